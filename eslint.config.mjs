@@ -1,0 +1,47 @@
+import js from '@eslint/js';
+import globals from 'globals';
+import lit from 'eslint-plugin-lit';
+import litA11y from 'eslint-plugin-lit-a11y';
+import wc from 'eslint-plugin-wc';
+import ts from 'typescript-eslint';
+
+export default ts.config(
+  {ignores: ['dist/', 'node_modules/', 'coverage/', '.screenshots/']},
+  js.configs.recommended,
+  {files: ['**/*.mjs'], languageOptions: {globals: globals.node}},
+  {
+    files: ['src/**/*.ts', 'test/**/*.ts'],
+    extends: [ts.configs.strictTypeChecked, ts.configs.stylisticTypeChecked],
+    languageOptions: {parserOptions: {project: './tsconfig.test.json', tsconfigRootDir: import.meta.dirname}},
+    rules: {
+      // Numbers in templates are how lit writes them.
+      '@typescript-eslint/restrict-template-expressions': ['error', {allowNumber: true}],
+      '@typescript-eslint/explicit-member-accessibility': ['error', {accessibility: 'no-public'}],
+      // An index that is known to exist is said so with `as`.
+      '@typescript-eslint/non-nullable-type-assertion-style': 'off',
+      '@typescript-eslint/no-empty-object-type': ['error', {allowInterfaces: 'with-single-extends'}],
+      '@typescript-eslint/no-confusing-void-expression': ['error', {ignoreArrowShorthand: true}],
+    },
+  },
+  {
+    files: ['src/**/*.ts'],
+    extends: [wc.configs['flat/best-practice'], lit.configs['flat/all']],
+    plugins: {'lit-a11y': litA11y},
+    rules: {
+      ...litA11y.configs.recommended.rules,
+      // Our static parts of a template are minified in the build; native elements take no time to look up.
+      'lit/no-native-attributes': 'off',
+      'lit/no-template-map': 'off',
+      // A decorator is more bytes than the query.
+      'lit/prefer-query-decorators': 'off',
+      'lit/no-this-assign-in-render': 'error',
+    },
+  },
+  {
+    files: ['test/**/*.ts'],
+    rules: {
+      '@typescript-eslint/no-unused-expressions': 'off',
+      '@typescript-eslint/no-non-null-assertion': 'off',
+    },
+  },
+);

@@ -1,0 +1,35 @@
+import {nodeResolve} from '@rollup/plugin-node-resolve';
+import terser from '@rollup/plugin-terser';
+import {inlineDecorators} from './scripts/inline-decorators.mjs';
+import {minifyTemplates} from './scripts/minify-templates.mjs';
+import {modernLit} from './scripts/modern-lit.mjs';
+
+/** Each file is one self-contained request, so each is a build of its own. */
+const files = {
+  'physio-elements': 'dist/define.js',
+  'hold-timer': 'dist/hold-timer/define.js',
+  'exercise-card': 'dist/exercise-card/define.js',
+  'cause-list': 'dist/cause-list/define.js',
+};
+
+export default Object.entries(files).map(([name, input]) => ({
+  input,
+  output: {
+    file: `dist/cdn/${name}.js`,
+    format: 'es',
+  },
+  plugins: [
+    nodeResolve({exportConditions: ['production']}),
+    modernLit(),
+    inlineDecorators(),
+    minifyTemplates(),
+    terser({
+      ecma: 2022,
+      module: true,
+      compress: {passes: 3, inline: 1, keep_fargs: false, unsafe_arrows: true, pure_getters: true},
+      // lit's own private names, which it marks so; each file has its own lit.
+      mangle: {properties: {regex: /^_\$/}},
+      format: {comments: false},
+    }),
+  ],
+}));

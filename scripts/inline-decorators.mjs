@@ -1,0 +1,41 @@
+import MagicString from 'magic-string';
+
+/** Options of `@property()` and `@state()` without arguments. */
+const DEFAULTS = {property: '{}', state: '{state: true, attribute: false}'};
+
+/** `__decorate([property(options)], Class.prototype, "name", void 0)`, as tsc writes it; undefined for other statements. */
+function decoration({expression}) {
+  if (expression?.type !== 'CallExpression' || expression.callee.name !== '__decorate') return undefined;
+  const [decorators, target, name] = expression.arguments;
+  const [decorator, ...more] = decorators.elements;
+  const kind = decorator.callee?.name;
+  if (more.length > 0 || !(kind in DEFAULTS))
+    throw new Error(`Only @property() and @state() are known, alone: ${name?.value}`);
+  return {kind, className: target.object.name, name: name.value, options: decorator.arguments[0]};
+}
+
+/**
+ * Rollup plugin: writes lit's `@property()` and `@state()` as the `static properties` they come down to, which saves
+ * tsc's helper and lit's decorator module in every file.
+ */
+export function inlineDecorators() {
+  return {
+    name: 'inline-decorators',
+    transform(code) {
+      if (!code.includes('__decorate')) return null;
+      const out = new MagicString(code);
+      const properties = new Map();
+      for (const statement of this.parse(code).body) {
+        const found = decoration(statement);
+        const helper = statement.type === 'VariableDeclaration' && statement.declarations[0].id.name === '__decorate';
+        if (!found && !helper) continue;
+        out.remove(statement.start, statement.end);
+        if (!found) continue;
+        const options = found.options ? code.slice(found.options.start, found.options.end) : DEFAULTS[found.kind];
+        properties.set(found.className, [...(properties.get(found.className) ?? []), `${found.name}: ${options}`]);
+      }
+      for (const [className, list] of properties) out.append(`\n${className}.properties = {${list.join(', ')}};\n`);
+      return {code: out.toString(), map: out.generateMap({hires: true})};
+    },
+  };
+}

@@ -1,0 +1,122 @@
+// Takes pictures of every element and state, narrow and wide, light and dark, into .screenshots/.
+// npm run screenshots [part of a name]
+import {mkdirSync} from 'node:fs';
+import {join} from 'node:path';
+import {chromium} from 'playwright';
+import {browser, chromiumArgs} from './browsers.mjs';
+import {serve} from './serve.mjs';
+
+const root = join(import.meta.dirname, '..');
+const out = join(root, '.screenshots');
+const wanted = process.argv[2] ?? '';
+mkdirSync(out, {recursive: true});
+
+const timer = '<hold-timer exercise="pelvic-tilt-arm-raise"></hold-timer>';
+/** Seconds into pelvic-tilt-arm-raise: prepare 5, then 14 a repetition (hold 5, up 3, down 3, relax 3), 11 the last. */
+const scenes = [
+  {
+    name: 'card-idle',
+    html: '<exercise-card exercise="pelvic-tilt-arm-raise"></exercise-card>',
+    widths: [320, 360, 720, 1200],
+  },
+  {name: 'card-first', html: '<exercise-card exercise="pelvic-tilt"></exercise-card>', widths: [320, 720]},
+  {name: 'card-band', html: '<exercise-card exercise="band-pelvic-tilt"></exercise-card>', widths: [360, 720]},
+  {
+    name: 'card-running',
+    html: '<exercise-card exercise="pelvic-tilt-arm-raise"></exercise-card>',
+    act: async (page) => {
+      await page.getByRole('button', {name: 'Start the timer'}).click();
+      await page.clock.runFor(7000);
+    },
+    widths: [320, 360, 720, 1200],
+  },
+  {
+    name: 'card-unknown',
+    html: '<exercise-card exercise="nope"><p>Lie down and tilt your pelvis. <a href="#">More</a></p></exercise-card>',
+    widths: [360],
+  },
+  {name: 'timer-idle', html: timer, widths: [320, 400, 720]},
+  ...[
+    ['prepare', 2],
+    ['hold', 6],
+    ['up', 11],
+    ['down', 14],
+    ['relax', 17],
+    ['rest', 5 + 14 * 4 + 11 + 6],
+    ['late', 5 + 14 * 4 + 11 + 30 + 14 * 3 + 2],
+  ].map(([name, seconds]) => ({
+    name: `timer-${name}`,
+    html: timer,
+    act: async (page) => {
+      await page.getByRole('button', {name: 'Start'}).click();
+      await page.clock.runFor(seconds * 1000);
+    },
+    widths: [320, 400],
+  })),
+  {
+    name: 'timer-paused',
+    html: timer,
+    act: async (page) => {
+      await page.getByRole('button', {name: 'Start'}).click();
+      await page.clock.runFor(6000);
+      await page.getByRole('button', {name: 'Pause'}).click();
+    },
+    widths: [320, 400],
+  },
+  {
+    name: 'timer-finished',
+    html: timer,
+    act: async (page) => {
+      await page.getByRole('button', {name: 'Start'}).click();
+      await page.clock.runFor(400000);
+    },
+    widths: [320, 400],
+  },
+  {
+    name: 'timer-long',
+    html: '<hold-timer hold="1m30s" reps="2" prepare="0"></hold-timer>',
+    act: async (page) => {
+      await page.getByRole('button', {name: 'Start'}).click();
+      await page.clock.runFor(20000);
+    },
+    widths: [400],
+  },
+  {
+    name: 'causes',
+    html: '<cause-list open="hip-mobility arthritis-stenosis"></cause-list>',
+    widths: [320, 360, 720, 1200],
+  },
+  {name: 'causes-list', html: '<cause-list variant="list"></cause-list>', widths: [360, 720]},
+  {name: 'causes-cards', html: '<cause-list variant="cards"></cause-list>', widths: [360, 1200]},
+];
+
+const paper = {light: '#f3f5f4', dark: '#0b0f0f'};
+const document = (html, scheme) => `<!doctype html><html lang="en"><head><meta charset="utf-8">
+<meta name="viewport" content="width=device-width"><title>Picture</title>
+<style>:root{color-scheme:${scheme}}body{margin:0;padding:16px;background:${paper[scheme]};font:16px/1.5 "Liberation Sans",sans-serif}</style>
+<script type="module" src="/dist/cdn/physio-elements.js"></script></head><body>${html}</body></html>`;
+
+const {origin, close} = await serve(root);
+const {path} = await browser('chromium');
+const chrome = await chromium.launch({executablePath: path, args: chromiumArgs});
+for (const {name, html, act, widths} of scenes.filter((scene) => scene.name.includes(wanted))) {
+  for (const scheme of ['light', 'dark']) {
+    for (const width of widths) {
+      const page = await chrome.newPage({viewport: {width, height: 740}, deviceScaleFactor: 1.5});
+      await page.clock.install({time: 0});
+      await page.route(`${origin}/`, (route) =>
+        route.fulfill({contentType: 'text/html', body: document(html, scheme)}),
+      );
+      await page.goto(`${origin}/`);
+      await page.clock.runFor(100);
+      await act?.(page);
+      await page.clock.runFor(1);
+      await page.waitForTimeout(250);
+      await page.screenshot({path: join(out, `${name}-${width}-${scheme}.png`), fullPage: true});
+      await page.close();
+    }
+  }
+}
+await chrome.close();
+close();
+console.log(`Pictures are in ${out}`);

@@ -1,0 +1,46 @@
+import type {PropertyValues, ReactiveElement} from 'lit';
+
+const SHOWN_LENGTH = 80;
+
+/** Says on the console which value of an element was not understood, and what is known or used instead. */
+export const warn = (element: Element, attribute: string, value: unknown, instead: string): void =>
+  console.warn(
+    `<${element.localName}> ${attribute}="${String(value).slice(0, SHOWN_LENGTH)}" makes no sense. ${instead}`,
+  );
+
+export const between =
+  (min: number, max: number) =>
+  (value: unknown): boolean =>
+    (value as number) >= min && (value as number) <= max;
+
+export const wholeBetween =
+  (min: number, max: number) =>
+  (value: unknown): boolean =>
+    between(min, max)(value) && (value as number) % 1 === 0;
+
+export const oneOf =
+  (...choices: readonly string[]) =>
+  (value: unknown): boolean =>
+    choices.includes(value as string);
+
+/**
+ * Properties that make sense, or their defaults. A value is warned of once, in the update that brought it.
+ * @param changed what this update brought
+ */
+export const checks =
+  <E extends ReactiveElement>(element: E, changed: PropertyValues) =>
+  /** @returns `fallback` where the property is not set or not `valid` */
+  <Value>(
+    name: keyof E & string,
+    fallback: Value,
+    valid: (value: unknown) => boolean,
+    instead = `Using ${String(fallback)}.`,
+  ): Value => {
+    const value = element[name] as Value | undefined;
+    if (value !== undefined && valid(value)) return value;
+    if (value !== undefined && changed.has(name)) {
+      const attribute = name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+      warn(element, attribute, element.getAttribute(attribute) ?? value, instead);
+    }
+    return fallback;
+  };

@@ -1,0 +1,140 @@
+import {css} from 'lit';
+
+export const styles = css`
+  /* On the page's paper: ink and lines are the page's too. */
+  .list {
+    --_ink: currentColor;
+    --_ink-muted: color-mix(in oklab, currentColor 78%, transparent);
+    --_line: color-mix(in oklab, currentColor 20%, transparent);
+    --_edge: color-mix(in oklab, currentColor 60%, transparent);
+    --_accent-text: color-mix(in oklab, var(--_accent) 55%, currentColor);
+    display: grid;
+    gap: 1.25em;
+  }
+  .title {
+    font-size: 1.375em;
+    font-weight: 650;
+    line-height: 1.22;
+    text-wrap: balance;
+  }
+  /* The mat. */
+  .title::after {
+    content: '';
+    display: block;
+    inline-size: 1.75em;
+    block-size: 0.2em;
+    margin-block-start: 0.55em;
+    border-radius: 1em;
+    background: var(--_accent-fill);
+  }
+  .intro {
+    max-inline-size: 42em;
+    text-wrap: pretty;
+  }
+  .group {
+    margin-block-end: 0.6em;
+    color: var(--_ink-muted);
+    font-size: 0.9375em;
+    font-weight: 600;
+  }
+  .number {
+    flex: none;
+    display: grid;
+    place-content: center;
+    inline-size: 1.875em;
+    block-size: 1.875em;
+    border: 1.5px solid var(--_edge);
+    border-radius: 50%;
+    font-size: 0.9375em;
+    font-weight: 650;
+    font-variant-numeric: tabular-nums lining-nums;
+  }
+  .name {
+    font-size: 1em;
+    font-weight: 650;
+    line-height: 1.35;
+  }
+  .text {
+    max-inline-size: 44em;
+    display: grid;
+    gap: 0.5em;
+  }
+  .accordion .cause {
+    border-block-start: 1px solid var(--_line);
+  }
+  .accordion .cause:last-child {
+    border-block-end: 1px solid var(--_line);
+  }
+  .cause summary {
+    display: flex;
+    align-items: center;
+    gap: 0.85em;
+    min-block-size: max(3.25em, 52px);
+    padding-block: 0.4em;
+    list-style: none;
+    cursor: pointer;
+  }
+  .cause summary::-webkit-details-marker {
+    display: none;
+  }
+  .accordion .name {
+    flex: 1;
+  }
+  .cause summary .icon {
+    transition: rotate 160ms;
+  }
+  .cause[open] .icon {
+    rotate: 180deg;
+  }
+  .cause[open] .number {
+    border-color: var(--_accent-fill);
+    background: var(--_accent-fill);
+    color: var(--_on-accent);
+    forced-color-adjust: none;
+  }
+  .accordion .text {
+    padding: 0 1.75em 1em 2.7em;
+  }
+  .cause:not(details) {
+    display: grid;
+    grid-template-columns: auto 1fr;
+    align-items: center;
+    align-content: start;
+    gap: 0.35em 0.75em;
+  }
+  .list:not(.accordion) .causes {
+    display: grid;
+    gap: 1.25em;
+  }
+  .list.list .text {
+    grid-column: 2;
+  }
+  .cards .cause {
+    padding: 1em;
+    border: 1px solid var(--_line);
+    border-radius: var(--_radius);
+  }
+  @container (min-width: 36em) {
+    .title {
+      font-size: 1.625em;
+    }
+    .cards .causes {
+      grid-template-columns: 1fr 1fr;
+    }
+  }
+  @media (prefers-reduced-motion) {
+    .cause summary .icon {
+      transition: none;
+    }
+  }
+  @media print {
+    ::details-content {
+      display: block;
+      block-size: auto;
+      content-visibility: visible;
+    }
+    .cause summary .icon {
+      display: none;
+    }
+  }
+`;

@@ -1,0 +1,5 @@
+import {define} from '../parts/define.js';
+import {CauseListElement} from './cause-list-element.js';
+
+define('cause-list', CauseListElement);
+export {CauseListElement};

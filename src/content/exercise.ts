@@ -1,0 +1,56 @@
+import {exerciseIds, isExerciseId, stepFacts, type ExerciseId, type StepId} from './facts/doses.js';
+import {exerciseFacts, libraryTexts, type EquipmentId, type ExerciseFacts} from './facts/exercises.js';
+import type {Exercise, ExerciseWordsOf, Link, Step} from './schema.js';
+import {exerciseNames} from './words/en/exercise-names.js';
+import {correctionWords, equipmentWords, exerciseWords, positionWords} from './words/en/exercises.js';
+import {generalWords} from './words/en/general.js';
+import {stepCues} from './words/en/step-cues.js';
+
+type AnyWords = Omit<ExerciseWordsOf<ExerciseFacts>, 'steps'> & {
+  readonly steps: Readonly<Partial<Record<StepId, string>>>;
+  readonly doseInWords?: string;
+  readonly optional?: string;
+};
+
+const link = (id: ExerciseId | undefined): Link | undefined => id && {id, name: exerciseNames[id]};
+const equipment = (ids: readonly EquipmentId[] = []): Link[] => ids.map((id) => ({id, name: equipmentWords[id]}));
+
+/**
+ * The whole record of an exercise, facts and words joined.
+ * @returns undefined for an id that is not in `exerciseIds`
+ */
+export function exerciseById(id: string): Exercise | undefined {
+  if (!isExerciseId(id)) return undefined;
+  const facts: ExerciseFacts = exerciseFacts[id];
+  const {steps, ...words}: AnyWords = exerciseWords[id];
+  const index = exerciseIds.indexOf(id);
+  const easier = link(exerciseIds[index - 1]);
+  const harder = link(exerciseIds[index + 1]);
+  return {
+    ...words,
+    id,
+    name: exerciseNames[id],
+    position: facts.position,
+    positionName: positionWords[facts.position],
+    equipment: equipment(facts.equipment),
+    optionalEquipment: equipment(facts.optionalEquipment),
+    stopRule: generalWords.stopRule,
+    libraryTexts,
+    sets: facts.dose.sets,
+    reps: facts.dose.reps,
+    steps: facts.dose.steps.map((step): Step => {
+      const correction = facts.corrections?.[step];
+      return {
+        ...stepFacts[step],
+        id: step,
+        text: steps[step] ?? '',
+        ...(step !== 'tilt' && {say: stepCues[step]}),
+        ...(correction && {correction: correctionWords[correction]}),
+      };
+    }),
+    ...(facts.buildsOn && {buildsOn: {...facts.buildsOn, name: exerciseNames[facts.buildsOn.id]}}),
+    ...(easier && {easier}),
+    ...(harder && {harder}),
+    place: [index + 1, exerciseIds.length],
+  };
+}

@@ -1,0 +1,67 @@
+import {causeById} from './cause.js';
+import {exerciseById} from './exercise.js';
+import {adviceFacts} from './facts/advice.js';
+import {article} from './facts/article.js';
+import {careFacts, emergencyNumbers} from './facts/care.js';
+import {causeIds} from './facts/causes.js';
+import {correctionIds} from './facts/corrections.js';
+import {exerciseIds, prepareSeconds, restSeconds} from './facts/doses.js';
+import {references} from './facts/references.js';
+import {adviceWords} from './words/en/advice.js';
+import {careWords} from './words/en/care.js';
+import {correctionWords} from './words/en/exercises.js';
+import {generalWords} from './words/en/general.js';
+
+export {causeById} from './cause.js';
+export {exerciseById} from './exercise.js';
+export {adviceFacts, type AdviceFacts, type AdviceId, type AdviceTopic} from './facts/advice.js';
+export {article} from './facts/article.js';
+export {careFacts, emergencyNumbers, type CareLevel, type CareList} from './facts/care.js';
+export {causeFacts, causeIds, type CauseFacts, type CauseId} from './facts/causes.js';
+export {correctionIds, type CorrectionId} from './facts/corrections.js';
+export {
+  exerciseIds,
+  prepareSeconds,
+  restSeconds,
+  stepFacts,
+  type DoseFacts,
+  type ExerciseId,
+  type StepFacts,
+  type StepId,
+} from './facts/doses.js';
+export {exerciseFacts, type EquipmentId, type ExerciseFacts, type PositionId} from './facts/exercises.js';
+export {references, type Reference, type ReferenceNumber} from './facts/references.js';
+export type {Origin, Sourced} from './facts/sourced.js';
+export type * from './schema.js';
+
+const defined = <Value>(value: Value | undefined): value is Value => value !== undefined;
+
+/** Facts of a list joined with its words, as one entry an item: `{id, ...facts, ...words}`. */
+const joined = (facts: Readonly<Record<string, object>>, words: Readonly<Record<string, object>>): object[] =>
+  Object.entries(facts).map(([id, fact]) => ({id, ...fact, ...words[id]}));
+
+/**
+ * Everything the library says, in one plain object: what `dist/content/en.json` holds.
+ * Numbers come as `{value, origin}`; origin `library` marks a default or text that is not the article's.
+ */
+export const allContent = (): object => ({
+  locale: 'en',
+  article,
+  wholeBody: generalWords.wholeBody,
+  stopRule: {text: generalWords.stopRule, origin: 'library'},
+  review: generalWords.review,
+  references: joined(references, {}),
+  corrections: correctionIds.map((id) => ({id, text: correctionWords[id]})),
+  prepareSeconds,
+  restSeconds,
+  exercises: exerciseIds.map(exerciseById).filter(defined),
+  causes: causeIds.map(causeById).filter(defined),
+  treatment: joined(adviceFacts.treatment, adviceWords.treatment),
+  prevention: joined(adviceFacts.prevention, adviceWords.prevention),
+  recommendations: joined(adviceFacts.recommendations, adviceWords.recommendations),
+  care: Object.entries(careFacts).map(([id, {items, ...facts}]) => {
+    const {items: texts, ...words}: {items: Readonly<Record<string, string>>} = careWords[id as keyof typeof careFacts];
+    return {id, ...facts, ...words, items: items.map((item) => ({id: item, text: texts[item]}))};
+  }),
+  emergencyNumbers,
+});

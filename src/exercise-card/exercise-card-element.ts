@@ -1,0 +1,168 @@
+import {html, LitElement, nothing, type PropertyValues, type TemplateResult} from 'lit';
+import {property, state} from 'lit/decorators.js';
+import {checks, oneOf, warn, wholeBetween} from '../attributes/checks.js';
+import {number} from '../attributes/converters.js';
+import {exerciseById} from '../content/exercise.js';
+import {exerciseIds} from '../content/facts/doses.js';
+import type {Exercise, Link} from '../content/schema.js';
+import type {TimerEvent} from '../hold-timer/events.js';
+import {cardStrings as t} from '../i18n/en/exercise-card.js';
+import {fallback} from '../parts/fallback.js';
+import {heading} from '../parts/heading.js';
+import {BACKWARD, FORWARD, icon, PLAY} from '../parts/icons.js';
+import {sources} from '../parts/sources.js';
+import {sourcesStyles} from '../parts/sources.styles.js';
+import {tallyStyles} from '../parts/tally.styles.js';
+import {button} from '../styles/button.styles.js';
+import {dangerStyles} from '../styles/danger.styles.js';
+import {host} from '../styles/host.styles.js';
+import {tokenStyles} from '../styles/tokens.styles.js';
+import {chips, doseBox} from './dose-box.js';
+import {styles} from './exercise-card.styles.js';
+import {guidance, steps} from './instructions.js';
+import {instructionStyles} from './instructions.styles.js';
+
+/**
+ * An exercise as a card: what it is for, how much, how to do it, when to stop, and a timer for its own dose. Its
+ * children are shown until it is ready and whenever the exercise is not known.
+ *
+ * @attr {string} exercise - Id of the exercise: `pelvic-tilt`, `pelvic-tilt-arm-raise`, `wall-pelvic-tilt`,
+ *   `band-pelvic-tilt`.
+ * @attr {'button'|'open'|'none'} timer - `button`: a button that opens and starts it. `open`: there from the start,
+ *   not running. Default `button`.
+ * @attr {number} heading-level - 2 to 6, of the title; sections are one below. Default 2.
+ * @attr {'footer'|'none'} sources - Default `footer`.
+ * @attr {'light'|'dark'} theme - Left out, the page's `color-scheme` decides.
+ *
+ * @slot - Fallback content.
+ * @csspart card - The whole paper.
+ * @csspart title
+ * @csspart dose - The box of numbers.
+ * @csspart start - The button that starts the timer.
+ * @csspart timer - The hold timer; its own parts are exported with the prefix `timer-`.
+ * @csspart chips - Position, time, equipment.
+ * @csspart steps - What to do.
+ * @csspart breathing
+ * @csspart stop - When to stop.
+ * @csspart progression - Easier and harder.
+ * @csspart sources - Article, references, what is the library's own.
+ * @csspart fallback - What is shown when the exercise cannot be.
+ *
+ * @cssprop [--physio-accent=oklch(0.49 0.085 200)] - The one colour that all others derive from.
+ * @cssprop [--physio-warm=oklch(0.8 0.07 58)] - The colour of rest and of corrections.
+ * @cssprop [--physio-radius=0.875em] - Corner of the paper; boxes and controls follow it.
+ */
+export class ExerciseCardElement extends LitElement {
+  static override styles = [
+    tokenStyles,
+    dangerStyles,
+    host,
+    button,
+    tallyStyles,
+    sourcesStyles,
+    instructionStyles,
+    styles,
+  ];
+
+  @property() exercise: string | undefined;
+  @property() timer: string | undefined;
+  @property({attribute: 'heading-level', converter: number}) headingLevel: number | undefined;
+  @property() sources: string | undefined;
+
+  /** The timer has been asked for. */
+  @state() private started = false;
+  /** The step that the timer is in. */
+  @state() private current: string | undefined;
+
+  #record: Exercise | undefined;
+  #timer = 'button';
+  #level = 2;
+  #sources = 'footer';
+
+  protected override willUpdate(changed: PropertyValues): void {
+    if (!this.hasUpdated || changed.has('exercise')) {
+      this.#record = exerciseById(this.exercise ?? '');
+      this.started = false;
+      this.current = undefined;
+      if (!this.#record) warn(this, 'exercise', this.exercise ?? '', `Known: ${exerciseIds.join(', ')}.`);
+    }
+    const check = checks(this, changed);
+    this.#timer = check('timer', 'button', oneOf('button', 'open', 'none'));
+    this.#level = check('headingLevel', 2, wholeBetween(2, 6));
+    this.#sources = check('sources', 'footer', oneOf('footer', 'none'));
+  }
+
+  protected override render(): TemplateResult {
+    const record = this.#record;
+    if (!record) return fallback(this, t.failed);
+    const level = this.#level;
+    const timed = this.started || this.#timer === 'open';
+    return html`<div class="root" lang=${t.locale}>
+      <article class="paper card ${timed ? 'timed' : ''}" part="card">
+        <header class="head">
+          <p class="small muted">
+            ${t.place(...record.place)}${record.buildsOn ? html` · ${t.buildsOn} ${record.buildsOn.name}` : nothing}
+          </p>
+          ${heading(level, 'title', record.name)}
+          <p class="aim">${record.aim}</p>
+        </header>
+        <div class="do">${timed ? this.#renderTimer(record) : this.#renderDose(record)}</div>
+        ${steps(record, this.current, level + 1)} ${guidance(record, level + 1)} ${this.#renderProgression(record)}
+        ${this.#sources === 'footer' ? sources(t.own) : nothing}
+      </article>
+    </div>`;
+  }
+
+  #renderDose(record: Exercise): TemplateResult {
+    return html`${doseBox(record)}
+    ${
+      this.#timer === 'none'
+        ? nothing
+        : html`<button class="filled" part="start" @click=${this.#start}>${icon(PLAY, 'solid')}${t.startTimer}</button>`
+    }
+    ${chips(record)}`;
+  }
+
+  #renderTimer({id, name}: Exercise): TemplateResult {
+    return html`<hold-timer
+      part="timer"
+      exportparts="timer: timer-paper, phase: timer-phase, ring: timer-ring, digit: timer-digit, main: timer-main"
+      exercise=${id}
+      label=${name}
+      @timer-start=${this.#onStep}
+      @timer-phase=${this.#onStep}
+      @timer-reset=${this.#onStep}
+      @timer-finish=${this.#onStep}
+    ></hold-timer>`;
+  }
+
+  #renderProgression({easier, harder}: Exercise): TemplateResult {
+    const side = (link: Link | undefined, label: string, path: string): unknown =>
+      link &&
+      html`<p class=${path === FORWARD ? 'later' : ''}>
+        ${icon(path)}<span class="small muted">${label}</span><b>${link.name}</b>
+      </p>`;
+    return html`<div class="progression" part="progression">
+      ${side(easier, t.easier, BACKWARD)} ${side(harder, t.harder, FORWARD)}
+    </div>`;
+  }
+
+  readonly #start = async (): Promise<void> => {
+    this.started = true;
+    await this.updateComplete;
+    const timer = this.renderRoot.querySelector('hold-timer');
+    await timer?.updateComplete;
+    timer?.start();
+    timer?.focus();
+  };
+
+  readonly #onStep = ({state, phase, step}: TimerEvent): void => {
+    this.current = state === 'running' || state === 'paused' ? (phase === 'prepare' ? 'start' : step) : undefined;
+  };
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'exercise-card': ExerciseCardElement;
+  }
+}

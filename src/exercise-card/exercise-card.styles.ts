@@ -1,0 +1,144 @@
+import {css} from 'lit';
+
+export const styles = css`
+  .card {
+    display: grid;
+    gap: 1.25em;
+    padding: 1.125em;
+  }
+  .title {
+    margin-block: 0.2em 0.35em;
+    font-size: 1.375em;
+    font-weight: 650;
+    line-height: 1.22;
+    text-wrap: balance;
+  }
+  .aim {
+    font-size: 1.0625em;
+    line-height: 1.45;
+    text-wrap: pretty;
+  }
+  .do {
+    display: grid;
+    gap: 1em;
+    align-content: start;
+  }
+  .dose {
+    display: flex;
+    flex-wrap: wrap;
+    border: 1px solid var(--_line);
+    border-radius: calc(var(--_radius) * 0.72);
+    overflow: clip;
+    text-align: center;
+  }
+  .dose > div {
+    flex: 1;
+    display: grid;
+    align-content: center;
+    padding: 0.6em 0.5em;
+  }
+  .dose > div + div:not(.tally) {
+    border-inline-start: 1px solid var(--_line);
+  }
+  .number {
+    font-size: 1.75em;
+    font-variant-numeric: tabular-nums lining-nums;
+    line-height: 1.1;
+  }
+  .number small {
+    font-size: 0.6em;
+  }
+  .dose .words {
+    flex: 2;
+    font-size: 1.0625em;
+    line-height: 1.35;
+    text-wrap: balance;
+  }
+  .dose .tally {
+    flex: 0 0 100%;
+    display: flex;
+    block-size: auto;
+    margin: 0;
+    padding: 0.6em 0.75em;
+    border-block-start: 1px solid var(--_line);
+    background: var(--_tint);
+  }
+  .chips {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.6em;
+    list-style: none;
+  }
+  .chips li {
+    display: flex;
+    align-items: center;
+    gap: 0.5em;
+    padding: 0.3em 0.7em;
+    border-radius: 0.5em;
+    background: var(--_tint);
+  }
+  hold-timer {
+    font-size: 1em;
+  }
+  hold-timer::part(timer) {
+    padding: 0;
+    border: 0;
+    border-radius: 0;
+    overflow: visible;
+  }
+  .progression {
+    display: flex;
+    border: 1px solid var(--_line);
+    border-radius: calc(var(--_radius) * 0.72);
+  }
+  .progression p {
+    flex: 1;
+    display: grid;
+    grid-template-columns: auto 1fr;
+    gap: 0 0.35em;
+    align-items: center;
+    padding: 0.6em 0.75em;
+    line-height: 1.35;
+  }
+  .progression .icon {
+    inline-size: 1em;
+  }
+  .progression b {
+    grid-column: 1 / -1;
+  }
+  .progression p + p {
+    border-inline-start: 1px solid var(--_line);
+  }
+  .progression .later {
+    grid-template-columns: 1fr auto;
+    text-align: end;
+  }
+  .later .icon {
+    grid-area: 1 / 2;
+  }
+  @container (min-width: 36em) {
+    .card {
+      grid-template: auto auto 1fr / 46fr 54fr;
+      gap: 1.5em 2em;
+      padding: 1.75em;
+    }
+    .card > * {
+      grid-column: 1 / -1;
+    }
+    .title {
+      font-size: 1.625em;
+    }
+    .head {
+      grid-column: 1;
+    }
+    .do {
+      grid-area: 1 / 2;
+    }
+    .timed .do {
+      grid-row-end: span 2;
+    }
+    .timed .steps {
+      grid-area: 2 / 1;
+    }
+  }
+`;

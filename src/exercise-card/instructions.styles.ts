@@ -1,0 +1,122 @@
+import {css} from 'lit';
+
+/** Steps, guidance and the stop rule. */
+export const instructionStyles = css`
+  .subtitle,
+  .stop-title {
+    font-size: 1em;
+    font-weight: 650;
+    line-height: 1.35;
+  }
+  .subtitle {
+    margin-block-end: 0.75em;
+  }
+  .steps ol {
+    display: grid;
+    gap: 0.85em;
+    counter-reset: step;
+    list-style: none;
+  }
+  .steps ol + p {
+    margin-block-start: 0.85em;
+    padding-inline-start: 2.6em;
+  }
+  .steps li {
+    display: grid;
+    grid-template-columns: 1.875em 1fr;
+    gap: 0 0.75em;
+    counter-increment: step;
+  }
+  .steps li > * {
+    grid-column: 2;
+    max-inline-size: 44em;
+  }
+  .steps li::before {
+    content: counter(step);
+    display: grid;
+    place-content: center;
+    block-size: 1.875em;
+    margin-block: -0.1875em;
+    border-radius: 50%;
+    background: var(--_tint-strong);
+    font-size: 0.9375em;
+    font-weight: 650;
+    font-variant-numeric: tabular-nums lining-nums;
+  }
+  .following li {
+    color: var(--_ink-muted);
+  }
+  .following .current {
+    color: var(--_ink);
+  }
+  .following .current::before {
+    background: var(--_accent-fill);
+    color: var(--_on-accent);
+    forced-color-adjust: none;
+  }
+  .correction {
+    margin-block-start: 0.2em;
+  }
+  .correction b {
+    color: var(--_warm-ink);
+  }
+  .breathing,
+  .stop {
+    display: flex;
+    align-items: start;
+    gap: 0.75em;
+  }
+  .breathing {
+    padding-block: 0.9em;
+    border-block: 1px solid var(--_line);
+  }
+  .breathing .icon {
+    inline-size: 1.5em;
+    color: var(--_accent-text);
+  }
+  .pair {
+    display: grid;
+    gap: 1.25em;
+  }
+  .pair ul {
+    display: grid;
+    gap: 0.5em;
+    list-style: none;
+  }
+  .pair li {
+    display: flex;
+    align-items: start;
+    gap: 0.6em;
+  }
+  .pair .icon {
+    margin-block-start: 0.125em;
+  }
+  .feel .icon {
+    color: var(--_accent-text);
+  }
+  .mistakes .icon {
+    color: var(--_ink-muted);
+  }
+  .stop {
+    padding: 1em;
+    border-radius: calc(var(--_radius) * 0.72);
+    background: var(--_danger-tint);
+  }
+  .stop .icon,
+  .stop-title {
+    color: var(--_danger);
+  }
+  .stop .icon {
+    inline-size: 1.625em;
+  }
+  @container (min-width: 36em) {
+    .pair {
+      grid-template-columns: 1fr 1fr;
+    }
+  }
+  @media (forced-colors: active), print {
+    .stop {
+      border: 2px solid;
+    }
+  }
+`;

@@ -1,0 +1,5 @@
+import {define} from '../parts/define.js';
+import {HoldTimerElement} from './hold-timer-element.js';
+
+define('hold-timer', HoldTimerElement);
+export {HoldTimerElement};

@@ -1,0 +1,79 @@
+import type {TimerStrings} from '../i18n/strings.js';
+import {lowerFirst} from '../i18n/format.js';
+import {BOWL, DISC, DOTS, DOWN, MAT, PAUSE, SIDES, TICK, UP} from '../parts/icons.js';
+import type {Phase, Program, Segment} from '../timer/program.js';
+import type {TimerState} from '../timer/session.js';
+import {snapshotAt, type Snapshot} from '../timer/snapshot.js';
+import type {CuedStep} from './dose.js';
+import {isActive} from './events.js';
+
+/** Everything that a timer's face says, in words; what is drawn is in `ring.ts` and `tally.ts`. */
+export interface Face {
+  /** The phase, by glyph and word. */
+  readonly glyph: string;
+  readonly word: string;
+  /** Where in the program: set on one side, repetition on the other. */
+  readonly set: string;
+  readonly rep: string;
+  /** A word of help, and what comes next. */
+  readonly help: string;
+  readonly next: string;
+}
+
+/** By what the timer is, else by what it is in. */
+const GLYPHS: Partial<Record<TimerState | Phase, string>> = {
+  finished: TICK,
+  paused: PAUSE,
+  hold: DISC,
+  move: UP,
+  prepare: DOTS,
+  relax: BOWL,
+  rest: MAT,
+  switch: SIDES,
+};
+
+export const isRest = ({phase}: Segment): boolean => phase === 'rest' || phase === 'switch';
+
+/** What an idle timer shows: the first hold, as it will begin. */
+export const firstHold = (program: Program<CuedStep>): Snapshot<CuedStep> =>
+  snapshotAt(program, program.segments.find(({phase}) => phase === 'hold')?.startMs ?? 0);
+
+const wordOf = ({phase, step}: Segment<CuedStep>, t: TimerStrings): string => step?.say ?? t[phase];
+
+/** "hold the tilt, 5 seconds", "arms up, slowly", "set 2, 5 times". */
+function nextOf({segment, next}: Snapshot<CuedStep>, {reps}: Program['dose'], t: TimerStrings): string {
+  if (segment.phase === 'rest' && next) return t.nextSet(next.set, reps);
+  const word = lowerFirst(t.locale, next ? wordOf(next, t) : t.finished);
+  return next?.phase === 'hold' ? t.timed(word, Math.ceil(next.durationMs / 1000)) : word;
+}
+
+export function faceOf(state: TimerState, now: Snapshot<CuedStep>, program: Program<CuedStep>, t: TimerStrings): Face {
+  const {segment, repsDone} = now;
+  const {dose, totalReps, totalMs} = program;
+  const {phase, side, step} = segment;
+  const active = isActive(state);
+  const seconds = Math.round(totalMs / 1000);
+  const [rep, help] =
+    state === 'idle'
+      ? [t.ready, t.about(seconds)]
+      : state === 'finished'
+        ? [t.allDone, t.summary(totalReps, seconds)]
+        : [
+            phase === 'rest' ? t.repsOf(repsDone, totalReps) : t.rep(segment.rep, dose.reps),
+            state === 'paused' ? t.stopped : phase === 'hold' ? t.keepBreathing : '',
+          ];
+  return {
+    glyph: GLYPHS[state] ?? (step?.direction === 'down' ? DOWN : (GLYPHS[phase] as string)),
+    word: state === 'paused' || state === 'finished' ? t[state] : wordOf(segment, t),
+    set: active
+      ? (side === 'one' ? '' : `${t[side]} · `) + t[phase === 'rest' ? 'setDone' : 'set'](segment.set, dose.sets)
+      : t.dose(dose.sets, dose.reps),
+    rep,
+    help,
+    next: active ? nextOf(now, dose, t) : '',
+  };
+}
+
+/** What a screen reader is told: each phase as it begins, and the set where a new one does. Never the seconds. */
+export const announcementOf = ({word, set}: Face, {phase, rep}: Segment): string =>
+  phase === 'hold' && rep === 1 ? `${set}. ${word}` : word;

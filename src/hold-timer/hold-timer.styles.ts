@@ -1,0 +1,50 @@
+import {css} from 'lit';
+
+export const styles = css`
+  .timer {
+    padding: 1.25em 1.125em;
+    font-variant-numeric: tabular-nums lining-nums;
+  }
+  .phase {
+    display: flex;
+    align-items: center;
+    justify-content: center;
+    gap: 0.5em;
+    font-size: 1.375em;
+    font-weight: 650;
+    line-height: 1.2;
+  }
+  .phase .icon {
+    inline-size: 0.8em;
+    stroke-width: 4;
+  }
+  .place,
+  .more {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    justify-content: space-between;
+    gap: 0 1em;
+  }
+  .place,
+  .next {
+    font-size: 0.9375em;
+  }
+  /* Two lines, whatever it says: a change of phase moves nothing. */
+  .next {
+    min-block-size: 3em;
+  }
+  .next b {
+    color: var(--_ink);
+  }
+  .controls {
+    display: flex;
+    gap: 0.6em;
+  }
+  .main {
+    flex: 1;
+  }
+  .more {
+    margin-block: 0.75em -0.5em;
+  }
+`;

@@ -1,0 +1,115 @@
+import {css} from 'lit';
+
+/** The ring: what is left is thick, what has passed is thin. Widths in units of the 200 wide drawing. */
+export const ringStyles = css`
+  .ring {
+    forced-color-adjust: none;
+    position: relative;
+    inline-size: min(100%, 15em);
+    aspect-ratio: 1;
+    margin: 0.9em auto 1em;
+    container-type: inline-size;
+  }
+  .ring svg {
+    overflow: visible;
+    fill: none;
+    stroke: var(--_accent-fill);
+    stroke-linecap: round;
+    stroke-linejoin: round;
+  }
+  .lit {
+    stroke-width: 14;
+  }
+  .passed {
+    stroke: var(--_track);
+    stroke-width: 5;
+  }
+  .mark {
+    stroke-width: 3;
+    transform: scale(4.4) translate(-12px, -12px);
+  }
+  .core {
+    fill: var(--_accent-fill);
+    stroke: none;
+    opacity: 0;
+    transition: opacity 180ms;
+  }
+  .digit {
+    position: absolute;
+    inset: 0;
+    display: grid;
+    place-content: center;
+    font-size: 42cqi;
+    font-weight: 650;
+    line-height: 1;
+    letter-spacing: -0.035em;
+    text-align: center;
+  }
+  .long {
+    font-size: 26cqi;
+  }
+  small {
+    color: var(--_ink-muted);
+    font-size: max(7cqi, 12px);
+    font-weight: 400;
+    letter-spacing: 0;
+  }
+  .hold .core {
+    opacity: 1;
+  }
+  .hold .digit {
+    color: var(--_on-accent);
+  }
+  .relax .lit,
+  .move .lit {
+    stroke-width: 7;
+  }
+  .relax .passed,
+  .move .passed {
+    stroke-width: 3.5;
+  }
+  .prepare svg {
+    stroke: var(--_ink);
+  }
+  .mat {
+    fill: var(--_warm-tint);
+    stroke: var(--_warm-mid);
+    stroke-width: 4;
+  }
+  .mat ~ .passed {
+    stroke: var(--_warm-mid);
+  }
+  .mat ~ .lit {
+    stroke: var(--_warm-ink);
+    stroke-width: 9;
+  }
+  .rest .digit,
+  .switch .digit {
+    padding-block-end: 6cqi;
+    font-size: 28cqi;
+  }
+  .paused .ring svg {
+    stroke: var(--_ink-muted);
+  }
+  .paused .lit {
+    stroke-width: 9;
+  }
+  .paused:not(.rest, .switch) .core {
+    fill: none;
+    stroke: var(--_ink);
+    stroke-width: 2;
+    stroke-dasharray: 1 7;
+    opacity: 1;
+  }
+  .paused .digit {
+    color: inherit;
+  }
+  .paused .mat ~ .lit {
+    stroke: currentColor;
+  }
+  @media (prefers-reduced-motion) {
+    .core {
+      transition: none;
+    }
+  }
+`;

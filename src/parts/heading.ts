@@ -1,0 +1,17 @@
+import {html, type TemplateResult} from 'lit';
+
+/** A native heading of a level that is known only when the page is read. Levels past 6 are 6. */
+export const heading = (level: number, className: string, content: unknown): TemplateResult => {
+  switch (level) {
+    case 2:
+      return html`<h2 class=${className} part=${className}>${content}</h2>`;
+    case 3:
+      return html`<h3 class=${className} part=${className}>${content}</h3>`;
+    case 4:
+      return html`<h4 class=${className} part=${className}>${content}</h4>`;
+    case 5:
+      return html`<h5 class=${className} part=${className}>${content}</h5>`;
+    default:
+      return html`<h6 class=${className} part=${className}>${content}</h6>`;
+  }
+};

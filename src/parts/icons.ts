@@ -1,0 +1,29 @@
+import {html, type TemplateResult} from 'lit';
+
+/** A drawing on a 24 by 24 grid, as the path of its strokes; decoration, so hidden from screen readers. */
+export const icon = (path: string, kind = ''): TemplateResult =>
+  html`<svg class="icon ${kind}" viewBox="0 0 24 24" aria-hidden="true"><path d=${path}></path></svg>`;
+
+export const PLAY = 'M8 5.5v13l10-6.5z';
+export const PAUSE = 'M9 6v12M15 6v12';
+export const EARLIER = 'M6 6v12M18 6v12l-8-6z';
+export const LATER = 'M18 6v12M6 6v12l8-6z';
+export const AGAIN = 'M4 5v5h5M4 10a8 8 0 1 1 0 5';
+export const TICK = 'm5 12.5 4.5 4.5L19 7.5';
+export const CROSS = 'M7 7l10 10M17 7 7 17';
+export const DOTS = 'M5 12h.01M12 12h.01M19 12h.01';
+export const BOWL = 'M4 9a8 8 0 0 0 16 0';
+export const MAT = 'M4 12h16';
+export const UP = 'M12 20V4M5 11l7-7 7 7';
+export const DOWN = 'M12 4v16M5 13l7 7 7-7';
+export const SIDES = 'M8 7 3 12l5 5M16 7l5 5-5 5M3 12h18';
+export const DISC = 'M12 8a4 4 0 1 0 .01 0zM12 12h.01';
+export const STOP = 'M8.3 3h7.4L21 8.3v7.4L15.7 21H8.3L3 15.7V8.3zM12 7.5v5M12 16.5h.01';
+export const CLOCK = 'M12 4a8 8 0 1 0 .01 0zM12 8v4.5l3 2';
+export const LYING = 'M3 18h18M4 13.5h5l4 1 3-5 3 5';
+export const STANDING = 'M20 3v18M13 4.5h.01M13 8v6l-2 7M13 14l3 7';
+export const NOTE = 'm4 20 1-4L16 5l3 3L8 19zM14 7l3 3';
+export const WIND = 'M3 9h11a3 3 0 1 0-3-3M3 13h15a3 3 0 1 1-3 3M3 17h6a2 2 0 1 1-2 2';
+export const BACKWARD = 'm14 6-6 6 6 6';
+export const FORWARD = 'm10 6 6 6-6 6';
+export const OPEN = 'm6 9 6 6 6-6';

@@ -1,0 +1,81 @@
+import {css} from 'lit';
+
+/**
+ * The ground rules of every element: how the host behaves on a page, and what of the page's text settings stops at the
+ * door. Family, size and colour of the text come in; what would break a layout (case, spacing, alignment) does not.
+ * They are reset on `.root`, inside, because a page's own rules for the tag always win over `:host`.
+ */
+export const host = css`
+  :host {
+    display: block;
+  }
+  :host([hidden]),
+  [hidden] {
+    display: none !important;
+  }
+  :host([theme='light']) {
+    color-scheme: light;
+  }
+  :host([theme='dark']) {
+    color-scheme: dark;
+  }
+  *,
+  ::before,
+  ::after {
+    box-sizing: border-box;
+    margin: 0;
+    padding: 0;
+  }
+  .root {
+    --_radius: var(--physio-radius, 0.875em);
+    all: initial;
+    display: block;
+    container-type: inline-size;
+    color: inherit;
+    color-scheme: inherit;
+    font-family: inherit;
+    font-size: inherit;
+    line-height: 1.5;
+    overflow-wrap: break-word;
+    visibility: inherit;
+  }
+  /* On paper of its own. */
+  .paper {
+    overflow: clip;
+    border: 1px solid var(--_line);
+    border-radius: var(--_radius);
+    background: var(--_surface);
+    color: var(--_ink);
+  }
+  b {
+    font-weight: 650;
+  }
+  :focus-visible {
+    outline: 3px solid var(--_accent-text);
+    outline-offset: 3px;
+  }
+  .small {
+    font-size: max(0.8125em, 12px);
+    line-height: 1.45;
+  }
+  .muted {
+    color: var(--_ink-muted);
+  }
+  .icon {
+    flex: none;
+    inline-size: 1.25em;
+    fill: none;
+    stroke: currentColor;
+    stroke-width: 2;
+    stroke-linecap: round;
+    stroke-linejoin: round;
+  }
+  .solid {
+    fill: currentColor;
+  }
+  .sr {
+    position: absolute;
+    clip-path: inset(50%);
+    white-space: nowrap;
+  }
+`;

@@ -1,0 +1,83 @@
+import {unsafeCSS, type CSSResult} from 'lit';
+
+/** How a colour derives from its source: lightness, and share of the source's chroma; the hue stays. Or as CSS. */
+type Derived = string | readonly [lightness: number, share: number];
+
+/**
+ * A colour role in light and dark. Roles that begin with `warm` derive from the warm colour, the others from the accent.
+ * `forced` is the system colour that takes its place in forced colours.
+ */
+export type Token = readonly [role: string, light: Derived, dark?: Derived, forced?: string];
+
+/** Chroma above this is not shared: a garish accent gives calm surfaces. */
+const CHROMA_CAP = 0.1;
+
+/** A colour with its luminance (`y` of xyz, not lightness) capped, so that contrast holds for every accent. */
+const capped = (y: number): string =>
+  `color(from var(--_accent) xyz-d65 ${['x', 'y', 'z'].map((axis) => `calc(${axis}*min(1,${y}/y))`).join(' ')})`;
+
+/** White where the fill's luminance is under .18, else black. */
+const onFill = 'clamp(0,(.18 - y)*99999,1)';
+
+const tokens: readonly Token[] = [
+  ['accent-fill', capped(0.22), 'oklch(from var(--_accent) clamp(.68,l,.82) min(c,.13) h)', 'Highlight'],
+  [
+    'on-accent',
+    `color(from var(--_accent-fill) xyz-d65 calc(.9505*${onFill}) ${onFill} calc(1.089*${onFill}))`,
+    '',
+    'HighlightText',
+  ],
+  ['accent-text', capped(0.12), 'oklch(from var(--_accent) max(l,.82) min(c,.1) h)', 'LinkText'],
+  ['surface', '#fff', [0.215, 0.16], 'Canvas'],
+  ['tint', [0.966, 0.14], [0.262, 0.22], 'Canvas'],
+  ['tint-strong', [0.925, 0.3], [0.33, 0.32], 'Canvas'],
+  ['line', [0.895, 0.16], [0.35, 0.16]],
+  ['edge', [0.6, 0.3], [0.62, 0.25]],
+  ['track', [0.84, 0.35], [0.42, 0.3]],
+  ['ink', [0.235, 0.25], [0.945, 0.08]],
+  ['ink-muted', [0.455, 0.25], [0.755, 0.14]],
+  ['warm-tint', [0.962, 0.3], [0.275, 0.25], 'Canvas'],
+  ['warm-mid', [0.67, 1], [0.62, 0.8]],
+  ['warm-ink', [0.43, 0.8], [0.86, 0.7]],
+];
+
+const derived = (role: string, from: Derived): string =>
+  typeof from === 'string'
+    ? from
+    : `oklch(from var(--_${role.startsWith('warm') ? 'warm' : 'accent'}) ${from[0]} calc(min(c,${CHROMA_CAP})*${from[1]}) h)`;
+
+/** The same of the default sources, for browsers that cannot derive. */
+const computed = (role: string, from: Derived): string =>
+  typeof from !== 'string'
+    ? `oklch(${from[0]} ${0.085 * from[1]} ${role.startsWith('warm') ? 58 : 200})`
+    : from.includes('from')
+      ? role === 'on-accent'
+        ? '#fff'
+        : 'var(--_accent)'
+      : from;
+
+/** Private colours `--_role` for a list of roles, each with the public `--physio-role` in front of what it derives to. */
+export const colors = (list: readonly Token[], inputs = '', away = ''): CSSResult => {
+  const declare = (value: (token: Token) => string): string =>
+    list.map((token) => `--_${token[0]}:${value(token)};`).join('');
+  return unsafeCSS(
+    `:host{${inputs}${declare(([role, light]) => `var(--physio-${role},${computed(role, light)})`)}}` +
+      `@supports (color:light-dark(oklch(from red l c h),red)){:host{${away}${declare(
+        ([role, light, dark]) =>
+          `var(--physio-${role},${dark ? `light-dark(${derived(role, light)},${derived(role, dark)})` : derived(role, light)})`,
+      )}}}` +
+      `@media (forced-colors:active){:host{${declare(([, , , forced]) => forced ?? 'CanvasText')}}}`,
+  );
+};
+
+/**
+ * Colours by role. Two inputs, `--physio-accent` and `--physio-warm`, and everything derived from them; each role can be
+ * overridden by the public property of its name. Light or dark follows the `color-scheme` that the element inherits. A
+ * browser without relative colours or `light-dark()` gets the default accent, light. `--_away` is where hover and
+ * pressed go: away from the text on the fill, so that contrast only grows.
+ */
+export const tokenStyles = colors(
+  tokens,
+  '--_accent:var(--physio-accent,oklch(.49 .085 200));--_warm:var(--physio-warm,oklch(.8 .07 58));--_away:#000;',
+  '--_away:oklch(from var(--_on-accent) calc(1 - l) 0 0);',
+);
