@@ -9,6 +9,7 @@ export default ts.config(
   {ignores: ['dist/', 'node_modules/', 'coverage/', '.screenshots/']},
   js.configs.recommended,
   {files: ['**/*.mjs'], languageOptions: {globals: globals.node}},
+  {files: ['test/**/*.mjs'], languageOptions: {globals: {...globals.node, ...globals.browser}}},
   {
     files: ['src/**/*.ts', 'test/**/*.ts'],
     extends: [ts.configs.strictTypeChecked, ts.configs.stylisticTypeChecked],
@@ -41,6 +42,10 @@ export default ts.config(
     files: ['test/**/*.ts'],
     rules: {
       '@typescript-eslint/no-unused-expressions': 'off',
+      // Every chai assertion has the type of a promise, because the one of axe is.
+      '@typescript-eslint/no-floating-promises': 'off',
+      // An element found in a page is of its class.
+      '@typescript-eslint/no-unsafe-class-instance-assignment': 'off',
       '@typescript-eslint/no-non-null-assertion': 'off',
     },
   },

@@ -1,8 +1,16 @@
+import {join} from 'node:path';
 import {nodeResolve} from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import {inlineDecorators} from './scripts/inline-decorators.mjs';
 import {minifyTemplates} from './scripts/minify-templates.mjs';
 import {modernLit} from './scripts/modern-lit.mjs';
+
+/** The entry of a file that only registers: a script tag has no use for exports. */
+const registerOnly = (file) => ({
+  name: 'register-only',
+  resolveId: (id) => (id === 'entry' ? id : null),
+  load: (id) => (id === 'entry' ? `import ${JSON.stringify(join(import.meta.dirname, file))};` : null),
+});
 
 /** Each file is one self-contained request, so each is a build of its own. */
 const files = {
@@ -12,13 +20,14 @@ const files = {
   'cause-list': 'dist/cause-list/define.js',
 };
 
-export default Object.entries(files).map(([name, input]) => ({
-  input,
+export default Object.entries(files).map(([name, file]) => ({
+  input: 'entry',
   output: {
     file: `dist/cdn/${name}.js`,
     format: 'es',
   },
   plugins: [
+    registerOnly(file),
     nodeResolve({exportConditions: ['production']}),
     modernLit(),
     inlineDecorators(),

@@ -150,7 +150,7 @@ export class CauseListElement extends LitElement {
 
   readonly #onToggle = ({target}: Event): void => {
     const {open, dataset} = target as HTMLDetailsElement;
-    const id = dataset['id'] as string;
+    const id = dataset.id as string;
     if (open === this.#open.has(id)) return;
     if (open) this.#open.add(id);
     else this.#open.delete(id);
@@ -163,6 +163,9 @@ declare global {
     'cause-list': CauseListElement;
   }
   interface HTMLElementEventMap {
+    'cause-toggle': CauseToggleEvent;
+  }
+  interface DocumentEventMap {
     'cause-toggle': CauseToggleEvent;
   }
 }

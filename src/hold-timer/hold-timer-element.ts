@@ -230,4 +230,5 @@ declare global {
     'hold-timer': HoldTimerElement;
   }
   interface HTMLElementEventMap extends Record<TimerEventName, TimerEvent> {}
+  interface DocumentEventMap extends Record<TimerEventName, TimerEvent> {}
 }

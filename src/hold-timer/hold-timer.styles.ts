@@ -32,14 +32,18 @@ export const styles = css`
   }
   /* Two lines, whatever it says: a change of phase moves nothing. */
   .next {
-    min-block-size: 3em;
+    min-block-size: 3.1em;
   }
   .next b {
     color: var(--_ink);
   }
   .controls {
     display: flex;
-    gap: 0.6em;
+    flex-wrap: wrap;
+    gap: 0.5em;
+  }
+  .controls > * {
+    padding-inline: 0.5em;
   }
   .main {
     flex: 1;

@@ -15,7 +15,7 @@ export const referenceLink = (number: ReferenceNumber): TemplateResult => {
  * @param own which parts are the library's own
  */
 export const sources = (own: string): TemplateResult =>
-  html`<footer class="sources small muted" part="sources">
+  html`<div class="sources small muted" part="sources">
     <p>
       <b>${t.source}</b> “<cite lang=${article.titleLang}>${article.title}</cite>”
       ${t.by(`${article.author}, ${article.credentials}`)}
@@ -28,4 +28,4 @@ export const sources = (own: string): TemplateResult =>
         ${Object.keys(references).map((number) => html`<li>${referenceLink(Number(number) as ReferenceNumber)}</li>`)}
       </ol>
     </details>
-  </footer>`;
+  </div>`;

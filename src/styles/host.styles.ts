@@ -36,7 +36,7 @@ export const host = css`
     font-family: inherit;
     font-size: inherit;
     line-height: 1.5;
-    overflow-wrap: break-word;
+    overflow-wrap: anywhere;
     visibility: inherit;
   }
   /* On paper of its own. */

@@ -1,0 +1,86 @@
+// Runs every test in one engine: node scripts/test.mjs chromium|firefox|webkit [--built]
+// Gets the browser if there is none, builds (unless --built), and closes with a line "N passed, N failed".
+import {fork, spawn, spawnSync} from 'node:child_process';
+import {readdirSync} from 'node:fs';
+import {createServer} from 'node:net';
+import {join} from 'node:path';
+import {run} from 'node:test';
+import {spec} from 'node:test/reporters';
+import {browser} from './browsers.mjs';
+
+const root = join(import.meta.dirname, '..');
+const [engine = 'chromium', ...flags] = process.argv.slice(2);
+process.chdir(root);
+
+const nodeTests = readdirSync(join(root, 'test'), {recursive: true})
+  .filter((file) => file.endsWith('.test.mjs'))
+  .map((file) => join(root, 'test', file));
+
+const freePort = () =>
+  new Promise((resolve) => {
+    const server = createServer().listen(0, '127.0.0.1', () => {
+      const {port} = server.address();
+      server.close(() => resolve(port));
+    });
+  });
+
+/** Starts WebKitGTK's driver on a screen of its own. @returns how to end it */
+async function startWebKitDriver(path) {
+  process.env.WEBKIT_PORT = String(await freePort());
+  const args = ['-a', path, `--port=${process.env.WEBKIT_PORT}`];
+  const sandbox = process.getuid?.() === 0 ? {WEBKIT_DISABLE_SANDBOX_THIS_IS_DANGEROUS: '1'} : {};
+  const driver = spawn('xvfb-run', args, {stdio: 'ignore', detached: true, env: {...process.env, ...sandbox}});
+  for (let tries = 0; tries < 100; tries++) {
+    const ready = await fetch(`http://127.0.0.1:${process.env.WEBKIT_PORT}/status`).catch(() => null);
+    if (ready?.ok) break;
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  }
+  return () => process.kill(-driver.pid);
+}
+
+/** Tests of elements and modules, inside a page. */
+const inBrowser = () =>
+  new Promise((resolve) => {
+    let count = {passed: 0, failed: 1, skipped: 0};
+    const runner = fork(join(root, 'node_modules/@web/test-runner/dist/bin.js'), [], {env: process.env});
+    runner.on('message', (message) => (count = message));
+    runner.on('exit', (code) => resolve(code && !count.failed ? {...count, failed: 1} : count));
+  });
+
+/** Tests that drive whole pages, and tests of the package, from Node. */
+const inNode = (files) =>
+  new Promise((resolve) => {
+    const count = {passed: 0, failed: 0, skipped: 0};
+    const stream = run({files, concurrency: 1});
+    const leaf = ({details, skip}, result) => {
+      if (details?.type !== 'suite') count[skip === undefined ? result : 'skipped']++;
+    };
+    stream.on('test:pass', (data) => leaf(data, 'passed'));
+    stream.on('test:fail', (data) => leaf(data, 'failed'));
+    stream
+      .compose(spec)
+      .on('end', () => resolve(count))
+      .pipe(process.stdout, {end: false});
+  });
+
+try {
+  const {path, playwright} = await browser(engine);
+  process.env.ENGINE = engine;
+  if (
+    !flags.includes('--built') &&
+    spawnSync('npm', ['run', 'build', '--silent'], {stdio: 'inherit', shell: true}).status
+  ) {
+    throw new Error('The build failed.');
+  }
+  const stop = engine === 'webkit' && !playwright ? await startWebKitDriver(path) : () => undefined;
+  const page = await inBrowser();
+  const node = await inNode(nodeTests);
+  stop();
+  const sum = (key) => page[key] + node[key];
+  if (sum('skipped') > 0) console.log(`${sum('skipped')} skipped for want of a capability; each says which`);
+  console.log(`${engine}: ${sum('passed')} passed, ${sum('failed')} failed`);
+  process.exitCode = sum('failed') > 0 || sum('passed') === 0 ? 1 : 0;
+} catch (error) {
+  console.error(error.message);
+  process.exitCode = 1;
+}

@@ -1,0 +1,229 @@
+import {expect, fixture, html} from '@open-wc/testing';
+import '../../src/exercise-card/define.js';
+import {exerciseIds} from '../../src/content/index.js';
+import type {ExerciseCardElement} from '../../src/exercise-card/exercise-card-element.js';
+import type {HoldTimerElement} from '../../src/hold-timer/hold-timer-element.js';
+import {ConsoleRecord} from '../helpers/console.js';
+import {FakeClock} from '../helpers/fake-clock.js';
+import {hasPart, partOf, textOf} from '../helpers/text.js';
+
+const show = (exercise: string): Promise<ExerciseCardElement> =>
+  fixture(html`<exercise-card exercise=${exercise}></exercise-card>`);
+
+describe('<exercise-card>', () => {
+  it('shows everything about an exercise', async () => {
+    const card = await show('pelvic-tilt-arm-raise');
+    const text = textOf(card);
+    for (const part of [
+      'Exercise 2 of 4 · Builds on Pelvic tilt',
+      'Pelvic tilt with arm raise',
+      'Trains your tummy to keep your back steady',
+      '3sets5times 5 shold',
+      'Lying on your back',
+      'About 4 min',
+      'Nothing needed',
+      'A stick, if you like',
+      'Lie on your back with your knees bent',
+      'Hold for 5 seconds. Keep breathing.',
+      'Slowly raise your arms over your head.',
+      'Corrected. The article says to make a gap. This tilt closes it.',
+      'Corrected. The article says to keep the pressure on the hip.',
+      'Breathing. Breathe out as you tilt.',
+      'How it should feel',
+      'Common mistakes',
+      'When to stop Stop if the pain gets worse, spreads down a leg, or you feel numb or weak.',
+      'EasierPelvic tilt',
+      'HarderWall pelvic tilt',
+      '“Why does my back hurt when I walk?” by Dr. Marcus Yu Bin Pai, MD, PhD.',
+      'are our own words',
+      'Not yet checked by a clinician.',
+      '21 references',
+    ]) {
+      expect(text).to.contain(part);
+    }
+  });
+
+  it('gives the dose in the article’s words where it has no number, and marks the default as ours', async () => {
+    const card = await show('pelvic-tilt');
+    expect(textOf(card, '[part=dose]')).to.equal('A few times 5 shold');
+    expect(textOf(card)).to.contain('The article gives no number. Our timer starts with 1 set of 5.');
+    expect(textOf(await show('wall-pelvic-tilt'))).not.to.contain('gives no number');
+  });
+
+  for (const id of exerciseIds) {
+    it(`shows ${id} with the stop rule, and passes axe in light and dark`, async () => {
+      const card = await show(id);
+      expect(partOf(card, 'stop').offsetHeight).to.be.greaterThan(40);
+      for (const theme of ['light', 'dark']) {
+        card.setAttribute('theme', theme);
+        await expect(card).to.be.accessible();
+      }
+    }).timeout(30_000);
+  }
+
+  it('links the article and all 21 references', async () => {
+    const card = await show('pelvic-tilt');
+    const links = [...card.shadowRoot!.querySelectorAll('a')].map(({href}) => href);
+    expect(links).to.have.length(22);
+    expect(links[0]).to.equal('https://musclepain.org/why-does-my-back-hurt-when-i-walk/');
+    expect(links[11]).to.equal(
+      'https://myhealth.alberta.ca/Health/aftercareinformation/pages/conditions.aspx?hwid=ut3391',
+    );
+  });
+
+  it('has headings of the level that is asked for', async () => {
+    const card = await show('pelvic-tilt');
+    const levels = (): string[] =>
+      [...card.shadowRoot!.querySelectorAll('h1,h2,h3,h4,h5,h6')].map(({localName}) => localName);
+    expect(levels()).to.deep.equal(['h2', 'h3', 'h3', 'h3', 'h3']);
+    card.headingLevel = 5;
+    await card.updateComplete;
+    expect(levels()).to.deep.equal(['h5', 'h6', 'h6', 'h6', 'h6']);
+  });
+
+  it('leaves out the sources when asked to, and follows a change of exercise', async () => {
+    const card = await show('pelvic-tilt');
+    card.sources = 'none';
+    card.exercise = 'wall-pelvic-tilt';
+    await card.updateComplete;
+    expect(hasPart(card, 'sources')).to.equal(false);
+    expect(textOf(card, '.title')).to.equal('Wall pelvic tilt');
+  });
+
+  it('needs no sideways scrolling at 320 px, also with text twice as large', async () => {
+    const card = await show('band-pelvic-tilt');
+    for (const size of ['16px', '32px']) {
+      card.style.cssText = `width: 288px; font-size: ${size}`;
+      const paper = partOf(card, 'card');
+      expect(paper.scrollWidth, size).to.be.at.most(paper.clientWidth);
+    }
+  });
+
+  it('shows the Start button without scrolling on a phone', async () => {
+    for (const id of exerciseIds) {
+      const card = await show(id);
+      card.style.width = '328px';
+      const bottom = partOf(card, 'start').getBoundingClientRect().bottom - card.getBoundingClientRect().top;
+      expect(bottom, id).to.be.lessThan(740);
+    }
+  });
+});
+
+describe('the timer of <exercise-card>', () => {
+  /** Opens the timer, with a clock of its own. */
+  const open = async (exercise: string): Promise<[ExerciseCardElement, HoldTimerElement, FakeClock]> => {
+    const card = await fixture<ExerciseCardElement>(
+      html`<exercise-card exercise=${exercise} timer="open"></exercise-card>`,
+    );
+    const timer = partOf(card, 'timer') as HoldTimerElement;
+    const clock = new FakeClock();
+    timer.clock = clock;
+    await timer.updateComplete;
+    return [card, timer, clock];
+  };
+
+  it('starts by its button, with the card’s own dose, and takes the focus', async () => {
+    const card = await show('wall-pelvic-tilt');
+    expect(hasPart(card, 'timer'), 'not there before it is asked for').to.equal(false);
+    partOf(card, 'start').click();
+    await card.updateComplete;
+    const timer = partOf(card, 'timer') as HoldTimerElement;
+    await timer.updateComplete;
+    await timer.updateComplete;
+    expect([timer.state, timer.program?.dose.sets, timer.program?.dose.reps]).to.deep.equal(['running', 3, 5]);
+    expect(card.shadowRoot!.activeElement).to.equal(timer);
+    expect(hasPart(card, 'start')).to.equal(false);
+    expect(partOf(card, 'stop').offsetHeight, 'the stop rule stays').to.be.greaterThan(40);
+    timer.pause();
+  });
+
+  it('marks the step that it is in', async () => {
+    const [card, timer, clock] = await open('pelvic-tilt-arm-raise');
+    const current = (): string => textOf(card, '[aria-current=step] p');
+    const seen = [current()];
+    timer.start();
+    for (const seconds of [0, 5, 5, 3, 3, 3]) {
+      clock.advance(seconds * 1000);
+      await card.updateComplete;
+      seen.push(current());
+    }
+    expect(seen).to.deep.equal([
+      '',
+      'Lie on your back with your knees bent and your feet flat. Let your shoulders relax.',
+      'Hold for 5 seconds. Keep breathing.',
+      'Slowly raise your arms over your head. Keep your low back down.',
+      'Bring your arms back down, just as slowly.',
+      'Let everything relax.',
+      'Hold for 5 seconds. Keep breathing.',
+    ]);
+    timer.reset();
+    await card.updateComplete;
+    expect(current()).to.equal('');
+  });
+
+  it('is there but does not start by itself when open, and is not there for none', async () => {
+    const [card, timer, clock] = await open('pelvic-tilt');
+    clock.advance(60_000);
+    expect(timer.state).to.equal('idle');
+    card.timer = 'none';
+    await card.updateComplete;
+    expect([hasPart(card, 'timer'), hasPart(card, 'start')]).to.deep.equal([false, false]);
+  });
+
+  it('tells the page what happens', async () => {
+    const [card, timer, clock] = await open('pelvic-tilt');
+    const types: string[] = [];
+    for (const type of ['timer-start', 'timer-finish'] as const) {
+      card.addEventListener(type, (event) => types.push(`${event.type} ${event.repsDone}`));
+    }
+    timer.start();
+    clock.advance(60_000);
+    expect(types).to.deep.equal(['timer-start 0', 'timer-finish 5']);
+  });
+
+  it('passes axe while it runs', async () => {
+    const [card, timer, clock] = await open('pelvic-tilt-arm-raise');
+    timer.start();
+    clock.advance(6000);
+    await card.updateComplete;
+    await expect(card).to.be.accessible();
+  }).timeout(30_000);
+});
+
+describe('what people write into <exercise-card>', () => {
+  const record = new ConsoleRecord();
+  beforeEach(() => record.start());
+  afterEach(() => record.stop());
+
+  it('warns once of an unknown exercise and keeps the page’s own words', async () => {
+    const card = await fixture<ExerciseCardElement>(
+      html`<exercise-card exercise="pelvic-tlit"><p>Lie down. Tilt your pelvis.</p></exercise-card>`,
+    );
+    card.sources = 'none';
+    await card.updateComplete;
+    expect(record.warnings).to.have.length(1);
+    for (const part of ['<exercise-card>', 'exercise="pelvic-tlit"', exerciseIds.join(', ')]) {
+      expect(record.warnings[0]).to.contain(part);
+    }
+    expect(card.querySelector('p')!.offsetHeight).to.be.greaterThan(0);
+  });
+
+  it('says a plain sentence where there are no words of the page', async () => {
+    const card = await fixture<ExerciseCardElement>(html`<exercise-card></exercise-card>`);
+    expect(textOf(card)).to.equal('This exercise cannot be shown.');
+    expect(record.warnings[0]).to.contain('exercise=""');
+  });
+
+  it('warns of a heading level, timer or sources that make no sense', async () => {
+    const card = await fixture<ExerciseCardElement>(
+      html`<exercise-card exercise="pelvic-tilt" heading-level="9" timer="soon" sources="some"></exercise-card>`,
+    );
+    expect(record.warnings.map((text) => /[\w-]+="\w+"/.exec(text)?.[0])).to.have.members([
+      'heading-level="9"',
+      'timer="soon"',
+      'sources="some"',
+    ]);
+    expect(hasPart(card, 'start')).to.equal(true);
+    expect(card.shadowRoot!.querySelector('h2')).not.to.equal(null);
+  });
+});

@@ -1,0 +1,8 @@
+/**
+ * Real key presses are sent by the test runner where its connection to the browser can: over Playwright and
+ * Puppeteer, not over WebDriver (WebKitGTK).
+ */
+export const canSendKeys = !/AppleWebKit\/(?!537\.36)/.test(navigator.userAgent);
+
+/** Over WebDriver BiDi (Firefox) the test runner knows no Space key. */
+export const canPressSpace = canSendKeys && !navigator.userAgent.includes('Firefox');

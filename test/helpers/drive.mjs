@@ -1,0 +1,49 @@
+// Drives a whole page from Node in any of the three engines: open an address, run a function in the page.
+import {chromium, webkit} from 'playwright';
+import {browser, chromiumArgs, miniBrowser} from '../../scripts/browsers.mjs';
+
+/**
+ * Opens a page in the engine that ENGINE names.
+ * @returns {Promise<{goto(url: string): Promise<void>, evaluate(fn: Function, ...args: unknown[]): Promise<any>, close(): Promise<void>}>}
+ */
+export async function openPage() {
+  const engine = process.env.ENGINE ?? 'chromium';
+  const {path, playwright} = await browser(engine);
+  if (engine === 'chromium' || (engine === 'webkit' && playwright)) {
+    const type = engine === 'chromium' ? chromium : webkit;
+    const program = await type.launch(engine === 'chromium' ? {executablePath: path, args: chromiumArgs} : {});
+    const page = await program.newPage();
+    return {
+      goto: async (url) => void (await page.goto(url, {waitUntil: 'load'})),
+      evaluate: (fn, ...args) => page.evaluate(`(${fn})(...${JSON.stringify(args)})`),
+      close: () => program.close(),
+    };
+  }
+  if (engine === 'firefox') {
+    const {launch} = await import('puppeteer-core');
+    const program = await launch({browser: 'firefox', executablePath: path, headless: true});
+    const page = await program.newPage();
+    return {
+      goto: async (url) => void (await page.goto(url, {waitUntil: 'load'})),
+      evaluate: (fn, ...args) => page.evaluate(`(${fn})(...${JSON.stringify(args)})`),
+      close: () => program.close(),
+    };
+  }
+  const {remote} = await import('webdriverio');
+  const session = await remote({
+    logLevel: 'error',
+    hostname: '127.0.0.1',
+    port: Number(process.env.WEBKIT_PORT),
+    path: '/',
+    capabilities: {
+      'wdio:enforceWebDriverClassic': true,
+      browserName: 'MiniBrowser',
+      'webkitgtk:browserOptions': {binary: miniBrowser(), args: ['--automation']},
+    },
+  });
+  return {
+    goto: async (url) => void (await session.url(url)),
+    evaluate: (fn, ...args) => session.execute(`return (${fn})(...${JSON.stringify(args)})`),
+    close: () => session.deleteSession(),
+  };
+}

@@ -1,0 +1,41 @@
+/** Reads colours as the browser paints them: CSS set on a shadow host, one canvas pixel each. */
+export class Painter {
+  readonly #host = document.body.appendChild(document.createElement('div'));
+  readonly #root = this.#host.attachShadow({mode: 'open'});
+  readonly #probe = document.createElement('i');
+  readonly #canvas = document.createElement('canvas').getContext('2d', {willReadFrequently: true})!;
+
+  /** @param css for the shadow root; @param outer what the page sets around it */
+  show(css: string, outer: string): void {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(css);
+    this.#root.adoptedStyleSheets = [sheet];
+    this.#root.replaceChildren(this.#probe);
+    this.#host.style.cssText = outer;
+  }
+
+  /** A colour as red, green and blue from 0 to 255. @throws if the browser does not take it */
+  color(value: string): [number, number, number] {
+    this.#probe.style.color = '';
+    this.#probe.style.color = value;
+    this.#canvas.fillStyle = '#123456';
+    this.#canvas.fillStyle = getComputedStyle(this.#probe).color;
+    this.#canvas.fillRect(0, 0, 1, 1);
+    const [red = 0, green = 0, blue = 0] = this.#canvas.getImageData(0, 0, 1, 1).data;
+    if (red === 0x12 && green === 0x34 && blue === 0x56) throw new Error(`not a colour here: ${value}`);
+    return [red, green, blue];
+  }
+
+  /** WCAG contrast ratio. */
+  contrast(front: string, back: string): number {
+    const luminance = (value: string): number => {
+      const [red, green, blue] = this.color(value).map((channel) => {
+        const share = channel / 255;
+        return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;
+      }) as [number, number, number];
+      return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
+    };
+    const [lighter, darker] = [luminance(front), luminance(back)].sort((a, b) => b - a) as [number, number];
+    return (lighter + 0.05) / (darker + 0.05);
+  }
+}

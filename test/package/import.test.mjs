@@ -1,0 +1,37 @@
+// What a bundler or a server finds in the package.
+import assert from 'node:assert/strict';
+import {execFileSync} from 'node:child_process';
+import {existsSync, readFileSync} from 'node:fs';
+import {join} from 'node:path';
+import {describe, it} from 'node:test';
+
+const root = join(import.meta.dirname, '../..');
+const {exports, sideEffects} = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
+const modules = Object.entries(exports).filter(([name, target]) => target.default && !name.includes('*'));
+
+describe('the package', () => {
+  for (const [name, {types, default: file}] of modules) {
+    it(`has ${name}, with types, and imports it in Node without a page`, () => {
+      assert.ok(existsSync(join(root, types)), types);
+      const specifier = JSON.stringify(name.replace('.', 'physio-elements'));
+      const code = `await import(${specifier}); if ('document' in globalThis) throw Error('a document appeared');`;
+      execFileSync(process.execPath, ['--input-type=module', '-e', code], {cwd: root, stdio: 'pipe'});
+      assert.ok(file.startsWith('./dist/'));
+    });
+  }
+
+  it('registers nothing by importing classes, the timer or the content', () => {
+    const define = /customElements\.define|define\.js/;
+    for (const [name, {default: file}] of modules) {
+      if (name.endsWith('/class') || name === '.') assert.doesNotMatch(readFileSync(join(root, file), 'utf8'), define);
+    }
+    assert.deepEqual(sideEffects, ['./dist/define.js', './dist/*/define.js', './dist/cdn/*.js']);
+  });
+
+  it('has no development build of lit in what it ships', () => {
+    for (const name of ['physio-elements', 'hold-timer', 'exercise-card', 'cause-list']) {
+      const code = readFileSync(join(root, `dist/cdn/${name}.js`), 'utf8');
+      assert.doesNotMatch(code, /dev mode|litIssuedWarnings|__decorate|\n {2,}/i);
+    }
+  });
+});

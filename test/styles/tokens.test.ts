@@ -1,0 +1,85 @@
+import {expect} from '@open-wc/testing';
+import type {CSSResult} from 'lit';
+import {CauseListElement} from '../../src/cause-list/cause-list-element.js';
+import {ExerciseCardElement} from '../../src/exercise-card/exercise-card-element.js';
+import {HoldTimerElement} from '../../src/hold-timer/hold-timer-element.js';
+import {Painter} from '../helpers/painter.js';
+
+const elements = {CauseListElement, ExerciseCardElement, HoldTimerElement};
+const cssOf = (element: {styles: unknown}): string =>
+  (element.styles as CSSResult[]).map(({cssText}) => cssText).join('\n');
+const used = (css: string): Set<string> => new Set(css.match(/(?<=var\()--_[\w-]+/g));
+const defined = (css: string): Set<string> => new Set(css.match(/--_[\w-]+(?=:)/g));
+
+describe('private custom properties', () => {
+  for (const [name, element] of Object.entries(elements)) {
+    it(`are all defined where ${name} uses them`, () => {
+      const css = cssOf(element);
+      expect([...used(css)].filter((property) => !defined(css).has(property))).to.deep.equal([]);
+    });
+  }
+
+  it('are all used somewhere', () => {
+    const css = Object.values(elements).map(cssOf).join('\n');
+    expect([...defined(css)].filter((property) => !used(css).has(property))).to.deep.equal([]);
+  });
+
+  it('never set a public property, which would override a page’s', () => {
+    for (const element of Object.values(elements)) expect(cssOf(element)).not.to.match(/--physio-[\w-]+\s*:/);
+  });
+});
+
+describe('colours by role', () => {
+  const painter = new Painter();
+  const accents = [
+    'oklch(.49 .085 200)',
+    '#005eb8',
+    '#7b2d6b',
+    '#f08a24',
+    '#1b1f23',
+    'gold',
+    '#fff',
+    '#000',
+    '#f00',
+    '#0f0',
+    '#00f',
+  ];
+  const papers = ['surface', 'tint'];
+  /** Text on paper, text on fill, and graphics on paper, with the contrast that each needs. */
+  const pairs: [string, string, number][] = [
+    ...papers.flatMap((paper): [string, string, number][] => [
+      ['ink', paper, 7],
+      ['ink-muted', paper, 4.5],
+      ['accent-text', paper, 4.5],
+      ['accent-fill', paper, 3],
+      ['edge', paper, 3],
+    ]),
+    ['on-accent', 'accent-fill', 4.5],
+    ['ink', 'tint-strong', 7],
+    ['ink', 'warm-tint', 7],
+    ['warm-ink', 'surface', 4.5],
+    ['warm-mid', 'surface', 3],
+    ['danger', 'danger-tint', 4.5],
+    ['ink', 'danger-tint', 7],
+  ];
+  for (const scheme of ['light', 'dark']) {
+    it(`reach their contrast for any accent, ${scheme}`, () => {
+      for (const accent of accents) {
+        painter.show(cssOf(ExerciseCardElement), `color-scheme: ${scheme}; --physio-accent: ${accent}`);
+        for (const [front, back, needed] of pairs) {
+          expect(
+            painter.contrast(`var(--_${front})`, `var(--_${back})`),
+            `${accent}: ${front} on ${back}`,
+          ).to.be.at.least(needed);
+        }
+      }
+    });
+  }
+
+  it('follow the page’s accent, and can each be overridden from any ancestor', () => {
+    painter.show(cssOf(HoldTimerElement), '--physio-accent: #005eb8; --physio-track: rgb(1 2 3)');
+    expect(painter.color('var(--_track)')).to.deep.equal([1, 2, 3]);
+    const [red, green, blue] = painter.color('var(--_accent-fill)');
+    expect(blue).to.be.greaterThan(Math.max(red, green));
+  });
+});

@@ -1,0 +1,129 @@
+import {expect} from '@open-wc/testing';
+import fc from 'fast-check';
+import {buildProgram, holdAndRelax} from '../../src/timer/program.js';
+import {TimerSession} from '../../src/timer/session.js';
+import {FakeClock} from '../helpers/fake-clock.js';
+
+const program = buildProgram({prepare: 5, reps: 2, sets: 1, rest: 30, sides: 'one', steps: holdAndRelax(5, 3)});
+
+describe('a run through a program', () => {
+  let clock: FakeClock;
+  let changes: number;
+  let session: TimerSession;
+  beforeEach(() => {
+    clock = new FakeClock();
+    changes = 0;
+    session = new TimerSession(program, () => changes++, clock);
+  });
+
+  it('does nothing until it is started', () => {
+    clock.advance(60_000);
+    expect([session.state, session.elapsedMs, changes, clock.waiting]).to.deep.equal(['idle', 0, 0, 0]);
+  });
+
+  it('wakes once a second and at the end', () => {
+    session.start();
+    clock.advance(3000);
+    expect(changes).to.equal(1 + 3);
+    clock.advance(60_000);
+    expect(session.state).to.equal('finished');
+    expect(changes).to.equal(1 + program.totalMs / 1000);
+    expect(clock.waiting, 'asleep for good').to.equal(0);
+  });
+
+  it('holds its place while paused', () => {
+    session.start();
+    clock.advance(7400);
+    session.pause();
+    clock.advance(1e6);
+    expect(session.snapshot.remaining).to.equal(3);
+    expect(clock.waiting).to.equal(0);
+    session.start();
+    clock.advance(599);
+    expect(session.snapshot.remaining).to.equal(3);
+    clock.advance(1);
+    expect(session.snapshot.remaining).to.equal(2);
+  });
+
+  it('loses nothing to pauses, however many', () => {
+    fc.assert(
+      fc.property(
+        fc.array(fc.tuple(fc.integer({min: 0, max: 3000}), fc.integer({min: 0, max: 1e6})), {maxLength: 20}),
+        (spans) => {
+          const run = new TimerSession(program, undefined, clock);
+          let ranMs = 0;
+          for (const [runMs, pauseMs] of spans) {
+            run.start();
+            clock.advance(runMs);
+            run.pause();
+            clock.advance(pauseMs);
+            ranMs += runMs;
+            // Started again, it would begin anew.
+            if (run.state === 'finished') break;
+          }
+          expect(run.elapsedMs).to.equal(Math.min(ranMs, program.totalMs));
+          run.reset();
+        },
+      ),
+    );
+  });
+
+  it('shows the truth after a freeze', () => {
+    session.start();
+    clock.freeze(11_500);
+    expect([session.snapshot.segment.phase, session.snapshot.remaining]).to.deep.equal(['relax', 2]);
+    clock.freeze(1e9);
+    expect(session.state).to.equal('finished');
+  });
+
+  it('skips to the start of the next phase, and out of the last to the end', () => {
+    session.start();
+    for (const startMs of [5000, 10_000, 13_000]) {
+      clock.advance(1700);
+      session.skip();
+      expect(session.elapsedMs).to.equal(startMs);
+    }
+    session.skip();
+    expect(session.state).to.equal('finished');
+    session.skip();
+    expect(session.elapsedMs).to.equal(program.totalMs);
+  });
+
+  it('goes back to the start of the phase, or just after it to the one before', () => {
+    session.start();
+    clock.advance(7000);
+    session.back();
+    expect(session.elapsedMs).to.equal(5000);
+    clock.advance(900);
+    session.back();
+    expect(session.elapsedMs).to.equal(0);
+    session.back();
+    expect(session.elapsedMs).to.equal(0);
+  });
+
+  it('stays paused when it is moved while paused, and waits paused when it goes back from the end', () => {
+    session.start();
+    session.pause();
+    session.skip();
+    expect([session.state, session.elapsedMs]).to.deep.equal(['paused', 5000]);
+    session.start();
+    clock.advance(60_000);
+    session.back();
+    expect([session.state, session.elapsedMs]).to.deep.equal(['paused', 13_000]);
+  });
+
+  it('starts again from the beginning when finished', () => {
+    session.start();
+    clock.advance(60_000);
+    session.start();
+    expect([session.state, session.elapsedMs]).to.deep.equal(['running', 0]);
+  });
+
+  it('leaves skip, back, pause and reset without effect before the start', () => {
+    session.skip();
+    session.back();
+    session.pause();
+    session.reset();
+    expect([session.state, changes]).to.deep.equal(['idle', 0]);
+  });
+});

@@ -1,0 +1,64 @@
+// Runs the tests in one engine: ENGINE=chromium (default), firefox or webkit. scripts/test.mjs starts what it needs.
+import {esbuildPlugin} from '@web/dev-server-esbuild';
+import {defaultReporter} from '@web/test-runner';
+import {chromeLauncher} from '@web/test-runner-chrome';
+import {playwrightLauncher} from '@web/test-runner-playwright';
+import {webdriverLauncher} from '@web/test-runner-webdriver';
+import {browser, chromiumArgs, miniBrowser} from './scripts/browsers.mjs';
+
+const engine = process.env.ENGINE ?? 'chromium';
+const {path, playwright} = await browser(engine);
+
+function launcher() {
+  if (engine === 'chromium') {
+    return playwrightLauncher({product: 'chromium', launchOptions: {executablePath: path, args: chromiumArgs}});
+  }
+  if (playwright) return playwrightLauncher({product: engine});
+  if (engine === 'firefox') {
+    return chromeLauncher({
+      launchOptions: {browser: 'firefox', executablePath: path, headless: true},
+      createPage: ({context}) => context.newPage(),
+    });
+  }
+  return webdriverLauncher({
+    automationProtocol: 'webdriver',
+    hostname: '127.0.0.1',
+    port: Number(process.env.WEBKIT_PORT),
+    path: '/',
+    logLevel: 'error',
+    capabilities: {
+      'wdio:enforceWebDriverClassic': true,
+      browserName: 'MiniBrowser',
+      'webkitgtk:browserOptions': {binary: miniBrowser(), args: ['--automation']},
+    },
+  });
+}
+
+/** Sends the counts to scripts/test.mjs. */
+const counts = {
+  stop({sessions}) {
+    const count = {passed: 0, failed: 0, skipped: 0};
+    const walk = (suite) => {
+      for (const test of suite?.tests ?? []) count[test.skipped ? 'skipped' : test.passed ? 'passed' : 'failed']++;
+      for (const inner of suite?.suites ?? []) walk(inner);
+    };
+    for (const session of sessions) {
+      walk(session.testResults);
+      // A file that did not load has no tests to count.
+      if (!session.passed && session.errors.length > 0) count.failed++;
+    }
+    process.send?.(count);
+  },
+};
+
+export default {
+  files: 'test/**/*.test.ts',
+  nodeResolve: {exportConditions: ['production', 'default']},
+  browsers: [launcher()],
+  concurrency: engine === 'webkit' ? 1 : 2,
+  hostname: '127.0.0.1',
+  plugins: [esbuildPlugin({ts: true, target: 'es2022', tsconfig: './tsconfig.json'})],
+  reporters: [defaultReporter(), counts],
+  testFramework: {config: {timeout: 10_000}},
+  testsFinishTimeout: 240_000,
+};
