@@ -90,6 +90,20 @@ const scenes = [
   {name: 'causes-cards', html: '<cause-list variant="cards"></cause-list>', widths: [360, 1200]},
 ];
 
+/** The picture in README: what its markup becomes, side by side. */
+const readme = {
+  name: 'readme',
+  html: `<style>body{display:grid;grid-template-columns:25em 25em 20em;gap:1.5em;align-items:start;padding:1.5em;block-size:58em;overflow:hidden}</style>
+    <exercise-card exercise="pelvic-tilt"></exercise-card><cause-list open="hip-mobility"></cause-list>
+    <hold-timer hold="5" reps="5" sets="3"></hold-timer>`,
+  act: async (page) => {
+    await page.getByRole('button', {name: 'Start', exact: true}).click();
+    await page.clock.runFor(7000);
+    await page.mouse.move(0, 0);
+  },
+  widths: [1216],
+};
+
 const paper = {light: '#f3f5f4', dark: '#0b0f0f'};
 const document = (html, scheme) => `<!doctype html><html lang="en"><head><meta charset="utf-8">
 <meta name="viewport" content="width=device-width"><title>Picture</title>
@@ -99,7 +113,7 @@ const document = (html, scheme) => `<!doctype html><html lang="en"><head><meta c
 const {origin, close} = await serve(root);
 const {path} = await browser('chromium');
 const chrome = await chromium.launch({executablePath: path, args: chromiumArgs});
-for (const {name, html, act, widths} of scenes.filter((scene) => scene.name.includes(wanted))) {
+for (const {name, html, act, widths} of [...scenes, readme].filter((scene) => scene.name.includes(wanted))) {
   for (const scheme of ['light', 'dark']) {
     for (const width of widths) {
       const page = await chrome.newPage({viewport: {width, height: 740}, deviceScaleFactor: 1.5});

@@ -70,7 +70,7 @@ export const styles = css`
     align-items: center;
     gap: 0.85em;
     min-block-size: max(3.25em, 52px);
-    padding-block: 0.4em;
+    padding-block: 0.75em;
     list-style: none;
     cursor: pointer;
   }

@@ -38,10 +38,10 @@ export const secondsOf = ({sets, reps, steps}: Exercise): number =>
 /** Position, time and what is needed, each a chip. */
 export function chips(exercise: Exercise): TemplateResult {
   const {position, positionName, equipment, optionalEquipment} = exercise;
-  const needed = equipment.length > 0 ? equipment.map(({name}) => name) : [t.nothingNeeded];
+  const needed = [...equipment, ...optionalEquipment].map(({name}) => name);
   return html`<ul class="chips small" part="chips">
     <li>${icon(position === 'lying' ? LYING : STANDING)}${positionName}</li>
     <li>${icon(CLOCK)}${t.about(secondsOf(exercise))}</li>
-    ${[...needed, ...optionalEquipment.map(({name}) => name)].map((name) => html`<li>${name}</li>`)}
+    ${(needed.length > 0 ? needed : [t.nothingNeeded]).map((name) => html`<li>${name}</li>`)}
   </ul>`;
 }

@@ -95,8 +95,9 @@ export const styles = css`
     flex: 1;
     display: grid;
     grid-template-columns: auto 1fr;
-    gap: 0 0.35em;
+    gap: 0.1em 0.35em;
     align-items: center;
+    align-content: start;
     padding: 0.6em 0.75em;
     line-height: 1.35;
   }

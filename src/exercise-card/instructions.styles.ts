@@ -17,13 +17,9 @@ export const instructionStyles = css`
     counter-reset: step;
     list-style: none;
   }
-  .steps ol + p {
-    margin-block-start: 0.85em;
-    padding-inline-start: 2.6em;
-  }
   .steps li {
     display: grid;
-    grid-template-columns: 1.875em 1fr;
+    grid-template-columns: auto 1fr;
     gap: 0 0.75em;
     counter-increment: step;
   }
@@ -35,8 +31,9 @@ export const instructionStyles = css`
     content: counter(step);
     display: grid;
     place-content: center;
-    block-size: 1.875em;
-    margin-block: -0.1875em;
+    inline-size: 2em;
+    block-size: 2em;
+    margin-block: -0.2em;
     border-radius: 50%;
     background: var(--_tint-strong);
     font-size: 0.9375em;

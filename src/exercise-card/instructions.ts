@@ -23,9 +23,9 @@ export function steps({start, steps, optional}: Exercise, current: string | unde
   return html`<section class="steps ${current ? 'following' : ''}" part="steps">
     ${heading(level, 'subtitle', t.whatToDo)}
     <ol>
-      ${item('start', start)} ${steps.map((step) => item(step.id, stepText(step), step.correction))}
+      ${item('start', optional ? html`${start} ${optional}` : start)}
+      ${steps.map((step) => item(step.id, stepText(step), step.correction))}
     </ol>
-    ${optional ? html`<p class="muted">${optional}</p>` : nothing}
   </section>`;
 }
 

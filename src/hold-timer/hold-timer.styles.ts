@@ -32,7 +32,7 @@ export const styles = css`
   }
   /* Two lines, whatever it says: a change of phase moves nothing. */
   .next {
-    min-block-size: 3.1em;
+    min-block-size: 3.6em;
   }
   .next b {
     color: var(--_ink);

@@ -36,7 +36,7 @@ export const timerStrings: TimerStrings = {
   nextSet: (set, reps) => `set ${set}, ${count(reps, 'time')}`,
   left: 'Left side',
   right: 'Right side',
-  about: (seconds) => `About ${time(Math.ceil(seconds / 10) * 10)}`,
+  about: (seconds) => `About ${time(seconds < 60 ? Math.round(seconds / 10) * 10 : seconds)}`,
   leftInAll: (countdown) => `${countdown} left in all`,
   summary: (reps, seconds) => `${count(reps, 'repetition')} in ${time(seconds)}`,
 };

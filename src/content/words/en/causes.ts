@@ -4,7 +4,7 @@ export const causeWords: CauseWords = {
   'hip-mobility': {
     name: 'Stiff hips',
     what: 'Your hip cannot move far enough in one or more directions.',
-    why: 'Your low back moves more to make up for it. The nerves that leave the spine can get sore and squeezed.',
+    why: 'Your low back moves more to make up for it. That can irritate the nerves that leave the spine, or press on them.',
   },
   'hip-strength': {
     name: 'Weak hip muscles',
@@ -19,8 +19,8 @@ export const causeWords: CauseWords = {
   'arthritis-stenosis': {
     name: 'Worn joints or a narrow spine',
     what: 'The joints of your spine are worn (arthritis), or your spine has become narrow (stenosis).',
-    why: 'Your low back hurts when you walk or stand, and the pain goes away when you sit.',
-    who: 'More likely if you are over 55 and your pain eases when you sit down.',
+    why: 'Your low back hurts when you walk or stand.',
+    who: 'More likely if you are over 55 and the pain goes away when you sit down.',
   },
   'muscle-fatigue': {
     name: 'Tired or strained muscles',

@@ -4,7 +4,7 @@ const breathing = 'Breathe out as you tilt. Then breathe in and out as normal. N
 
 export const exerciseWords: ExerciseWords = {
   'pelvic-tilt': {
-    aim: 'Wakes up the muscles low in your tummy, so that your back can stop bracing.',
+    aim: 'Teaches your muscles to work and then let go, so that they do not stay tense.',
     start: 'Lie on your back with your knees bent and your feet flat. Let your shoulders relax.',
     steps: {
       tilt: 'Breathe out. Gently tighten your lower tummy and tip your pelvis back, so the gap under your low back closes.',
@@ -56,7 +56,7 @@ export const exerciseWords: ExerciseWords = {
     },
     breathing,
     feel: ['Gentle work low in your tummy', 'Your low back resting on the wall', 'Calm, steady breathing'],
-    mistakes: ['Going further than feels easy', 'Holding your breath', 'Letting your back leave the wall'],
+    mistakes: ['Rushing your arms', 'Holding your breath', 'Letting your back leave the wall'],
     doseInWords: 'As far as feels comfortable, then a little more over time',
   },
 };
