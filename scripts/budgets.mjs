@@ -1,26 +1,52 @@
-// Prints the size of every CDN file beside its budget, and fails where one is over.
-import {readFileSync} from 'node:fs';
+// Prints the size of every CDN file beside its budget, and fails where one is over or README's table is out of date.
+// npm run budgets -- --write brings README's table up to date.
+import {readFileSync, writeFileSync} from 'node:fs';
 import {brotliCompressSync, constants, gzipSync} from 'node:zlib';
 
-/** Brotli budgets in kB (1 kB = 1,000 bytes). */
-const budgets = {'hold-timer': 11, 'exercise-card': 18, 'cause-list': 14, 'physio-elements': 24};
+/** What each file is, and its brotli budget in kB (1 kB = 1,000 bytes). */
+const files = {
+  'physio-elements': ['all elements', 24],
+  'exercise-card': ['the card with its timer', 18],
+  'hold-timer': ['the timer', 11],
+  'cause-list': ['the list of causes', 14],
+};
 
 const brotli = (data) => brotliCompressSync(data, {params: {[constants.BROTLI_PARAM_QUALITY]: 11}}).length;
-const rows = Object.entries(budgets).map(([name, budget]) => {
+const rows = Object.entries(files).map(([name, [what, budget]]) => {
   const data = readFileSync(new URL(`../dist/cdn/${name}.js`, import.meta.url));
-  const size = brotli(data);
-  return {
-    file: `${name}.js`,
-    minified: data.length,
-    gzip: gzipSync(data, {level: 9}).length,
-    brotli: size,
-    budget: budget * 1000,
-    used: `${((size / budget) * 0.1).toFixed(0)} %`,
-    ok: size <= budget * 1000,
-  };
+  return {name, what, budget, minified: data.length, gzip: gzipSync(data, {level: 9}).length, brotli: brotli(data)};
 });
-console.table(Object.fromEntries(rows.map(({file, ...row}) => [file, row])));
-if (rows.some(({ok}) => !ok)) {
-  console.error('A file is over its budget.');
-  process.exitCode = 1;
-}
+
+console.table(
+  Object.fromEntries(
+    rows.map(({name, minified, gzip, brotli, budget}) => [
+      `${name}.js`,
+      {minified, gzip, brotli, budget: budget * 1000, ok: brotli <= budget * 1000},
+    ]),
+  ),
+);
+
+const table = [
+  '| file | what it is | brotli, kB | budget, kB |',
+  '| --- | --- | --: | --: |',
+  ...rows.map(
+    ({name, what, brotli, budget}) =>
+      `| \`dist/cdn/${name}.js\` | ${what} | ${(brotli / 1000).toFixed(1)} | ${budget} |`,
+  ),
+].join('\n');
+const url = new URL('../README.md', import.meta.url);
+const readme = readFileSync(url, 'utf8');
+const markers = /(<!-- sizes -->\n+)[^]*?(\n+<!-- \/sizes -->)/;
+const fresh = readme.replace(markers, (_, open, close) => `${open}${table}${close}`);
+if (process.argv.includes('--write')) writeFileSync(url, fresh);
+
+/** Cells without the padding that a formatter puts into them. */
+const plain = (text) => text.replace(/[ -]+/g, '');
+const problems = [
+  ...rows.filter(({brotli, budget}) => brotli > budget * 1000).map(({name}) => `${name}.js is over its budget.`),
+  ...(plain(fresh) !== plain(readme) && !process.argv.includes('--write')
+    ? ["README's table of sizes is out of date: npm run budgets -- --write"]
+    : []),
+];
+for (const problem of problems) console.error(problem);
+process.exitCode = problems.length > 0 ? 1 : 0;

@@ -13,7 +13,7 @@ export const instructionStyles = css`
   }
   .steps ol {
     display: grid;
-    gap: 0.85em;
+    gap: 1em;
     counter-reset: step;
     list-style: none;
   }
