@@ -21,7 +21,6 @@ describe('<exercise-card>', () => {
       '3sets5times 5 shold',
       'Lying on your back',
       'About 4 min',
-      'Nothing needed',
       'A stick, if you like',
       'Lie on your back with your knees bent',
       'Hold for 5 seconds. Keep breathing.',
@@ -48,6 +47,13 @@ describe('<exercise-card>', () => {
     expect(textOf(card, '[part=dose]')).to.equal('A few times 5 shold');
     expect(textOf(card)).to.contain('The article gives no number. Our timer starts with 1 set of 5.');
     expect(textOf(await show('wall-pelvic-tilt'))).not.to.contain('gives no number');
+  });
+
+  it('names what is needed', async () => {
+    const needed = async (id: string): Promise<string> => textOf(await show(id), '[part=chips]');
+    expect(await needed('pelvic-tilt')).to.match(/Nothing needed$/);
+    expect(await needed('pelvic-tilt-arm-raise')).to.match(/A stick, if you like$/);
+    expect(await needed('band-pelvic-tilt')).to.match(/A wall ?Resistance band$/);
   });
 
   for (const id of exerciseIds) {
@@ -149,7 +155,7 @@ describe('the timer of <exercise-card>', () => {
     }
     expect(seen).to.deep.equal([
       '',
-      'Lie on your back with your knees bent and your feet flat. Let your shoulders relax.',
+      'Lie on your back with your knees bent and your feet flat. Let your shoulders relax. Hold a stick or a small bar if you want your arms to feel heavier.',
       'Hold for 5 seconds. Keep breathing.',
       'Slowly raise your arms over your head. Keep your low back down.',
       'Bring your arms back down, just as slowly.',
