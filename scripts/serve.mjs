@@ -16,9 +16,10 @@ const types = {
 /**
  * Serves a folder to any origin, as a CDN does.
  * @param {string} root
+ * @param {number} port the port to try first; a free one where it is taken, or 0
  * @returns {Promise<{origin: string, close: () => void}>}
  */
-export async function serve(root) {
+export async function serve(root, port = 0) {
   const server = createServer((request, response) => {
     const path = normalize(decodeURIComponent(new URL(request.url, 'http://localhost').pathname));
     const file = join(root, path.endsWith('/') ? `${path}index.html` : path);
@@ -32,6 +33,9 @@ export async function serve(root) {
     });
     createReadStream(file).pipe(response);
   });
-  await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
+  await new Promise((resolve) => {
+    server.once('error', () => server.listen(0, '127.0.0.1', resolve));
+    server.listen(port, '127.0.0.1', resolve);
+  });
   return {origin: `http://127.0.0.1:${server.address().port}`, close: () => server.close()};
 }
