@@ -1,5 +1,5 @@
 import type {PropertyValues} from 'lit';
-import {between, checks, oneOf, wholeBetween} from '../attributes/checks.js';
+import {between, checks, oneOf, warn, wholeBetween} from '../attributes/checks.js';
 import {
   doses,
   exerciseIds,
@@ -12,6 +12,7 @@ import {
   type StepId,
 } from '../content/facts/doses.js';
 import {stepCues} from '../content/words/en/step-cues.js';
+import {fitted} from '../timer/limits.js';
 import {holdAndRelax, type Dose, type TimedStep} from '../timer/program.js';
 import type {HoldTimerElement} from './hold-timer-element.js';
 
@@ -47,7 +48,7 @@ export function doseOf(timer: HoldTimerElement, changed: PropertyValues): Dose<C
     hold: check('hold', secondsOf('hold'), between(0.1, 3600)),
     relax: check('relax', secondsOf('relax'), duration),
   };
-  return {
+  const dose: Dose<CuedStep> = {
     prepare: check('prepare', prepareSeconds.value, duration),
     reps: check('reps', facts?.reps.value ?? 5, wholeBetween(1, 1000)),
     sets: check('sets', facts?.sets.value ?? 1, wholeBetween(1, 100)),
@@ -55,4 +56,13 @@ export function doseOf(timer: HoldTimerElement, changed: PropertyValues): Dose<C
     sides: check('sides', 'one', oneOf('one', 'both')),
     steps: steps.map((step) => (step.kind === 'move' ? step : {...step, seconds: seconds[step.kind]})),
   };
+  const fit = fitted(dose);
+  if (fit !== dose)
+    warn(
+      timer,
+      'sets',
+      dose.sets,
+      `With ${dose.reps} repetitions that is over a day. Using ${fit.sets} × ${fit.reps}.`,
+    );
+  return fit;
 }

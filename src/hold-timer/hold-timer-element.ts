@@ -10,15 +10,17 @@ import {tallyStyles} from '../parts/tally.styles.js';
 import {button} from '../styles/button.styles.js';
 import {host} from '../styles/host.styles.js';
 import {tokenStyles} from '../styles/tokens.styles.js';
-import {systemClock, type Clock} from '../timer/clock.js';
+import type {Clock} from '../timer/clock.js';
 import {buildProgram, type Phase, type Program, type Side} from '../timer/program.js';
 import {TimerSession, type Moment, type TimerState} from '../timer/session.js';
 import type {Snapshot} from '../timer/snapshot.js';
+import {systemClock} from '../timer/system-clock.js';
 import {controls, next} from './controls.js';
 import {doseOf, type CuedStep} from './dose.js';
 import {eventsBetween, isActive, type TimerEvent, type TimerEventName} from './events.js';
 import {announcementOf, faceOf, firstHold, isRest} from './face.js';
 import {styles} from './hold-timer.styles.js';
+import {watchPage} from './page-clock.js';
 import {ring} from './ring.js';
 import {ringStyles} from './ring.styles.js';
 
@@ -135,6 +137,7 @@ export class HoldTimerElement extends LitElement {
 
   /** Starts or carries on; starts again when finished. */
   start(): void {
+    watchPage();
     if (this.hasUpdated) this.#session?.start();
     else void this.updateComplete.then(() => this.#session?.start());
   }
@@ -172,7 +175,7 @@ export class HoldTimerElement extends LitElement {
     // A new dose is a new session; the old one ends where it is.
     const dose = doseOf(this, changed);
     this.#session?.reset();
-    this.#session = dose && new TimerSession(buildProgram(dose), this.#onChange, this.clock);
+    this.#session = dose && new TimerSession(buildProgram(dose), this.clock, this.#onChange);
   }
 
   protected override updated(): void {

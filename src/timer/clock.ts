@@ -2,14 +2,82 @@
 export interface Clock {
   /** Monotonic time in ms. */
   now(): number;
-  /** Calls back once, `ms` from now or later. @returns a function that calls it off */
+  /** Calls back once, about `ms` from now; sooner does no harm. @returns a function that calls it off */
   wake(ms: number, callback: () => void): () => void;
 }
 
-export const systemClock: Clock = {
-  now: () => performance.now(),
-  wake: (ms, callback) => {
-    const id = setTimeout(callback, ms);
-    return () => clearTimeout(id);
-  },
-};
+/** What a clock needs of its surroundings. */
+export interface ClockSource {
+  /** Time in ms that never jumps, but may stand still while the device sleeps. */
+  monotonic(): number;
+  /** Time of day in ms: goes on while the device sleeps, but may be set forward or back. */
+  wall(): number;
+  setTimeout(callback: () => void, ms: number): unknown;
+  clearTimeout(id: unknown): void;
+}
+
+/** Below this, the two times differ by drift. ms. */
+const ASLEEP_MS = 1000;
+
+/**
+ * One clock for all timers of a page. It has one timeout at a time, for whoever is to be woken first, and knows of sleep:
+ * between `leave()` and `back()` the time of day is believed where it has gone on further than monotonic time; at other
+ * times it is not asked, so that setting the device's clock changes nothing.
+ */
+export class SharedClock implements Clock {
+  readonly #source: ClockSource;
+  readonly #calls = new Map<() => void, number>();
+  #timeout: unknown;
+  #running = false;
+  #sleptMs = 0;
+  #left: {monotonic: number; wall: number} | undefined;
+
+  constructor(source: ClockSource) {
+    this.#source = source;
+  }
+
+  now(): number {
+    return this.#source.monotonic() + this.#sleptMs;
+  }
+
+  wake(ms: number, callback: () => void): () => void {
+    this.#calls.set(callback, this.now() + ms);
+    this.#sleep();
+    return () => {
+      if (this.#calls.delete(callback)) this.#sleep();
+    };
+  }
+
+  /** The page is out of sight: from here on the device may sleep. */
+  leave(): void {
+    this.#left ??= {monotonic: this.#source.monotonic(), wall: this.#source.wall()};
+  }
+
+  /** The page is back: counts the time asleep, and wakes everyone at once. */
+  back(): void {
+    if (this.#left) {
+      const {monotonic, wall} = this.#left;
+      const sleptMs = this.#source.wall() - wall - (this.#source.monotonic() - monotonic);
+      if (sleptMs > ASLEEP_MS) this.#sleptMs += sleptMs;
+      this.#left = undefined;
+    }
+    this.#run(Infinity);
+  }
+
+  #run(untilMs: number): void {
+    const due = [...this.#calls].filter(([, atMs]) => atMs <= untilMs);
+    for (const [callback] of due) this.#calls.delete(callback);
+    this.#running = true;
+    for (const [callback] of due) callback();
+    this.#running = false;
+    this.#sleep();
+  }
+
+  #sleep(): void {
+    if (this.#running) return;
+    this.#source.clearTimeout(this.#timeout);
+    if (this.#calls.size === 0) return;
+    const ms = Math.max(Math.min(...this.#calls.values()) - this.now(), 0);
+    this.#timeout = this.#source.setTimeout(() => this.#run(this.now() + 1), ms);
+  }
+}

@@ -1,4 +1,5 @@
-export {systemClock, type Clock} from './clock.js';
+export {SharedClock, type Clock, type ClockSource} from './clock.js';
+export {fitted, MAX_SECONDS, MAX_SEGMENTS} from './limits.js';
 export {
   buildProgram,
   holdAndRelax,
@@ -12,3 +13,4 @@ export {
 } from './program.js';
 export {TimerSession, type Moment, type TimerState} from './session.js';
 export {snapshotAt, type Snapshot} from './snapshot.js';
+export {systemClock} from './system-clock.js';

@@ -1,4 +1,4 @@
-import {systemClock, type Clock} from './clock.js';
+import type {Clock} from './clock.js';
 import type {Program, TimedStep} from './program.js';
 import {snapshotAt, type Snapshot} from './snapshot.js';
 
@@ -31,11 +31,7 @@ export class TimerSession<Step extends TimedStep = TimedStep> {
   #cancelWake: (() => void) | undefined;
 
   /** @param onChange called after every change that is visible in `state` or `snapshot` */
-  constructor(
-    program: Program<Step>,
-    onChange: (now: Moment<Step>, before: Moment<Step>) => void = () => undefined,
-    clock: Clock = systemClock,
-  ) {
+  constructor(program: Program<Step>, clock: Clock, onChange: (now: Moment<Step>, before: Moment<Step>) => void) {
     this.program = program;
     this.#onChange = onChange;
     this.#clock = clock;

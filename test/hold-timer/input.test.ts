@@ -74,6 +74,13 @@ describe('what people write into <hold-timer>', () => {
     });
   }
 
+  it('warns of more than a day, and uses the nearest program that fits', async () => {
+    const timer = await parse('<hold-timer hold="1h" reps="30" sets="4"></hold-timer>');
+    expect(record.warnings).to.have.length(1);
+    expect(record.warnings[0]).to.contain('sets="4"').and.to.contain('Using 1 × 23.');
+    expect([timer.program?.dose.sets, timer.program?.dose.reps]).to.deep.equal([1, 23]);
+  });
+
   it('warns of an unknown exercise, names the known ones, and shows the fallback', async () => {
     const timer = await parse('<hold-timer exercise="nope"><p>Hold for 5 seconds, 5 times.</p></hold-timer>');
     expect(record.warnings).to.have.length(1);

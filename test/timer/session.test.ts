@@ -13,7 +13,7 @@ describe('a run through a program', () => {
   beforeEach(() => {
     clock = new FakeClock();
     changes = 0;
-    session = new TimerSession(program, () => changes++, clock);
+    session = new TimerSession(program, clock, () => changes++);
   });
 
   it('does nothing until it is started', () => {
@@ -50,7 +50,7 @@ describe('a run through a program', () => {
       fc.property(
         fc.array(fc.tuple(fc.integer({min: 0, max: 3000}), fc.integer({min: 0, max: 1e6})), {maxLength: 20}),
         (spans) => {
-          const run = new TimerSession(program, undefined, clock);
+          const run = new TimerSession(program, clock, () => undefined);
           let ranMs = 0;
           for (const [runMs, pauseMs] of spans) {
             run.start();
