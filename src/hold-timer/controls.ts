@@ -1,7 +1,7 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {timerStrings as t} from '../i18n/en/hold-timer.js';
 import {countdown} from '../i18n/format.js';
-import {AGAIN, EARLIER, icon, LATER, PAUSE, PLAY} from '../parts/icons.js';
+import {AGAIN, CLOCK, EARLIER, icon, LATER, PAUSE, PLAY, SILENT, SOUND} from '../parts/icons.js';
 import type {TimerState} from '../timer/session.js';
 import {isActive} from './events.js';
 import type {Face} from './face.js';
@@ -21,8 +21,14 @@ const ICONS: Readonly<Record<TimerState, string>> = {idle: PLAY, running: PAUSE,
 export const next = ({help, next}: Face): TemplateResult =>
   html`<p class="next muted" part="next">${help} ${next && html`<span>${t.next} <b>${next}</b></span>`}</p>`;
 
-/** Back, the main button and skip; below them the total time left and a way to start again. */
-export function controls(timer: Controlled, resting: boolean, leftMs: number): TemplateResult {
+/** Back, the main button and skip; below them the sound, the total time left and a way to start again. */
+export function controls(
+  timer: Controlled,
+  resting: boolean,
+  leftMs: number,
+  sounds: boolean,
+  onSound: () => void,
+): TemplateResult {
   const {state} = timer;
   const inactive = !isActive(state);
   return html`<div class="controls" part="controls">
@@ -36,8 +42,11 @@ export function controls(timer: Controlled, resting: boolean, leftMs: number): T
         ${resting ? t.skip : nothing}${icon(LATER, 'solid')}
       </button>
     </div>
-    <p class="more small muted" ?hidden=${inactive}>
-      ${t.leftInAll(countdown(Math.ceil(leftMs / 1000)))}
+    <div class="more small muted" ?hidden=${inactive}>
+      <button class="quiet" part="sound" aria-pressed=${sounds} @click=${onSound}>
+        ${icon(sounds ? SOUND : SILENT)}${t.sound}
+      </button>
+      <span class="quiet">${icon(CLOCK)}${t.leftInAll(countdown(Math.ceil(leftMs / 1000)))}</span>
       <button class="quiet" part="reset" @click=${timer.reset}>${icon(AGAIN)}${t.startAgain}</button>
-    </p>`;
+    </div>`;
 }

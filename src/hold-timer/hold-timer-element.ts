@@ -1,6 +1,7 @@
 import {html, LitElement, type PropertyValues, type TemplateResult} from 'lit';
 import {property} from 'lit/decorators.js';
-import {duration, number} from '../attributes/converters.js';
+import {checks, oneOf} from '../attributes/checks.js';
+import {boolean, duration, number} from '../attributes/converters.js';
 import {exerciseNames} from '../content/words/en/exercise-names.js';
 import {timerStrings as t} from '../i18n/en/hold-timer.js';
 import {fallback} from '../parts/fallback.js';
@@ -16,6 +17,7 @@ import {TimerSession, type Moment, type TimerState} from '../timer/session.js';
 import type {Snapshot} from '../timer/snapshot.js';
 import {systemClock} from '../timer/system-clock.js';
 import {controls, next} from './controls.js';
+import {Cues} from './cues.js';
 import {doseOf, type CuedStep} from './dose.js';
 import {eventsBetween, isActive, type TimerEvent, type TimerEventName} from './events.js';
 import {announcementOf, faceOf, firstHold, isRest} from './face.js';
@@ -23,6 +25,9 @@ import {styles} from './hold-timer.styles.js';
 import {watchPage} from './page-clock.js';
 import {ring} from './ring.js';
 import {ringStyles} from './ring.styles.js';
+
+/** Properties that make another program. */
+const DOSE = ['exercise', 'hold', 'relax', 'rest', 'prepare', 'reps', 'sets', 'sides', 'clock'] as const;
 
 /**
  * A timer for exercises that are held: get ready, hold, relax, rest, through repetitions and sets. It never starts by
@@ -37,6 +42,10 @@ import {ringStyles} from './ring.styles.js';
  * @attr {number} sets - Default 1, or the exercise's.
  * @attr {'one'|'both'} sides - `both`: all sets for the left side, then for the right. Default `one`.
  * @attr {string} label - Its name for screen readers. Default: the exercise's name, or "Hold timer".
+ * @attr {'beep'|'off'} sound - Short tones: get ready, start, the last three seconds, finish. Default `beep`.
+ * @attr {boolean} voice - Says each phase, in the element's language.
+ * @attr {boolean} vibrate - Vibrates at each phase, where the device can.
+ * @attr {'on'|'off'} keep-awake - Keeps the screen on while it runs. Default `on`.
  * @attr {'light'|'dark'} theme - Left out, the page's `color-scheme` decides.
  *
  * @fires {TimerEvent} timer-start - It starts or carries on.
@@ -56,6 +65,7 @@ import {ringStyles} from './ring.styles.js';
  * @csspart tally - The bars, one a repetition.
  * @csspart next - What comes next.
  * @csspart controls - The row of buttons.
+ * @csspart sound - Turns the sound on and off.
  * @csspart main - Start, pause, carry on.
  * @csspart fallback - What is shown when the timer cannot be.
  *
@@ -75,6 +85,10 @@ export class HoldTimerElement extends LitElement {
   @property({converter: number}) sets: number | undefined;
   @property() sides: string | undefined;
   @property() label: string | undefined;
+  @property() sound: string | undefined;
+  @property({converter: boolean}) voice = false;
+  @property({converter: boolean}) vibrate = false;
+  @property({attribute: 'keep-awake'}) keepAwake: string | undefined;
 
   /** Where time comes from. Set it before the first start; it is for tests and simulations. */
   @property({attribute: false}) clock: Clock = systemClock;
@@ -82,6 +96,9 @@ export class HoldTimerElement extends LitElement {
   #session: TimerSession<CuedStep> | undefined;
   /** The button that had the focus goes with this change. */
   #refocus = false;
+  readonly #cues = new Cues();
+  #sound = true;
+  #keepAwake = true;
 
   get state(): TimerState {
     return this.#session?.state ?? 'idle';
@@ -133,6 +150,7 @@ export class HoldTimerElement extends LitElement {
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.pause();
+    this.#cues.release();
   }
 
   /** Starts or carries on; starts again when finished. */
@@ -166,12 +184,29 @@ export class HoldTimerElement extends LitElement {
     this.#session?.back();
   }
 
+  /** 0 to 1. */
+  get volume(): number {
+    return this.#cues.sound.volume;
+  }
+
+  set volume(volume: number) {
+    this.#cues.sound.volume = Math.min(Math.max(volume, 0), 1);
+  }
+
+  /** Sounds once, for the reader to hear how loud it is. */
+  testSound(): void {
+    this.#cues.sound.test();
+  }
+
   override focus(options?: FocusOptions): void {
     this.renderRoot.querySelector<HTMLElement>('.main')?.focus(options);
   }
 
   protected override willUpdate(changed: PropertyValues): void {
-    if (![...changed.keys()].some((name) => name !== 'label')) return;
+    const check = checks(this, changed);
+    this.#sound = check<string>('sound', 'beep', oneOf('beep', 'off')) === 'beep';
+    this.#keepAwake = check<string>('keepAwake', 'on', oneOf('on', 'off')) === 'on';
+    if (this.hasUpdated && !DOSE.some((name) => changed.has(name))) return;
     // A new dose is a new session; the old one ends where it is.
     const dose = doseOf(this, changed);
     this.#session?.reset();
@@ -205,11 +240,16 @@ export class HoldTimerElement extends LitElement {
         ${ring(state, now, face, t)}
         <p class="place" part="place"><b>${face.set}</b><span class="muted">${face.rep}</span></p>
         ${tally(program.totalReps / program.dose.reps, program.dose.reps, now.repsDone, isActive(state) && !isRest(segment))}
-        ${next(face)} ${controls(this, isRest(segment), now.leftMs)}
+        ${next(face)} ${controls(this, isRest(segment), now.leftMs, this.#sound, this.#onSound)}
         <p class="sr" role="status">${state === 'idle' ? '' : announcementOf(face, segment)}</p>
       </div>
     </div>`;
   }
+
+  readonly #onSound = (): void => {
+    this.sound = this.#sound ? 'off' : 'beep';
+    this.#cues.sound.cancel();
+  };
 
   /** Arrows go back and skip, in reading direction; Space and Enter are the buttons' own. */
   readonly #onKeydown = (event: KeyboardEvent): void => {
@@ -221,8 +261,19 @@ export class HoldTimerElement extends LitElement {
     else this.back();
   };
 
-  readonly #onChange = (now: Moment, before: Moment): void => {
+  readonly #onChange = (now: Moment<CuedStep>, before: Moment<CuedStep>): void => {
     this.#refocus ||= !isActive(now.state) && !!this.shadowRoot?.activeElement;
+    const session = this.#session as TimerSession<CuedStep>;
+    const {word} = faceOf(now.state, now.snapshot, session.program, t);
+    const {voice, vibrate} = this;
+    this.#cues.follow(
+      session,
+      now,
+      before,
+      {sound: this.#sound, voice, vibrate, keepAwake: this.#keepAwake},
+      word,
+      t.locale,
+    );
     this.requestUpdate();
     for (const event of eventsBetween(now, before)) this.dispatchEvent(event);
   };

@@ -18,8 +18,7 @@ export const styles = css`
     inline-size: 0.8em;
     stroke-width: 4;
   }
-  .place,
-  .more {
+  .place {
     display: flex;
     flex-wrap: wrap;
     align-items: center;
@@ -49,6 +48,20 @@ export const styles = css`
     flex: 1;
   }
   .more {
-    margin-block: 0.75em -0.5em;
+    display: flex;
+    margin-block: 0.6em -0.6em;
+    border-block-start: 1px solid var(--_line);
+  }
+  .quiet {
+    display: flex;
+    flex: 1;
+    flex-flow: column;
+    place-content: center;
+    align-items: center;
+    gap: 0.2em;
+    padding: 0.5em 0;
+    border: 0;
+    font-weight: 400;
+    text-align: center;
   }
 `;

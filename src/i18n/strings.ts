@@ -7,6 +7,7 @@ export interface TimerStrings extends Readonly<Record<Phase | 'paused' | 'finish
   /** The main button: start, pause, carry on, do it again. */
   readonly main: Readonly<Record<TimerState, string>>;
   readonly startAgain: string;
+  readonly sound: string;
   readonly back: string;
   readonly skip: string;
   readonly label: string;

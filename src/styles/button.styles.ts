@@ -36,11 +36,6 @@ export const button = css`
   .filled:active {
     background: color-mix(in oklab, var(--_accent-fill), var(--_away) 20%);
   }
-  .quiet {
-    min-block-size: max(2.75em, 44px);
-    border: 0;
-    font-weight: 400;
-  }
   @media print {
     button {
       display: none;

@@ -8,6 +8,7 @@ export const timerStrings: TimerStrings = {
   locale: 'en',
   main: {idle: 'Start', running: 'Pause', paused: 'Carry on', finished: 'Do it again'},
   startAgain: 'Start again',
+  sound: 'Sound',
   back: 'Back',
   skip: 'Skip',
   label: 'Hold timer',
@@ -37,6 +38,6 @@ export const timerStrings: TimerStrings = {
   left: 'Left side',
   right: 'Right side',
   about: (seconds) => `About ${time(seconds < 60 ? Math.round(seconds / 10) * 10 : seconds)}`,
-  leftInAll: (countdown) => `${countdown} left in all`,
+  leftInAll: (countdown) => `${countdown} left`,
   summary: (reps, seconds) => `${count(reps, 'repetition')} in ${time(seconds)}`,
 };

@@ -1,0 +1,74 @@
+/** Puts something in place of a part of the platform, until `restore`. */
+export class Platform {
+  readonly #undo: (() => void)[] = [];
+
+  put(owner: object, name: string, value: unknown): void {
+    const own = Object.getOwnPropertyDescriptor(owner, name);
+    Object.defineProperty(owner, name, {value, configurable: true, writable: true});
+    this.#undo.push(() => {
+      if (own) Object.defineProperty(owner, name, own);
+      else Reflect.deleteProperty(owner, name);
+    });
+  }
+
+  restore(): void {
+    for (const undo of this.#undo.splice(0).reverse()) undo();
+  }
+}
+
+/** An audio context that keeps what it is told; its time is moved by hand. */
+export class RecordedAudio {
+  static contexts: RecordedAudio[] = [];
+  /** Notes that were started: pitch, and when on the audio clock; gone when taken back. */
+  notes: {hertz: number; at: number; volume: number}[] = [];
+  currentTime = 100;
+  state: AudioContextState | 'interrupted' = 'suspended';
+  resumed = 0;
+  destination = {};
+
+  constructor() {
+    RecordedAudio.contexts.push(this);
+  }
+
+  resume(): Promise<void> {
+    this.resumed++;
+    this.state = 'running';
+    return Promise.resolve();
+  }
+
+  createGain(): object {
+    const gain = {volume: 0, connect: () => undefined, disconnect: () => undefined};
+    return {
+      ...gain,
+      gain: {setValueAtTime: (value: number) => (this.#volume = value), setTargetAtTime: () => undefined},
+    };
+  }
+
+  #volume = 0;
+
+  createOscillator(): object {
+    const note = {hertz: 0, at: 0, volume: this.#volume};
+    const frequency = {
+      set value(hertz: number) {
+        note.hertz = hertz;
+      },
+    };
+    return {
+      frequency,
+      connect: () => undefined,
+      start: (at: number) => {
+        note.at = at;
+        this.notes.push(note);
+      },
+      // Without a time: taken back.
+      stop: (at?: number) => {
+        if (at === undefined && note.at > this.currentTime) this.notes = this.notes.filter((other) => other !== note);
+      },
+    };
+  }
+
+  /** When each note of this pitch sounds, in seconds from `origin` on the audio clock. */
+  times(hertz: number, origin = 100): number[] {
+    return this.notes.filter((note) => note.hertz === hertz).map(({at}) => Math.round((at - origin) * 1000) / 1000);
+  }
+}
