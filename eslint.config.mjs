@@ -9,7 +9,7 @@ export default ts.config(
   {ignores: ['dist/', 'node_modules/', 'coverage/', '.screenshots/']},
   js.configs.recommended,
   {files: ['**/*.mjs'], languageOptions: {globals: globals.node}},
-  {files: ['test/**/*.mjs'], languageOptions: {globals: {...globals.node, ...globals.browser}}},
+  {files: ['test/**/*.{js,mjs}'], languageOptions: {globals: {...globals.node, ...globals.browser}}},
   {
     files: ['src/**/*.ts', 'test/**/*.ts'],
     extends: [ts.configs.strictTypeChecked, ts.configs.stylisticTypeChecked],

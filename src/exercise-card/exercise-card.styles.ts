@@ -77,11 +77,12 @@ export const styles = css`
     border-radius: 0.5em;
     background: var(--_tint);
   }
+  /* Room for the focus ring, which the timer's own edge would cut. */
   hold-timer {
-    font-size: 1em;
+    margin: -0.5em;
   }
   hold-timer::part(timer) {
-    padding: 0;
+    padding: 0.5em;
     border: 0;
     border-radius: 0;
     overflow: visible;

@@ -1,6 +1,5 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {timerStrings as t} from '../i18n/en/hold-timer.js';
-import {countdown} from '../i18n/format.js';
 import {AGAIN, CLOCK, EARLIER, icon, LATER, PAUSE, PLAY, SILENT, SOUND} from '../parts/icons.js';
 import type {TimerState} from '../timer/session.js';
 import {isActive} from './events.js';
@@ -46,7 +45,7 @@ export function controls(
       <button class="quiet" part="sound" aria-pressed=${sounds} @click=${onSound}>
         ${icon(sounds ? SOUND : SILENT)}${t.sound}
       </button>
-      <span class="quiet">${icon(CLOCK)}${t.leftInAll(countdown(Math.ceil(leftMs / 1000)))}</span>
+      <span class="quiet">${icon(CLOCK)}${t.leftInAll(Math.ceil(leftMs / 1000))}</span>
       <button class="quiet" part="reset" @click=${timer.reset}>${icon(AGAIN)}${t.startAgain}</button>
     </div>`;
 }

@@ -1,6 +1,11 @@
 import {css} from 'lit';
 
 export const styles = css`
+  /* Out of sight, a running timer is neither laid out nor painted. */
+  .root {
+    content-visibility: auto;
+    contain-intrinsic-block-size: auto 30em;
+  }
   .timer {
     padding: 1.25em 1.125em;
     font-variant-numeric: tabular-nums lining-nums;

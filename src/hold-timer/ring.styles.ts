@@ -8,7 +8,9 @@ export const ringStyles = css`
     inline-size: min(100%, 15em);
     aspect-ratio: 1;
     margin: 0.9em auto 1em;
-    container-type: inline-size;
+    container-type: size;
+    /* What changes in here is laid out and painted here alone. */
+    contain: strict;
   }
   .ring svg {
     overflow: visible;

@@ -30,7 +30,7 @@ export interface TimerStrings extends Readonly<Record<Phase | 'paused' | 'finish
   repsOf(done: number, total: number): string;
   nextSet(set: number, reps: number): string;
   about(seconds: number): string;
-  leftInAll(countdown: string): string;
+  leftInAll(seconds: number): string;
   summary(reps: number, seconds: number): string;
 }
 

@@ -38,6 +38,7 @@ export const timerStrings: TimerStrings = {
   left: 'Left side',
   right: 'Right side',
   about: (seconds) => `About ${time(seconds < 60 ? Math.round(seconds / 10) * 10 : seconds)}`,
-  leftInAll: (countdown) => `${countdown} left`,
+  leftInAll: (seconds) =>
+    seconds > 60 ? `${Math.ceil(seconds / 60)} min left` : `${Math.ceil(seconds / 10) * 10} s left`,
   summary: (reps, seconds) => `${count(reps, 'repetition')} in ${time(seconds)}`,
 };
