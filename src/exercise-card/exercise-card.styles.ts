@@ -16,7 +16,6 @@ export const styles = css`
   .aim {
     font-size: 1.0625em;
     line-height: 1.45;
-    text-wrap: pretty;
   }
   .do {
     display: grid;
@@ -85,7 +84,6 @@ export const styles = css`
     padding: 0.5em;
     border: 0;
     border-radius: 0;
-    overflow: visible;
   }
   .progression {
     display: flex;

@@ -75,7 +75,9 @@ export const host = css`
   }
   .sr {
     position: absolute;
-    clip-path: inset(50%);
+    inline-size: 1px;
+    overflow: hidden;
+    opacity: 0;
     white-space: nowrap;
   }
 `;
