@@ -36,9 +36,11 @@ export const checks =
     valid: (value: unknown) => boolean,
     instead = `Using ${String(fallback)}.`,
   ): Value => {
-    const value = element[name] as Value | undefined;
-    if (value !== undefined && valid(value)) return value;
-    if (value !== undefined && changed.has(name)) {
+    // An attribute that is taken away leaves null.
+    const value = element[name] as Value | null | undefined;
+    if (value == null) return fallback;
+    if (valid(value)) return value;
+    if (changed.has(name)) {
       const attribute = name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
       warn(element, attribute, element.getAttribute(attribute) ?? value, instead);
     }

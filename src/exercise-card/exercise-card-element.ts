@@ -129,7 +129,6 @@ export class ExerciseCardElement extends LitElement {
       exportparts="timer: timer-paper, phase: timer-phase, ring: timer-ring, digit: timer-digit, main: timer-main"
       exercise=${id}
       label=${name}
-      @timer-start=${this.#onStep}
       @timer-phase=${this.#onStep}
       @timer-reset=${this.#onStep}
       @timer-finish=${this.#onStep}

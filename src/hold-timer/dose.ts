@@ -40,7 +40,7 @@ export function doseOf(timer: HoldTimerElement, changed: PropertyValues): Dose<C
   const check = checks(timer, changed);
   const known = `Known: ${exerciseIds.join(', ')}.`;
   const exercise = check<ExerciseId | undefined>('exercise', undefined, oneOf(...exerciseIds), known);
-  if (timer.exercise !== exercise) return undefined;
+  if ((timer.exercise ?? undefined) !== exercise) return undefined;
   const facts: DoseFacts | undefined = exercise && doses[exercise];
   const steps: readonly CuedStep[] = facts?.steps.map(cued) ?? holdAndRelax(5, 3);
   const secondsOf = (kind: 'hold' | 'relax'): number => steps.find((step) => step.kind === kind)?.seconds ?? 0;

@@ -34,8 +34,8 @@ export const isActive = (state: TimerState): boolean => state === 'running' || s
 
 /** The events that tell how `now` differs from `before`, in the order they happened. None for a passing second. */
 export function eventsBetween({state, snapshot}: Moment, before: Moment): TimerEvent[] {
-  // A new run has nothing before it.
-  const was = isActive(before.state) ? before.snapshot : {repsDone: 0, setsDone: 0, index: -1};
+  // A new run has nothing before it; one that is taken up again after its end has.
+  const was = isActive(before.state) || state === 'paused' ? before.snapshot : {repsDone: 0, setsDone: 0, index: -1};
   const passed = snapshot.index - was.index;
   const entered = (wanted: TimerState): boolean => state === wanted && before.state !== wanted;
   const happened: Record<TimerEventName, boolean> = {
@@ -44,7 +44,7 @@ export function eventsBetween({state, snapshot}: Moment, before: Moment): TimerE
     'timer-rep': snapshot.repsDone > was.repsDone,
     'timer-set': snapshot.setsDone > was.setsDone,
     'timer-finish': entered('finished'),
-    'timer-phase': isActive(state) && passed !== 0,
+    'timer-phase': isActive(state) && (passed !== 0 || before.state === 'finished'),
     'timer-pause': entered('paused') && before.state === 'running',
   };
   return (Object.keys(happened) as TimerEventName[])

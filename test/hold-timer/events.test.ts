@@ -110,6 +110,15 @@ describe('events of <hold-timer>', () => {
     expect(told(), 'at the start of the first phase').to.deep.equal([]);
   });
 
+  it('tell only the phase when the reader goes back from the end', () => {
+    timer.start();
+    clock.advance(120_000);
+    told();
+    timer.back();
+    expect([timer.state, timer.phase]).to.deep.equal(['paused', 'hold']);
+    expect(told()).to.deep.equal(['phase']);
+  });
+
   it('begin again when it is done again', () => {
     timer.start();
     clock.advance(120_000);

@@ -106,6 +106,17 @@ describe('what people write into <hold-timer>', () => {
     expect(textOf(timer)).to.equal('This timer cannot be shown.');
   });
 
+  it('goes back to the defaults, without a word, when attributes are taken away', async () => {
+    const timer = await parse(
+      '<hold-timer exercise="wall-pelvic-tilt" hold="9" sides="both" sound="off"></hold-timer>',
+    );
+    for (const name of timer.getAttributeNames()) timer.removeAttribute(name);
+    await timer.updateComplete;
+    const {dose} = timer.program!;
+    expect([dose.steps[0]?.seconds, dose.sets, dose.sides]).to.deep.equal([5, 1, 'one']);
+    expect(record.warnings).to.deep.equal([]);
+  });
+
   it('recovers when the exercise is put right', async () => {
     const timer = await parse('<hold-timer exercise="nope">Fallback</hold-timer>');
     timer.exercise = 'pelvic-tilt';
