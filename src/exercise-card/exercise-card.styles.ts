@@ -49,7 +49,6 @@ export const styles = css`
   }
   .dose .words {
     flex: 2;
-    font-size: 1.0625em;
     line-height: 1.35;
     text-wrap: balance;
   }
@@ -99,9 +98,6 @@ export const styles = css`
     align-content: start;
     padding: 0.6em 0.75em;
     line-height: 1.35;
-  }
-  .progression .icon {
-    inline-size: 1em;
   }
   .progression b {
     grid-column: 1 / -1;

@@ -38,7 +38,6 @@ export const instructionStyles = css`
     background: var(--_tint-strong);
     font-size: 0.9375em;
     font-weight: 650;
-    font-variant-numeric: tabular-nums lining-nums;
   }
   .following li {
     color: var(--_ink-muted);
@@ -67,8 +66,11 @@ export const instructionStyles = css`
     padding-block: 0.9em;
     border-block: 1px solid var(--_line);
   }
-  .breathing .icon {
+  .breathing .icon,
+  .stop .icon {
     inline-size: 1.5em;
+  }
+  .breathing .icon {
     color: var(--_accent-text);
   }
   .pair {
@@ -102,9 +104,6 @@ export const instructionStyles = css`
   .stop .icon,
   .stop-title {
     color: var(--_danger);
-  }
-  .stop .icon {
-    inline-size: 1.625em;
   }
   @container (min-width: 36em) {
     .pair {

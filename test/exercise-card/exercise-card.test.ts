@@ -34,7 +34,7 @@ describe('<exercise-card>', () => {
       'EasierPelvic tilt',
       'HarderWall pelvic tilt',
       '“Why does my back hurt when I walk?” by Dr. Marcus Yu Bin Pai, MD, PhD.',
-      'are our own words',
+      'Ours “How it should feel”, “Common mistakes”, “When to stop”, and the times to get ready',
       'Not yet checked by a clinician.',
       '21 references',
     ]) {

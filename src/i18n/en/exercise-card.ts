@@ -17,7 +17,7 @@ export const cardStrings: CardStrings = {
   harder: 'Harder',
   corrected: 'Corrected.',
   failed: 'This exercise cannot be shown.',
-  own: '“How it should feel”, “Common mistakes” and “When to stop” are our own words. So are the times to get ready, move, relax and rest.',
+  own: '“How it should feel”, “Common mistakes”, “When to stop”, and the times to get ready, move, relax and rest.',
   place: (place, total) => `Exercise ${place} of ${total}`,
   sets: (sets) => nouns(sets, 'set'),
   times: (reps) => nouns(reps, 'time'),
