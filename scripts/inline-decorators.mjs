@@ -1,16 +1,17 @@
 import MagicString from 'magic-string';
 
 /** Options of `@property()` and `@state()` without arguments. */
-const DEFAULTS = {property: '{}', state: '{state: true, attribute: false}'};
+const DEFAULTS = {property: '{}', state: '{attribute: false}'};
 
 /** `__decorate([property(options)], Class.prototype, "name", void 0)`, as tsc writes it; undefined for other statements. */
 function decoration({expression}) {
   if (expression?.type !== 'CallExpression' || expression.callee.name !== '__decorate') return undefined;
-  const [decorators, target, name] = expression.arguments;
+  const [decorators, target, name, descriptor] = expression.arguments;
   const [decorator, ...more] = decorators.elements;
   const kind = decorator.callee?.name;
   if (more.length > 0 || !(kind in DEFAULTS))
     throw new Error(`Only @property() and @state() are known, alone: ${name?.value}`);
+  if (descriptor.operator !== 'void') throw new Error(`Only fields are decorated: ${name.value}`);
   return {kind, className: target.object.name, name: name.value, options: decorator.arguments[0]};
 }
 
@@ -28,13 +29,19 @@ export function inlineDecorators() {
       for (const statement of this.parse(code).body) {
         const found = decoration(statement);
         const helper = statement.type === 'VariableDeclaration' && statement.declarations[0].id.name === '__decorate';
-        if (!found && !helper) continue;
+        const decorators = statement.type === 'ImportDeclaration' && statement.source.value === 'lit/decorators.js';
+        if (!found && !helper && !decorators) continue;
         out.remove(statement.start, statement.end);
         if (!found) continue;
         const options = found.options ? code.slice(found.options.start, found.options.end) : DEFAULTS[found.kind];
         properties.set(found.className, [...(properties.get(found.className) ?? []), `${found.name}: ${options}`]);
       }
-      for (const [className, list] of properties) out.append(`\n${className}.properties = {${list.join(', ')}};\n`);
+      for (const [className, list] of properties) {
+        if (!code.includes(`class ${className} extends LitElement {`))
+          throw new Error(`Declared properties are not inherited: ${className} is to extend LitElement`);
+        if (/\bproperties = /.test(code)) throw new Error(`Properties of ${className} declared in two ways`);
+        out.append(`\n${className}.properties = {${list.join(', ')}};\n`);
+      }
       return {code: out.toString(), map: out.generateMap({hires: true})};
     },
   };
