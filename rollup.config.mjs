@@ -1,9 +1,10 @@
 import {join} from 'node:path';
 import {nodeResolve} from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
+import {compileTemplates} from './scripts/compile-templates.mjs';
 import {inlineDecorators} from './scripts/inline-decorators.mjs';
-import {minifyTemplates} from './scripts/minify-templates.mjs';
-import {modernLit} from './scripts/modern-lit.mjs';
+import {minifyStyles} from './scripts/minify-styles.mjs';
+import {slimLit} from './scripts/slim-lit.mjs';
 
 /** The entry of a file that only registers: a script tag has no use for exports. */
 const registerOnly = (file) => ({
@@ -11,6 +12,23 @@ const registerOnly = (file) => ({
   resolveId: (id) => (id === 'entry' ? id : null),
   load: (id) => (id === 'entry' ? `import ${JSON.stringify(join(import.meta.dirname, file))};` : null),
 });
+
+/** What makes lit small: also for tests of it. */
+export const litPlugins = () => [
+  slimLit(),
+  nodeResolve({exportConditions: ['production']}),
+  inlineDecorators(),
+  compileTemplates(),
+  minifyStyles(),
+  terser({
+    ecma: 2022,
+    module: true,
+    compress: {passes: 3, inline: 1, keep_fargs: false, unsafe_arrows: true, pure_getters: true},
+    // Private names of scripts/slim-lit/, which it marks so.
+    mangle: {properties: {regex: /^_\$/}},
+    format: {comments: false},
+  }),
+];
 
 /** Each file is one self-contained request, so each is a build of its own. */
 const files = {
@@ -26,19 +44,5 @@ export default Object.entries(files).map(([name, file]) => ({
     file: `dist/cdn/${name}.js`,
     format: 'es',
   },
-  plugins: [
-    registerOnly(file),
-    nodeResolve({exportConditions: ['production']}),
-    modernLit(),
-    inlineDecorators(),
-    minifyTemplates(),
-    terser({
-      ecma: 2022,
-      module: true,
-      compress: {passes: 3, inline: 1, keep_fargs: false, unsafe_arrows: true, pure_getters: true},
-      // lit's own private names, which it marks so; each file has its own lit.
-      mangle: {properties: {regex: /^_\$/}},
-      format: {comments: false},
-    }),
-  ],
+  plugins: [registerOnly(file), ...litPlugins()],
 }));

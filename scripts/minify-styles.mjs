@@ -1,0 +1,34 @@
+import {transform} from 'lightningcss';
+import {walk} from 'estree-walker';
+import MagicString from 'magic-string';
+
+/** Text of a css template: minified by lightningcss, which keeps what it does not know. */
+function minify(source, id) {
+  const {code} = transform({filename: id, code: Buffer.from(source), minify: true});
+  return code.toString();
+}
+
+/**
+ * Rollup plugin: minifies lit's `css` templates. Each is a constant here, so it becomes `unsafeCSS`, and lit's checks of
+ * what is put into one are left out.
+ */
+export function minifyStyles() {
+  return {
+    name: 'minify-styles',
+    transform(code, id) {
+      if (!/\bcss\s*`/.test(code)) return null;
+      const out = new MagicString(code);
+      walk(this.parse(code), {
+        enter: (node) => {
+          if (node.type === 'ImportSpecifier' && node.imported.name === 'css')
+            out.update(node.start, node.end, 'unsafeCSS');
+          if (node.type !== 'TaggedTemplateExpression' || node.tag.name !== 'css') return;
+          const {quasis, expressions} = node.quasi;
+          if (expressions.length > 0) this.error('A css template with expressions', node.start);
+          out.update(node.start, node.end, `unsafeCSS(${JSON.stringify(minify(quasis[0].value.cooked, id))})`);
+        },
+      });
+      return {code: out.toString(), map: out.generateMap({hires: true})};
+    },
+  };
+}
