@@ -23,7 +23,16 @@ export const litPlugins = () => [
   terser({
     ecma: 2022,
     module: true,
-    compress: {passes: 3, inline: 1, keep_fargs: false, unsafe_arrows: true, pure_getters: true},
+    // `unsafe` takes text for text: `${a}b` becomes a + 'b'.
+    compress: {
+      passes: 3,
+      inline: 1,
+      keep_fargs: false,
+      keep_infinity: true,
+      pure_getters: true,
+      unsafe: true,
+      unsafe_arrows: true,
+    },
     // Private names of scripts/slim-lit/, which it marks so.
     mangle: {properties: {regex: /^_\$/}},
     format: {comments: false},

@@ -38,8 +38,8 @@ const attribute = (name, value) =>
 
 /**
  * Compiles the text of a template whose expressions are holes.
- * @returns the constant string, and for each value the texts around its expressions: two and more for an attribute that
- *   is put together, none for a hole that is the whole of an attribute or of a place between tags
+ * @returns the constant string, and for each value its sigil and the texts around its expressions: two and more for an
+ *   attribute that is put together, none for a hole that is the whole of an attribute or of a place between tags
  * @throws where a template is written in a way that is not known here
  */
 function compile(template) {
@@ -78,7 +78,7 @@ function compile(template) {
     if (sigil && !whole) fail(`More than an expression for ${name}`);
     // Written by script, where HTML's references are plain text.
     if (value.includes('&')) fail(`A character reference in the bound attribute ${name}`);
-    values.push(whole ? [] : pieces);
+    values.push({sigil, pieces: whole ? [] : pieces});
     return (sigil || '$') + plain;
   };
 
@@ -86,7 +86,7 @@ function compile(template) {
     const words = take(TEXT);
     if (words) {
       const holes = words[0].split(HOLE);
-      for (let i = 1; i < holes.length; i++) values.push([]);
+      for (let i = 1; i < holes.length; i++) values.push({pieces: []});
       markup += holes.join('<!>');
       continue;
     }
@@ -148,11 +148,12 @@ function joints({markup, values}, expressions) {
   const result = [`(${JSON.stringify(markup)}`];
   const write = (text) => (result[result.length - 1] += text);
   let index = 0;
-  for (const pieces of values) {
+  for (const {sigil, pieces} of values) {
     write(',');
     const count = Math.max(pieces.length - 1, 1);
     for (let i = 0; i < count; i++) {
-      if (pieces.length > 0 && saysNothing(expressions[index])) throw new Error('`nothing` as a piece of an attribute');
+      if ((pieces.length > 0 || /[.@]/.test(sigil)) && saysNothing(expressions[index]))
+        throw new Error('`nothing` as a piece of an attribute, a property or a listener');
       const [open, close] =
         pieces.length > 0
           ? [

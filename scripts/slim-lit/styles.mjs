@@ -1,7 +1,3 @@
-/**
- * @license
- * After @lit/reactive-element, Copyright 2019 Google LLC, SPDX-License-Identifier: BSD-3-Clause
- */
 /* global CSSStyleSheet */
 
 /** Styles: one sheet for all elements that use them, made when the first of them is shown. */

@@ -69,6 +69,7 @@ describe('a template', () => {
     'html`<p ?hidden></p>`': /No expression/,
     'html`<p title="&lt; ${a}"></p>`': /character reference/,
     'html`<p title="a ${b ? nothing : c}"></p>`': /nothing/,
+    'html`<p @click=${b ? nothing : c} .title=${d}></p>`': /nothing/,
     'html`<path d=${a}/>`': /slash/,
     "html`<p title='\"'></p>`": /double quote/,
   };

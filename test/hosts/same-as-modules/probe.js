@@ -47,7 +47,7 @@ class ProbeElement extends LitElement {
         .checked=${this.count % 2 === 0}
         ?disabled=${this.count > 5}
       />
-      <button @click=${this.onClick} @timer-start=${this.count > 3 ? nothing : this.onClick}>${this.count}</button>
+      <button @click=${this.onClick} @timer-start=${this.count > 3 ? undefined : this.onClick}>${this.count}</button>
       <p>${html`its end is ${c}`} after</p>
       <textarea rows="2">&lt;b> is <b> text</textarea>
       <svg viewBox="0 0 9 9">
