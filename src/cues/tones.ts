@@ -13,8 +13,7 @@ export interface Tone {
 /** Seconds that are counted at the end of a phase. */
 const COUNTED = 3;
 
-const STARTS: Readonly<Record<Segment['phase'], ToneKind | undefined>> = {
-  prepare: undefined,
+const STARTS: Readonly<Partial<Record<Segment['phase'], ToneKind>>> = {
   hold: 'start',
   move: 'start',
   relax: 'end',
@@ -37,11 +36,14 @@ function* tonesOf({phase, startMs, durationMs}: Segment): Generator<Tone> {
 export function tonesBetween(program: Program, fromMs: number, toMs: number): Tone[] {
   const tones: Tone[] = [];
   const {segments, totalMs} = program;
+  let endMs = toMs;
   for (let index = snapshotAt(program, fromMs).index; index < segments.length; index++) {
     const segment = segments[index] as Segment;
-    if (segment.startMs >= toMs) break;
+    if (segment.startMs >= endMs) break;
     tones.push(...tonesOf(segment));
+    // What follows an untimed segment has no time yet.
+    if (segment.step?.untimed && segment.startMs >= fromMs) endMs = segment.startMs + 1;
   }
   tones.push({kind: 'finish', atMs: totalMs});
-  return tones.filter(({atMs}) => atMs >= fromMs && atMs < toMs);
+  return tones.filter(({atMs}) => atMs >= fromMs && atMs < endMs);
 }

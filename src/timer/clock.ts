@@ -6,14 +6,14 @@ export interface Clock {
   wake(ms: number, callback: () => void): () => void;
 }
 
-/** What a clock needs of its surroundings. */
+/** What a clock needs of its surroundings: these parts of `globalThis`. */
 export interface ClockSource {
   /** Time in ms that never jumps, but may stand still while the device sleeps. */
-  monotonic(): number;
+  readonly performance: {now(): number};
   /** Time of day in ms: goes on while the device sleeps, but may be set forward or back. */
-  wall(): number;
+  readonly Date: {now(): number};
   setTimeout(callback: () => void, ms: number): unknown;
-  clearTimeout(id: unknown): void;
+  clearTimeout(id: never): void;
 }
 
 /** Below this, the two times differ by drift. ms. */
@@ -37,7 +37,7 @@ export class SharedClock implements Clock {
   }
 
   now(): number {
-    return this.#source.monotonic() + this.#sleptMs;
+    return this.#source.performance.now() + this.#sleptMs;
   }
 
   wake(ms: number, callback: () => void): () => void {
@@ -50,14 +50,14 @@ export class SharedClock implements Clock {
 
   /** The page is out of sight: from here on the device may sleep. */
   leave(): void {
-    this.#left ??= {monotonic: this.#source.monotonic(), wall: this.#source.wall()};
+    this.#left ??= {monotonic: this.#source.performance.now(), wall: this.#source.Date.now()};
   }
 
   /** The page is back: counts the time asleep, and wakes everyone at once. */
   back(): void {
     if (this.#left) {
       const {monotonic, wall} = this.#left;
-      const sleptMs = this.#source.wall() - wall - (this.#source.monotonic() - monotonic);
+      const sleptMs = this.#source.Date.now() - wall - (this.#source.performance.now() - monotonic);
       if (sleptMs > ASLEEP_MS) this.#sleptMs += sleptMs;
       this.#left = undefined;
     }
@@ -75,7 +75,7 @@ export class SharedClock implements Clock {
 
   #sleep(): void {
     if (this.#running) return;
-    this.#source.clearTimeout(this.#timeout);
+    this.#source.clearTimeout(this.#timeout as never);
     if (this.#calls.size === 0) return;
     const ms = Math.max(Math.min(...this.#calls.values()) - this.now(), 0);
     this.#timeout = this.#source.setTimeout(() => this.#run(this.now() + 1), ms);

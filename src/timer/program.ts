@@ -2,12 +2,14 @@
 export type Phase = 'prepare' | 'hold' | 'move' | 'relax' | 'rest' | 'switch';
 export type Side = 'one' | 'left' | 'right';
 
-/** One timed part of a repetition. A step of 0 seconds is left out of the program. */
+/** One part of a repetition. A step of 0 seconds is left out of the program, unless it is untimed. */
 export interface TimedStep {
   /** Told in events while the step runs. */
   readonly id?: string;
   readonly kind: 'hold' | 'move' | 'relax';
   readonly seconds: number;
+  /** Goes on until the reader is done with it. */
+  readonly untimed?: boolean;
 }
 
 /** What to time. All durations in seconds, 0 or more; `reps` and `sets` are whole numbers from 1. */
@@ -51,6 +53,9 @@ export interface Program<Step extends TimedStep = TimedStep> {
   readonly totalReps: number;
 }
 
+/** Program time of an untimed step, at whose start a session waits: as good as none, but a segment of its own. */
+const UNTIMED_MS = 1;
+
 /** Seconds for the change of side. */
 export const SWITCH_SECONDS = 10;
 
@@ -76,7 +81,7 @@ export function buildProgram<Step extends TimedStep>(dose: Dose<Step>): Program<
     const set = (Math.floor(repsBefore / reps) % sets) + 1;
     const side = sides[Math.floor(repsBefore / reps / sets)] as Side;
     const add = (phase: Phase, seconds: number, ofSet = set, step?: Step): void => {
-      const durationMs = Math.round(seconds * 1000);
+      const durationMs = step?.untimed ? UNTIMED_MS : Math.round(seconds * 1000);
       if (durationMs > 0) segments.push({phase, startMs: totalMs, durationMs, side, set: ofSet, rep, step, repsBefore});
       totalMs += durationMs;
     };
@@ -87,6 +92,6 @@ export function buildProgram<Step extends TimedStep>(dose: Dose<Step>): Program<
       if (rep < reps || step.kind !== 'relax' || i < steps.length - 1) add(step.kind, step.seconds, set, step);
     });
   }
-  if (totalMs === 0) throw new RangeError('A timer program needs a step that takes time');
+  if (totalMs === 0) throw new RangeError('An empty timer program');
   return {dose, segments, totalMs, totalReps};
 }

@@ -15,7 +15,7 @@ const BACK_GRACE_MS = 1000;
 
 /**
  * One run through a program. It keeps when it was started and how much had elapsed by then; everything else is derived.
- * While running it sleeps until the next visible change.
+ * While running it sleeps until the next visible change; at an untimed segment it waits to be skipped on.
  */
 export class TimerSession<Step extends TimedStep = TimedStep> {
   readonly program: Program<Step>;
@@ -28,6 +28,8 @@ export class TimerSession<Step extends TimedStep = TimedStep> {
   #baseMs = 0;
   /** The clock's time at that moment. */
   #since = 0;
+  /** Start of the next untimed segment: no time passes beyond it. */
+  #gateMs = Infinity;
   #cancelWake: (() => void) | undefined;
 
   /** @param onChange called after every change that is visible in `state` or `snapshot` */
@@ -44,7 +46,8 @@ export class TimerSession<Step extends TimedStep = TimedStep> {
 
   get elapsedMs(): number {
     if (this.#state === 'finished') return this.program.totalMs;
-    return this.#baseMs + (this.#state === 'running' ? Math.max(this.#clock.now() - this.#since, 0) : 0);
+    const ran = this.#state === 'running' ? Math.max(this.#clock.now() - this.#since, 0) : 0;
+    return Math.min(this.#baseMs + ran, this.#gateMs);
   }
 
   get snapshot(): Snapshot<Step> {
@@ -80,13 +83,20 @@ export class TimerSession<Step extends TimedStep = TimedStep> {
     this.#moveTo(target?.startMs ?? 0, this.#state === 'finished' ? 'paused' : this.#state);
   }
 
+  /** Waits paused at a place that it was in before; this is not told. */
+  restore(elapsedMs: number): void {
+    this.#place(elapsedMs, 'paused');
+    this.#told = {state: this.#state, snapshot: this.snapshot};
+  }
+
   /** Looks at the clock at once, for when the page comes back from being hidden. */
   sync(): void {
     if (this.#state === 'running' && this.elapsedMs >= this.program.totalMs) this.#state = 'finished';
     this.#cancelWake?.();
     if (this.#state === 'running') {
       const {nextChangeMs, elapsedMs} = this.snapshot;
-      this.#cancelWake = this.#clock.wake(Math.max(nextChangeMs - elapsedMs, 1), () => this.sync());
+      if (nextChangeMs < Infinity)
+        this.#cancelWake = this.#clock.wake(Math.max(nextChangeMs - elapsedMs, 1), () => this.sync());
     }
     const before = this.#told;
     this.#told = {state: this.#state, snapshot: this.snapshot};
@@ -94,9 +104,15 @@ export class TimerSession<Step extends TimedStep = TimedStep> {
   }
 
   #moveTo(elapsedMs: number, state: TimerState): void {
+    this.#place(elapsedMs, state);
+    this.sync();
+  }
+
+  #place(elapsedMs: number, state: TimerState): void {
+    const {segments, totalMs} = this.program;
     this.#baseMs = elapsedMs;
     this.#since = this.#clock.now();
-    this.#state = elapsedMs < this.program.totalMs ? state : 'finished';
-    this.sync();
+    this.#state = elapsedMs < totalMs ? state : 'finished';
+    this.#gateMs = segments.find(({step, startMs}) => step?.untimed && startMs >= elapsedMs)?.startMs ?? Infinity;
   }
 }

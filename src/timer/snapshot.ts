@@ -9,7 +9,10 @@ export interface Snapshot<Step extends TimedStep = TimedStep> {
   readonly segment: Segment<Step>;
   /** What comes after the current segment; undefined in the last one. */
   readonly next: Segment<Step> | undefined;
-  /** Whole seconds left in the segment, as a countdown shows them: 5, 4, 3, 2, 1 and 0 only at the end of the program. */
+  /**
+   * Whole seconds left in the segment, as a countdown shows them: 5, 4, 3, 2, 1 and 0 only at the end of the program, and
+   * in an untimed segment.
+   */
   readonly remaining: number;
   /** ms left of the whole program. */
   readonly leftMs: number;
@@ -17,7 +20,7 @@ export interface Snapshot<Step extends TimedStep = TimedStep> {
   readonly repsDone: number;
   /** Sets completed, over all sides. */
   readonly setsDone: number;
-  /** Elapsed ms at which something visible changes next; Infinity at the end. */
+  /** Elapsed ms at which something visible changes next; Infinity at the end, and in an untimed segment. */
   readonly nextChangeMs: number;
 }
 
@@ -35,7 +38,8 @@ export function snapshotAt<Step extends TimedStep>(program: Program<Step>, elaps
   }
   const segment = segments[index] as Segment<Step>;
   const endMs = segment.startMs + segment.durationMs;
-  const remaining = Math.ceil((endMs - elapsed) / 1000);
+  const untimed = segment.step?.untimed;
+  const remaining = untimed ? 0 : Math.ceil((endMs - elapsed) / 1000);
   const repsDone = leftMs > 0 ? segment.repsBefore : totalReps;
   return {
     elapsedMs: elapsed,
@@ -46,6 +50,6 @@ export function snapshotAt<Step extends TimedStep>(program: Program<Step>, elaps
     leftMs,
     repsDone,
     setsDone: Math.floor(repsDone / dose.reps),
-    nextChangeMs: leftMs > 0 ? endMs - (remaining - 1) * 1000 : Infinity,
+    nextChangeMs: leftMs > 0 && !untimed ? endMs - (remaining - 1) * 1000 : Infinity,
   };
 }

@@ -14,13 +14,13 @@ class Device {
   timeouts = new Map<number, {atMs: number; callback: () => void}>();
   #id = 0;
   readonly clock = new SharedClock({
-    monotonic: () => this.monotonicMs,
-    wall: () => this.wallMs,
+    performance: {now: () => this.monotonicMs},
+    Date: {now: () => this.wallMs},
     setTimeout: (callback, ms) => {
       this.timeouts.set(++this.#id, {atMs: this.monotonicMs + ms, callback});
       return this.#id;
     },
-    clearTimeout: (id) => this.timeouts.delete(id as number),
+    clearTimeout: (id: number) => this.timeouts.delete(id),
   });
 
   run(ms: number): void {
