@@ -9,6 +9,7 @@ export default ts.config(
   {ignores: ['dist/', 'node_modules/', 'coverage/', '.screenshots/']},
   js.configs.recommended,
   {files: ['**/*.mjs'], languageOptions: {globals: globals.node}},
+  {files: ['demo/**/*.js'], languageOptions: {globals: globals.browser}},
   {files: ['test/**/*.{js,mjs}'], languageOptions: {globals: {...globals.node, ...globals.browser}}},
   {
     files: ['src/**/*.ts', 'test/**/*.ts'],

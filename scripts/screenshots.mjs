@@ -12,6 +12,18 @@ const wanted = process.argv[2] ?? '';
 mkdirSync(out, {recursive: true});
 
 const timer = '<hold-timer exercise="pelvic-tilt-arm-raise"></hold-timer>';
+const bar = '<hold-timer exercise="pelvic-tilt-arm-raise" variant="bar"></hold-timer>';
+const pill = `<div style="background:#fbf7ef;color:#333;padding:1em;font:18px/1.5 Georgia,serif;color-scheme:light"><p>The move I come back
+  to is small. Breathe out and let the gap close. Hold it there <hold-timer exercise="pelvic-tilt-arm-raise" variant="inline"></hold-timer>
+  and let go. That is all there is to it, and it fits between two cups of tea.</p></div>`;
+const locked = '<hold-timer locked></hold-timer>';
+const untimed = '<hold-timer hold="0" reps="8"></hold-timer>';
+
+/** Starts the timer and lets time pass. */
+const at = (seconds) => async (page) => {
+  if (seconds > 0) await page.getByRole('button', {name: 'Start'}).click();
+  await page.clock.runFor(seconds * 1000);
+};
 /** Seconds into pelvic-tilt-arm-raise: prepare 5, then 14 a repetition (hold 5, up 3, down 3, relax 3), 11 the last. */
 const scenes = [
   {
@@ -81,6 +93,34 @@ const scenes = [
     },
     widths: [400],
   },
+  ...Object.entries({
+    idle: 0,
+    prepare: 2,
+    hold: 6,
+    up: 11,
+    relax: 17,
+    rest: 5 + 14 * 4 + 11 + 6,
+    finished: 400,
+  }).flatMap(([name, seconds]) => [
+    {name: `bar-${name}`, html: bar, act: at(seconds), widths: [320, 400]},
+    {name: `pill-${name}`, html: pill, act: at(seconds), widths: [360]},
+    {
+      name: `floor-${name}`,
+      html: timer,
+      act: async (page) => {
+        await page.getByRole('button', {name: 'Floor mode'}).click();
+        await at(seconds)(page);
+      },
+      widths: [360, 320, 740, 1024],
+    },
+  ]),
+  ...[timer, locked, untimed].map((html, i) => ({
+    name: `settings-${['open', 'locked', 'untimed'][i]}`,
+    html,
+    act: (page) => page.getByRole('button', {name: 'Settings'}).click(),
+    widths: [320, 400],
+  })),
+  {name: 'untimed-running', html: untimed, act: at(6), widths: [320, 400]},
   {
     name: 'causes',
     html: '<cause-list open="hip-mobility arthritis-stenosis"></cause-list>',
@@ -116,7 +156,10 @@ const chrome = await chromium.launch({executablePath: path, args: chromiumArgs})
 for (const {name, html, act, widths} of [...scenes, readme].filter((scene) => scene.name.includes(wanted))) {
   for (const scheme of ['light', 'dark']) {
     for (const width of widths) {
-      const page = await chrome.newPage({viewport: {width, height: 740}, deviceScaleFactor: 1.5});
+      const page = await chrome.newPage({
+        viewport: {width, height: name.startsWith('floor') && width === 740 ? 360 : 740},
+        deviceScaleFactor: 1.5,
+      });
       await page.clock.install({time: 0});
       await page.route(`${origin}/`, (route) =>
         route.fulfill({contentType: 'text/html', body: document(html, scheme)}),

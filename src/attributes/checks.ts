@@ -18,28 +18,26 @@ export const wholeBetween =
   (value: unknown): boolean =>
     between(min, max)(value) && (value as number) % 1 === 0;
 
-export const oneOf =
-  (...choices: readonly string[]) =>
-  (value: unknown): boolean =>
-    choices.includes(value as string);
-
 /**
  * Properties that make sense, or their defaults. A value is warned of once, in the update that brought it.
  * @param changed what this update brought
  */
 export const checks =
   <E extends ReactiveElement>(element: E, changed: PropertyValues) =>
-  /** @returns `fallback` where the property is not set or not `valid` */
+  /**
+   * @param valid the choices, of which the first is the default, or a test
+   * @returns `fallback` where the property is not set or not `valid`
+   */
   <Value>(
     name: keyof E & string,
-    fallback: Value,
-    valid: (value: unknown) => boolean,
+    valid: readonly Value[] | ((value: unknown) => boolean),
+    fallback = (valid as readonly Value[])[0] as Value,
     instead = `Using ${String(fallback)}.`,
   ): Value => {
     // An attribute that is taken away leaves null.
     const value = element[name] as Value | null | undefined;
     if (value == null) return fallback;
-    if (valid(value)) return value;
+    if (typeof valid === 'function' ? valid(value) : valid.includes(value)) return value;
     if (changed.has(name)) {
       const attribute = name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
       warn(element, attribute, element.getAttribute(attribute) ?? value, instead);

@@ -1,6 +1,6 @@
 import {html, LitElement, nothing, type PropertyValues, type TemplateResult} from 'lit';
 import {property} from 'lit/decorators.js';
-import {checks, oneOf, warn, wholeBetween} from '../attributes/checks.js';
+import {checks, warn, wholeBetween} from '../attributes/checks.js';
 import {boolean, number} from '../attributes/converters.js';
 import {causeById} from '../content/cause.js';
 import {causeIds} from '../content/facts/causes.js';
@@ -68,9 +68,9 @@ export class CauseListElement extends LitElement {
       for (const id of ids) this.#known(id, 'open');
     }
     const check = checks(this, changed);
-    this.#variant = check('variant', 'accordion', oneOf('accordion', 'list', 'cards'));
-    this.#level = check('headingLevel', 2, wholeBetween(2, 6));
-    this.#sources = check('sources', 'footer', oneOf('footer', 'none'));
+    this.#variant = check('variant', ['accordion', 'list', 'cards']);
+    this.#level = check('headingLevel', wholeBetween(2, 6), 2);
+    this.#sources = check('sources', ['footer', 'none']);
   }
 
   protected override render(): TemplateResult {

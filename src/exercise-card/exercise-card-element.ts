@@ -1,6 +1,6 @@
 import {html, LitElement, nothing, type PropertyValues, type TemplateResult} from 'lit';
 import {property, state} from 'lit/decorators.js';
-import {checks, oneOf, warn, wholeBetween} from '../attributes/checks.js';
+import {checks, warn, wholeBetween} from '../attributes/checks.js';
 import {number} from '../attributes/converters.js';
 import {exerciseById} from '../content/exercise.js';
 import {exerciseIds} from '../content/facts/doses.js';
@@ -87,9 +87,9 @@ export class ExerciseCardElement extends LitElement {
       if (!this.#record) warn(this, 'exercise', this.exercise ?? '', `Known: ${exerciseIds.join(', ')}.`);
     }
     const check = checks(this, changed);
-    this.#timer = check('timer', 'button', oneOf('button', 'open', 'none'));
-    this.#level = check('headingLevel', 2, wholeBetween(2, 6));
-    this.#sources = check('sources', 'footer', oneOf('footer', 'none'));
+    this.#timer = check('timer', ['button', 'open', 'none']);
+    this.#level = check('headingLevel', wholeBetween(2, 6), 2);
+    this.#sources = check('sources', ['footer', 'none']);
   }
 
   protected override render(): TemplateResult {

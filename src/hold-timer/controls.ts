@@ -1,51 +1,70 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {timerStrings as t} from '../i18n/en/hold-timer.js';
-import {AGAIN, CLOCK, EARLIER, icon, LATER, PAUSE, PLAY, SILENT, SOUND} from '../parts/icons.js';
+import {
+  AGAIN,
+  CLOCK,
+  CROSS,
+  EARLIER,
+  icon,
+  LATER,
+  PAUSE,
+  PLAY,
+  SILENT,
+  SOUND,
+  TICK,
+  TUNE,
+  WIDEN,
+} from '../parts/icons.js';
 import type {TimerState} from '../timer/session.js';
 import {isActive} from './events.js';
-import type {Face} from './face.js';
+import {isRest} from './face.js';
+import type {View} from './view.js';
 
-/** What the buttons do: the timer's own methods, which lit calls on the timer. */
-interface Controlled {
-  readonly state: TimerState;
-  readonly toggle: () => void;
-  readonly back: () => void;
-  readonly skip: () => void;
-  readonly reset: () => void;
-}
+// The buttons. The name of each says what it is for: `use.ts` reads it.
 
 const ICONS: Readonly<Record<TimerState, string>> = {idle: PLAY, running: PAUSE, paused: PLAY, finished: AGAIN};
 
-/** A word of help, and what comes next. */
-export const next = ({help, next}: Face): TemplateResult =>
-  html`<p class="next muted" part="next">${help} ${next && html`<span>${t.next} <b>${next}</b></span>`}</p>`;
+/** What the main button does, in a word. At a repetition without a clock it is for when that is done. */
+export const mainWord = ({state, waits}: View): string => (waits ? t.finished : t.main[state]);
 
-/** Back, the main button and skip; below them the sound, the total time left and a way to start again. */
-export function controls(
-  timer: Controlled,
-  resting: boolean,
-  leftMs: number,
-  sounds: boolean,
-  onSound: () => void,
-): TemplateResult {
-  const {state} = timer;
+/** Back, the main button and skip. Where there is no room, the main button alone, and in a rest skip. */
+export function controls(view: View): TemplateResult {
+  const {state, now, waits, bar, floor} = view;
   const inactive = !isActive(state);
+  const resting = isRest(now.segment);
+  const few = bar || floor;
   return html`<div class="controls" part="controls">
-      <button part="back" ?hidden=${inactive} aria-label=${t.back} @click=${timer.back}>
-        ${icon(EARLIER, 'solid')}
-      </button>
-      <button class="main ${state === 'idle' || state === 'paused' ? 'filled' : ''}" part="main" @click=${timer.toggle}>
-        ${icon(ICONS[state], state === 'finished' ? '' : 'solid')}${t.main[state]}
-      </button>
-      <button part="skip" ?hidden=${inactive} aria-label=${t.skip} @click=${timer.skip}>
-        ${resting ? t.skip : nothing}${icon(LATER, 'solid')}
-      </button>
-    </div>
-    <div class="more small muted" ?hidden=${inactive}>
-      <button class="quiet" part="sound" aria-pressed=${sounds} @click=${onSound}>
-        ${icon(sounds ? SOUND : SILENT)}${t.sound}
-      </button>
-      <span class="quiet">${icon(CLOCK)}${t.leftInAll(Math.ceil(leftMs / 1000))}</span>
-      <button class="quiet" part="reset" @click=${timer.reset}>${icon(AGAIN)}${t.startAgain}</button>
-    </div>`;
+    <button name="back" part="back" ?hidden=${inactive || few} aria-label=${t.back}>${icon(EARLIER, 'solid')}</button>
+    <button
+      class="main ${waits || state === 'idle' || state === 'paused' ? 'filled' : ''}"
+      name=${waits ? 'skip' : 'toggle'}
+      part="main"
+    >
+      ${waits ? icon(TICK) : icon(ICONS[state], state === 'finished' ? '' : 'solid')}${mainWord(view)}
+    </button>
+    <button name="skip" part="skip" ?hidden=${inactive || (few && !resting)} aria-label=${t.skip}>
+      ${resting && !bar ? t.skip : nothing}${icon(LATER, 'solid')}
+    </button>
+  </div>`;
 }
+
+/** The sound, the settings, floor mode; the total time left, and in a pause a way to start again. */
+export const more = ({state, left, sound, open}: View): TemplateResult =>
+  html`<div class="more small muted">
+    <button class="quiet" name="sound" part="sound" value=${sound ? 0 : 1} aria-pressed=${sound}>
+      ${icon(sound ? SOUND : SILENT)}${t.setting.sound}
+    </button>
+    <button class="quiet" name="settings" part="settings-button" aria-expanded=${open}>
+      ${icon(TUNE)}${t.settings}
+    </button>
+    <button class="quiet" name="floor" part="floor-button">${icon(WIDEN)}${t.floor}</button>
+    <button class="quiet" name="reset" part="reset" ?hidden=${state !== 'paused'}>${icon(AGAIN)}${t.again}</button>
+    <span class="quiet" ?hidden=${state !== 'running' || !left}>${icon(CLOCK)}${left}</span>
+  </div>`;
+
+/** Above floor mode: what it is, the total time left, and the way out. */
+export const floorHead = ({name, left}: View): TemplateResult =>
+  html`<div class="head">
+    <b>${name}</b> ${left}
+    <button class="quiet" name="leave" part="leave" aria-label=${t.leave}>${icon(CROSS)}</button>
+  </div>`;

@@ -13,11 +13,9 @@ export interface CueSettings {
   readonly keepAwake: boolean;
 }
 
-/** ms on and off at the start of a phase. */
-const PATTERNS: Readonly<Record<Phase | 'finished', readonly number[]>> = {
-  prepare: [60],
+/** ms on and off at the start of a phase; a short one where it is not named. */
+const PATTERNS: Readonly<Partial<Record<Phase | 'finished', readonly number[]>>> = {
   hold: [200],
-  move: [60],
   relax: [60, 60, 60],
   rest: [60, 60, 60],
   switch: [200, 100, 200],
@@ -40,17 +38,21 @@ export class Cues {
   ): void {
     const {state, snapshot} = now;
     const running = state === 'running';
-    this.#screen.want(running && settings.keepAwake);
-    if (running && settings.sound) this.sound.follow(program, snapshot.elapsedMs);
-    // The finish has just begun to sound.
-    else if (state !== 'finished') this.sound.cancel();
-
     const finished = state === 'finished';
+    const waited = before.snapshot.segment.step?.untimed;
+    this.#screen.want(running && settings.keepAwake);
+    // While the reader takes their time, the clocks part; after it, the tones are put there anew.
+    if (waited) this.sound.cancel();
+    if (settings.sound && (running ? !snapshot.segment.step?.untimed : finished && waited))
+      this.sound.follow(program, snapshot.elapsedMs);
+    // A start or the finish has just begun to sound.
+    else if (!running && !finished) this.sound.cancel();
+
     if (settings.voice && !running && !finished && before.state === 'running') say('', lang);
     const began = running ? snapshot.index !== before.snapshot.index || before.state !== 'running' : finished;
     if (!began || before.state === 'finished') return;
     if (settings.voice) say(word, lang);
-    if (settings.vibrate) vibrate(PATTERNS[finished ? 'finished' : snapshot.segment.phase]);
+    if (settings.vibrate) vibrate(PATTERNS[finished ? 'finished' : snapshot.segment.phase] ?? [60]);
   }
 
   /** Lets go of sound and screen. */

@@ -1,5 +1,5 @@
 import type {PropertyValues} from 'lit';
-import {between, checks, oneOf, warn, wholeBetween} from '../attributes/checks.js';
+import {between, checks, warn, wholeBetween} from '../attributes/checks.js';
 import {
   doses,
   exerciseIds,
@@ -13,7 +13,7 @@ import {
 } from '../content/facts/doses.js';
 import {stepCues} from '../content/words/en/step-cues.js';
 import {fitted} from '../timer/limits.js';
-import {holdAndRelax, type Dose, type TimedStep} from '../timer/program.js';
+import {holdAndRelax, type Dose, type Program, type TimedStep} from '../timer/program.js';
 import type {HoldTimerElement} from './hold-timer-element.js';
 
 /** A step with what the timer says during it. */
@@ -22,8 +22,29 @@ export interface CuedStep extends TimedStep {
   readonly direction?: StepFacts['direction'] | undefined;
 }
 
-/** Up to an hour, in seconds. */
-const duration = between(0, 3600);
+/** A dose with the seconds of its holds and of the time between repetitions, as the attributes or the reader set them. */
+export interface TimerDose extends Dose<CuedStep> {
+  readonly hold: number;
+  readonly relax: number;
+}
+
+/** A program of such a dose. */
+export interface TimerProgram extends Program<CuedStep> {
+  readonly dose: TimerDose;
+}
+
+/** Numbers of a dose that the reader may change, and the most that each may be; durations in seconds. */
+export const MOST = {hold: 3600, reps: 1000, sets: 100, relax: 3600, rest: 3600} as const;
+
+export type DoseName = keyof typeof MOST;
+
+export const isDoseName = (name: string): name is DoseName => name in MOST;
+
+/** The least: there is always a repetition and a set. */
+export const leastOf = (name: string): number => (name === 'reps' || name === 'sets' ? 1 : 0);
+
+/** What the reader has changed. */
+export type OwnDose = Readonly<Partial<Record<DoseName, number>>>;
 
 const cued = (id: StepId): CuedStep => {
   const {kind, seconds, direction} = stepFacts[id];
@@ -33,36 +54,37 @@ const cued = (id: StepId): CuedStep => {
 /**
  * The dose that a timer's attributes ask for: the exercise's, where one is named, with each attribute that is set
  * taking the place of its number. The defaults are the library's own.
+ * @param own what the reader has changed takes the place of both
  * @param changed what this update brought; only that is warned of
  * @returns undefined if the exercise is not known
  */
-export function doseOf(timer: HoldTimerElement, changed: PropertyValues): Dose<CuedStep> | undefined {
+export function doseOf(timer: HoldTimerElement, own: OwnDose, changed: PropertyValues): TimerDose | undefined {
   const check = checks(timer, changed);
   const known = `Known: ${exerciseIds.join(', ')}.`;
-  const exercise = check<ExerciseId | undefined>('exercise', undefined, oneOf(...exerciseIds), known);
-  if ((timer.exercise ?? undefined) !== exercise) return undefined;
-  const facts: DoseFacts | undefined = exercise && doses[exercise];
+  const exercise = check<ExerciseId | null>('exercise', exerciseIds, null, known);
+  if ((timer.exercise ?? null) !== exercise) return undefined;
+  const facts: DoseFacts | null = exercise && doses[exercise];
   const steps: readonly CuedStep[] = facts?.steps.map(cued) ?? holdAndRelax(5, 3);
   const secondsOf = (kind: 'hold' | 'relax'): number => steps.find((step) => step.kind === kind)?.seconds ?? 0;
-  const seconds = {
-    hold: check('hold', secondsOf('hold'), between(0.1, 3600)),
-    relax: check('relax', secondsOf('relax'), duration),
-  };
-  const dose: Dose<CuedStep> = {
-    prepare: check('prepare', prepareSeconds.value, duration),
-    reps: check('reps', facts?.reps.value ?? 5, wholeBetween(1, 1000)),
-    sets: check('sets', facts?.sets.value ?? 1, wholeBetween(1, 100)),
-    rest: check('rest', restSeconds.value, duration),
-    sides: check('sides', 'one', oneOf('one', 'both')),
-    steps: steps.map((step) => (step.kind === 'move' ? step : {...step, seconds: seconds[step.kind]})),
+  const number = (name: DoseName, from: number): number =>
+    own[name] ?? check(name, (leastOf(name) ? wholeBetween : between)(leastOf(name), MOST[name]), from);
+  const seconds = {hold: number('hold', secondsOf('hold')), relax: number('relax', secondsOf('relax'))};
+  const dose: TimerDose = {
+    ...seconds,
+    prepare: check('prepare', between(0, MOST.rest), prepareSeconds.value),
+    reps: number('reps', facts?.reps.value ?? 5),
+    sets: number('sets', facts?.sets.value ?? 1),
+    rest: number('rest', restSeconds.value),
+    sides: check('sides', ['one', 'both']),
+    steps: steps.map((step) =>
+      step.kind === 'move'
+        ? step
+        : step.kind === 'hold' && !seconds.hold
+          ? {...step, kind: 'move', seconds: 0, untimed: true}
+          : {...step, seconds: seconds[step.kind]},
+    ),
   };
   const fit = fitted(dose);
-  if (fit !== dose)
-    warn(
-      timer,
-      'sets',
-      dose.sets,
-      `With ${dose.reps} repetitions that is over a day. Using ${fit.sets} × ${fit.reps}.`,
-    );
+  if (fit !== dose) warn(timer, 'sets', dose.sets, `Over a day. Using ${fit.sets} × ${fit.reps}.`);
   return fit;
 }

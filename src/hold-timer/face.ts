@@ -1,10 +1,10 @@
 import type {TimerStrings} from '../i18n/strings.js';
 import {lowerFirst} from '../i18n/format.js';
-import {BOWL, DISC, DOTS, DOWN, MAT, PAUSE, SIDES, TICK, UP} from '../parts/icons.js';
+import {AGAIN, BOWL, DISC, DOTS, DOWN, MAT, PAUSE, SIDES, TICK, UP} from '../parts/icons.js';
 import type {Phase, Program, Segment} from '../timer/program.js';
 import type {TimerState} from '../timer/session.js';
 import {snapshotAt, type Snapshot} from '../timer/snapshot.js';
-import type {CuedStep} from './dose.js';
+import type {CuedStep, TimerProgram} from './dose.js';
 import {isActive} from './events.js';
 
 /** Everything that a timer's face says, in words; what is drawn is in `ring.ts` and `tally.ts`. */
@@ -34,37 +34,43 @@ const GLYPHS: Partial<Record<TimerState | Phase, string>> = {
 
 export const isRest = ({phase}: Segment): boolean => phase === 'rest' || phase === 'switch';
 
-/** What an idle timer shows: the first hold, as it will begin. */
-export const firstHold = (program: Program<CuedStep>): Snapshot<CuedStep> =>
-  snapshotAt(program, program.segments.find(({phase}) => phase === 'hold')?.startMs ?? 0);
+/** Goes at the reader's own pace. */
+export const isUntimed = ({dose}: TimerProgram): boolean => !dose.hold;
 
-const wordOf = ({phase, step}: Segment<CuedStep>, t: TimerStrings): string => step?.say ?? t[phase];
+/** What an idle timer shows: the first step, as it will begin. */
+export const firstStep = (program: Program<CuedStep>): Snapshot<CuedStep> =>
+  snapshotAt(program, program.segments.find(({step}) => step)?.startMs ?? 0);
+
+/** What a phase, or a step of it, is called. */
+export const wordOf = (phase: Phase, step: CuedStep | undefined, t: TimerStrings): string =>
+  step?.say ?? (step?.untimed ? t.pace : t[phase]);
 
 /** "hold the tilt, 5 seconds", "arms up, slowly", "set 2, 5 times". */
 function nextOf({segment, next}: Snapshot<CuedStep>, {reps}: Program['dose'], t: TimerStrings): string {
   if (segment.phase === 'rest' && next) return t.nextSet(next.set, reps);
-  const word = lowerFirst(t.locale, next ? wordOf(next, t) : t.finished);
+  const word = lowerFirst(t.locale, next ? wordOf(next.phase, next.step, t) : t.finished);
   return next?.phase === 'hold' ? t.timed(word, Math.ceil(next.durationMs / 1000)) : word;
 }
 
-export function faceOf(state: TimerState, now: Snapshot<CuedStep>, program: Program<CuedStep>, t: TimerStrings): Face {
+export function faceOf(state: TimerState, now: Snapshot<CuedStep>, program: TimerProgram, t: TimerStrings): Face {
   const {segment, repsDone} = now;
   const {dose, totalReps, totalMs} = program;
   const {phase, side, step} = segment;
   const active = isActive(state);
-  const seconds = Math.round(totalMs / 1000);
+  // Without a clock nobody knows how long it takes.
+  const seconds = isUntimed(program) ? 0 : Math.round(totalMs / 1000);
   const [rep, help] =
     state === 'idle'
-      ? [t.ready, t.about(seconds)]
+      ? [t.ready, seconds ? t.about(seconds) : t.pace]
       : state === 'finished'
         ? [t.allDone, t.summary(totalReps, seconds)]
         : [
             phase === 'rest' ? t.repsOf(repsDone, totalReps) : t.rep(segment.rep, dose.reps),
-            state === 'paused' ? t.stopped : phase === 'hold' ? t.keepBreathing : '',
+            state === 'paused' ? t.stopped : phase === 'hold' ? t.breathe : '',
           ];
   return {
-    glyph: GLYPHS[state] ?? (step?.direction === 'down' ? DOWN : (GLYPHS[phase] as string)),
-    word: state === 'paused' || state === 'finished' ? t[state] : wordOf(segment, t),
+    glyph: GLYPHS[state] ?? (step?.untimed ? AGAIN : step?.direction === 'down' ? DOWN : (GLYPHS[phase] as string)),
+    word: state === 'paused' || state === 'finished' ? t[state] : wordOf(phase, step, t),
     set: active
       ? (side === 'one' ? '' : `${t[side]} · `) + t[phase === 'rest' ? 'setDone' : 'set'](segment.set, dose.sets)
       : t.dose(dose.sets, dose.reps),

@@ -1,30 +1,32 @@
-import {html, LitElement, type PropertyValues, type TemplateResult} from 'lit';
-import {property} from 'lit/decorators.js';
-import {checks, oneOf} from '../attributes/checks.js';
-import {boolean, duration, number} from '../attributes/converters.js';
 import {exerciseNames} from '../content/words/en/exercise-names.js';
 import {timerStrings as t} from '../i18n/en/hold-timer.js';
+import {html, LitElement, type PropertyValues, type TemplateResult} from 'lit';
+import {property} from 'lit/decorators.js';
+import {checks} from '../attributes/checks.js';
+import {boolean, duration, number} from '../attributes/converters.js';
 import {fallback} from '../parts/fallback.js';
-import {icon} from '../parts/icons.js';
-import {tally} from '../parts/tally.js';
+import type {Clock} from '../timer/clock.js';
+import {buildProgram, type Phase, type Side} from '../timer/program.js';
+import {TimerSession, type Moment, type TimerState} from '../timer/session.js';
+import type {Snapshot} from '../timer/snapshot.js';
+import {systemClock} from '../timer/system-clock.js';
+import {Cues} from './cues.js';
+import {doseOf, isDoseName, type CuedStep, type OwnDose, type TimerProgram} from './dose.js';
+import {eventsBetween, isActive, type TimerEvent, type TimerEventName} from './events.js';
+import {announcementOf, faceOf, firstStep, isUntimed} from './face.js';
+import {keep, recall} from './memory.js';
+import {watchPage} from './page-clock.js';
+import {useOf} from './use.js';
+import {show, type View} from './view.js';
 import {tallyStyles} from '../parts/tally.styles.js';
 import {button} from '../styles/button.styles.js';
 import {host} from '../styles/host.styles.js';
 import {tokenStyles} from '../styles/tokens.styles.js';
-import type {Clock} from '../timer/clock.js';
-import {buildProgram, type Phase, type Program, type Side} from '../timer/program.js';
-import {TimerSession, type Moment, type TimerState} from '../timer/session.js';
-import type {Snapshot} from '../timer/snapshot.js';
-import {systemClock} from '../timer/system-clock.js';
-import {controls, next} from './controls.js';
-import {Cues} from './cues.js';
-import {doseOf, type CuedStep} from './dose.js';
-import {eventsBetween, isActive, type TimerEvent, type TimerEventName} from './events.js';
-import {announcementOf, faceOf, firstHold, isRest} from './face.js';
+import {floorStyles} from './floor.styles.js';
 import {styles} from './hold-timer.styles.js';
-import {watchPage} from './page-clock.js';
-import {ring} from './ring.js';
 import {ringStyles} from './ring.styles.js';
+import {settingsStyles} from './settings.styles.js';
+import {variantStyles} from './variants.styles.js';
 
 /** Properties that make another program. */
 const DOSE = ['exercise', 'hold', 'relax', 'rest', 'prepare', 'reps', 'sets', 'sides', 'clock'] as const;
@@ -74,7 +76,17 @@ const DOSE = ['exercise', 'hold', 'relax', 'rest', 'prepare', 'reps', 'sets', 's
  * @cssprop [--physio-radius=0.875em] - Corner of the paper; controls follow it.
  */
 export class HoldTimerElement extends LitElement {
-  static override styles = [tokenStyles, host, button, tallyStyles, ringStyles, styles];
+  static override styles = [
+    tokenStyles,
+    host,
+    button,
+    tallyStyles,
+    ringStyles,
+    styles,
+    variantStyles,
+    settingsStyles,
+    floorStyles,
+  ];
 
   @property() exercise: string | undefined;
   @property({converter: duration}) hold: number | undefined;
@@ -89,16 +101,31 @@ export class HoldTimerElement extends LitElement {
   @property({converter: boolean}) voice = false;
   @property({converter: boolean}) vibrate = false;
   @property({attribute: 'keep-awake'}) keepAwake: string | undefined;
+  @property() variant: string | undefined;
+  @property({converter: boolean}) locked = false;
+  @property({converter: boolean}) remember = false;
 
   /** Where time comes from. Set it before the first start; it is for tests and simulations. */
   @property({attribute: false}) clock: Clock = systemClock;
 
   #session: TimerSession<CuedStep> | undefined;
-  /** The button that had the focus goes with this change. */
-  #refocus = false;
+  /** The part that gets the focus after this change, because what had it goes. */
+  #refocus = '';
   readonly #cues = new Cues();
   #sound = true;
   #keepAwake = true;
+  #variant = 'ring';
+  #own: OwnDose = {};
+  #open = false;
+  #floor = false;
+
+  constructor() {
+    super();
+    // Escape leaves full screen, and closes what fills the page, before the timer hears of it.
+    this.addEventListener('fullscreenchange', () => {
+      if (!this.matches(':fullscreen')) this.#leaveFloor();
+    });
+  }
 
   get state(): TimerState {
     return this.#session?.state ?? 'idle';
@@ -139,8 +166,8 @@ export class HoldTimerElement extends LitElement {
   }
 
   /** What is timed: dose and segments. Undefined before the first update, and while the exercise is not known. */
-  get program(): Program<CuedStep> | undefined {
-    return this.#session?.program;
+  get program(): TimerProgram | undefined {
+    return this.#session?.program as TimerProgram | undefined;
   }
 
   get #now(): Snapshot<CuedStep> | undefined {
@@ -151,6 +178,8 @@ export class HoldTimerElement extends LitElement {
     super.disconnectedCallback();
     this.pause();
     this.#cues.release();
+    this.#floor = false;
+    this.requestUpdate();
   }
 
   /** Starts or carries on; starts again when finished. */
@@ -199,72 +228,165 @@ export class HoldTimerElement extends LitElement {
   }
 
   override focus(options?: FocusOptions): void {
-    this.renderRoot.querySelector<HTMLElement>('.main')?.focus(options);
+    this.#part('main')?.focus(options);
   }
 
   protected override willUpdate(changed: PropertyValues): void {
     const check = checks(this, changed);
-    this.#sound = check<string>('sound', 'beep', oneOf('beep', 'off')) === 'beep';
-    this.#keepAwake = check<string>('keepAwake', 'on', oneOf('on', 'off')) === 'on';
+    this.#sound = check<string>('sound', ['beep', 'off']) === 'beep';
+    this.#keepAwake = check<string>('keepAwake', ['on', 'off']) === 'on';
+    if (!this.#sound) this.#cues.sound.cancel();
+    this.#variant = check<string>('variant', ['ring', 'bar', 'inline']);
     if (this.hasUpdated && !DOSE.some((name) => changed.has(name))) return;
     // A new dose is a new session; the old one ends where it is.
-    const dose = doseOf(this, changed);
     this.#session?.reset();
+    this.#begin({}, changed);
+  }
+
+  /** A session of the dose that the attributes ask for, with what the reader has changed. */
+  #begin(own: OwnDose, changed: PropertyValues = new Map()): void {
+    this.#own = own;
+    const dose = doseOf(this, own, changed);
     this.#session = dose && new TimerSession(buildProgram(dose), this.clock, this.#onChange);
+    this.requestUpdate();
+  }
+
+  protected override firstUpdated(): void {
+    const memory = this.remember && this.#session ? recall(this) : undefined;
+    if (!memory) return;
+    this.#begin(memory.own);
+    if (this.#session?.program.totalMs === memory.totalMs) this.#session.restore(memory.elapsedMs);
   }
 
   protected override updated(): void {
-    // Back and skip are gone when it is finished or reset: whoever was on them goes on from the main button.
-    if (this.#refocus) this.focus({preventScroll: true});
-    this.#refocus = false;
+    const dialog = this.renderRoot.querySelector('dialog');
+    if (dialog && !dialog.open) {
+      dialog.showModal();
+      dialog.onclose = () => this.#leaveFloor();
+    }
+    if (this.#refocus) this.#part(this.#refocus)?.focus({preventScroll: true});
+    this.#refocus = '';
+  }
+
+  #part(name: string): HTMLElement | null {
+    return this.renderRoot.querySelector(`[part=${name}]`);
   }
 
   protected override render(): TemplateResult {
     const session = this.#session;
     if (!session) return fallback(this, t.failed);
-    const {state, program} = session;
-    // Before the start, the first hold is what is shown.
-    const now = state === 'idle' ? firstHold(program) : session.snapshot;
-    const {segment} = now;
-    const name = this.label ?? (exerciseNames as Partial<Record<string, string>>)[this.exercise ?? ''];
+    const {state} = session;
+    const program = session.program as TimerProgram;
+    // Before the start, the first step is what is shown.
+    const now = state === 'idle' ? firstStep(program) : session.snapshot;
     const face = faceOf(state, now, program, t);
-    return html`<div class="root" lang=${t.locale}>
-      <div
-        class="paper timer ${state} ${isActive(state) ? segment.phase : ''}"
-        part="timer"
-        role="group"
-        aria-label=${name ?? t.label}
-        @keydown=${this.#onKeydown}
-      >
-        <p class="phase" part="phase">${icon(face.glyph)}<span>${face.word}</span></p>
-        ${ring(state, now, face, t)}
-        <p class="place" part="place"><b>${face.set}</b><span class="muted">${face.rep}</span></p>
-        ${tally(program.totalReps / program.dose.reps, program.dose.reps, now.repsDone, isActive(state) && !isRest(segment))}
-        ${next(face)} ${controls(this, isRest(segment), now.leftMs, this.#sound, this.#onSound)}
-        <p class="sr" role="status">${state === 'idle' ? '' : announcementOf(face, segment)}</p>
-      </div>
+    const floor = this.#floor;
+    const seconds = Math.ceil(now.segment.durationMs / 1000);
+    const untimed = now.segment.step?.untimed ?? false;
+    const view: View = {
+      state,
+      now,
+      program,
+      dose: program.dose,
+      face,
+      name: this.label ?? (exerciseNames as Partial<Record<string, string>>)[this.exercise ?? ''] ?? t.label,
+      left: isActive(state) && !isUntimed(program) ? t.inAll(Math.ceil(now.leftMs / 1000)) : '',
+      seconds,
+      share: state === 'finished' ? 1 : state === 'idle' ? 0 : now.remaining / seconds,
+      untimed,
+      waits: untimed && state === 'running',
+      bar: this.#variant === 'bar' && !floor,
+      inline: this.#variant === 'inline',
+      floor,
+      sound: this.#sound,
+      voice: this.voice,
+      keepAwake: this.#keepAwake,
+      volume: this.volume,
+      open: this.#open,
+      locked: this.locked,
+    };
+    return html`<div
+      class="root ${view.inline ? 'inline' : ''}"
+      lang=${t.locale}
+      @click=${this.#onUse}
+      @change=${this.#onUse}
+      @keydown=${this.#onKeydown}
+    >
+      ${show(view)}
+      <p class="sr" role="status">${state === 'idle' ? '' : announcementOf(face, now.segment)}</p>
     </div>`;
   }
 
-  readonly #onSound = (): void => {
-    this.sound = this.#sound ? 'off' : 'beep';
-    this.#cues.sound.cancel();
-  };
+  /** Every button and every control of the settings. */
+  #onUse(event: Event): void {
+    const use = this.program && useOf(event, this.program.dose);
+    if (!use) return;
+    const {name, value} = use;
+    if (name === 'settings') this.#open = !this.#open;
+    else if (name === 'floor') this.#enterFloor();
+    else if (name === 'leave') this.#leaveFloor();
+    else if (name === 'volume') this.volume = value;
+    else if (name === 'voice') this.voice = !!value;
+    else if (name === 'sound' || name === 'keepAwake') this[name] = value ? undefined : 'off';
+    else if (name === 'putBack') this.#changeDose({});
+    else if (isDoseName(name)) this.#changeDose({...this.#own, [name]: value});
+    else this[name]();
+    this.requestUpdate();
+  }
+
+  /** What the reader changes on the way holds from the repetition that they are in, and waits there. */
+  #changeDose(own: OwnDose): void {
+    this.pause();
+    const was = this.#now?.segment;
+    this.#begin(own);
+    const place = this.#session?.program.segments.find(
+      ({side, set, rep}) => side === was?.side && set === was.set && rep === was.rep,
+    );
+    if (place) this.#session?.restore(place.startMs);
+    this.#keep();
+  }
+
+  #keep(): void {
+    const session = this.#session;
+    if (!this.remember || !session) return;
+    const {state, elapsedMs, program} = session;
+    keep(this, state === 'finished' ? undefined : {elapsedMs, totalMs: program.totalMs, own: this.#own});
+  }
+
+  /** Where full screen is missing or refused, the page is filled. */
+  #enterFloor(): void {
+    const enter = (): void => this.#setFloor(this.isConnected, 'main');
+    if (document.fullscreenEnabled) this.requestFullscreen().then(enter, enter);
+    else enter();
+  }
+
+  #leaveFloor(): void {
+    if (!this.#floor) return;
+    this.#setFloor(false, 'floor-button');
+    if (this.matches(':fullscreen')) void document.exitFullscreen();
+  }
+
+  #setFloor(floor: boolean, focused: string): void {
+    this.#floor = floor;
+    this.#refocus = focused;
+    this.requestUpdate();
+  }
 
   /** Arrows go back and skip, in reading direction; Space and Enter are the buttons' own. */
-  readonly #onKeydown = (event: KeyboardEvent): void => {
+  #onKeydown(event: KeyboardEvent): void {
     const {key} = event;
     // Alt and an arrow is the browser's own way back.
     if ((key !== 'ArrowLeft' && key !== 'ArrowRight') || event.altKey || event.metaKey) return;
     event.preventDefault();
     if ((key === 'ArrowLeft') === (getComputedStyle(this).direction === 'rtl')) this.skip();
     else this.back();
-  };
+  }
 
   readonly #onChange = (now: Moment<CuedStep>, before: Moment<CuedStep>): void => {
-    this.#refocus ||= !isActive(now.state) && !!this.shadowRoot?.activeElement;
+    // Back and skip are gone when it is finished or reset: whoever was on them goes on from the main button.
+    if (!isActive(now.state) && this.shadowRoot?.activeElement) this.#refocus = 'main';
     const session = this.#session as TimerSession<CuedStep>;
-    const {word} = faceOf(now.state, now.snapshot, session.program, t);
+    const {word} = faceOf(now.state, now.snapshot, this.program as TimerProgram, t);
     const {voice, vibrate} = this;
     this.#cues.follow(
       session,
@@ -274,6 +396,7 @@ export class HoldTimerElement extends LitElement {
       word,
       t.locale,
     );
+    this.#keep();
     this.requestUpdate();
     for (const event of eventsBetween(now, before)) this.dispatchEvent(event);
   };

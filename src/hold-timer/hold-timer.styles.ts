@@ -4,7 +4,7 @@ export const styles = css`
   .timer {
     /* Out of sight, a running timer is neither laid out nor painted. Not on the container, where Firefox gives no height. */
     content-visibility: auto;
-    contain-intrinsic-block-size: auto 27em;
+    contain-intrinsic-block-size: auto 33.7em;
     padding: 1.25em 1.125em;
     font-variant-numeric: tabular-nums lining-nums;
   }
@@ -52,12 +52,20 @@ export const styles = css`
   }
   .more {
     display: flex;
+  }
+  .more > * {
+    flex: 1;
+  }
+  .more,
+  .settings {
     margin-block: 0.6em -0.6em;
+  }
+  .more,
+  .row {
     border-block-start: 1px solid var(--_line);
   }
   .quiet {
     display: flex;
-    flex: 1;
     flex-flow: column;
     place-content: center;
     align-items: center;

@@ -13,6 +13,8 @@ export const ringStyles = css`
     contain: strict;
   }
   .ring svg {
+    block-size: 100%;
+    inline-size: 100%;
     overflow: visible;
     fill: none;
     stroke: var(--_accent-fill);
@@ -41,18 +43,18 @@ export const ringStyles = css`
     inset: 0;
     display: grid;
     place-content: center;
-    font-size: 42cqi;
+    font-size: 42cqmin;
     font-weight: 650;
     line-height: 1;
     letter-spacing: -0.035em;
     text-align: center;
   }
   .long {
-    font-size: 26cqi;
+    font-size: 26cqmin;
   }
   small {
     color: var(--_ink-muted);
-    font-size: max(7cqi, 12px);
+    font-size: max(7cqmin, 12px);
     font-weight: 400;
     letter-spacing: 0;
   }
@@ -87,8 +89,8 @@ export const ringStyles = css`
   }
   .rest .digit,
   .switch .digit {
-    padding-block-end: 6cqi;
-    font-size: 28cqi;
+    padding-block-end: 6cqmin;
+    font-size: 28cqmin;
   }
   .paused .ring svg {
     stroke: var(--_ink-muted);

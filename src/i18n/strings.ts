@@ -1,20 +1,30 @@
 import type {Phase} from '../timer/program.js';
 import type {TimerState} from '../timer/session.js';
 
+/** What a reader can switch on and off. */
+export type Switch = 'sound' | 'voice' | 'keepAwake';
+
 /** Words of the hold timer: its phases by name, and what stands around them. */
 export interface TimerStrings extends Readonly<Record<Phase | 'paused' | 'finished', string>> {
   readonly locale: string;
   /** The main button: start, pause, carry on, do it again. */
   readonly main: Readonly<Record<TimerState, string>>;
-  readonly startAgain: string;
-  readonly sound: string;
+  readonly again: string;
+  readonly floor: string;
+  readonly leave: string;
+  readonly settings: string;
+  /** What the reader can set, each by its name. */
+  readonly setting: Readonly<Record<'hold' | 'reps' | 'sets' | 'relax' | 'rest' | 'volume' | Switch, string>>;
+  readonly testSound: string;
+  readonly putBack: string;
+  readonly pace: string;
   readonly back: string;
   readonly skip: string;
   readonly label: string;
   readonly timeLeft: string;
   readonly allDone: string;
   readonly ready: string;
-  readonly keepBreathing: string;
+  readonly breathe: string;
   readonly stopped: string;
   readonly failed: string;
   readonly next: string;
@@ -24,13 +34,16 @@ export interface TimerStrings extends Readonly<Record<Phase | 'paused' | 'finish
   unit(seconds: number): string;
   timed(what: string, seconds: number): string;
   dose(sets: number, reps: number): string;
+  /** The dose in a line of text. */
+  brief(sets: number, reps: number, seconds: number): string;
   set(set: number, sets: number): string;
   setDone(set: number, sets: number): string;
   rep(rep: number, reps: number): string;
   repsOf(done: number, total: number): string;
   nextSet(set: number, reps: number): string;
   about(seconds: number): string;
-  leftInAll(seconds: number): string;
+  inAll(seconds: number): string;
+  /** @param seconds 0 where nothing was timed */
   summary(reps: number, seconds: number): string;
 }
 

@@ -18,8 +18,10 @@ export const button = css`
     font-weight: 600;
     cursor: pointer;
   }
-  button:hover:not(.filled) {
-    background: var(--_tint);
+  @media (hover) {
+    button:hover:not(.filled) {
+      background: var(--_tint);
+    }
   }
   button:active:not(.filled) {
     background: var(--_tint-strong);

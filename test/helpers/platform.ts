@@ -3,8 +3,16 @@ export class Platform {
   readonly #undo: (() => void)[] = [];
 
   put(owner: object, name: string, value: unknown): void {
+    this.#define(owner, name, {value, writable: true});
+  }
+
+  putGetter(owner: object, name: string, get: () => unknown): void {
+    this.#define(owner, name, {get});
+  }
+
+  #define(owner: object, name: string, how: PropertyDescriptor): void {
     const own = Object.getOwnPropertyDescriptor(owner, name);
-    Object.defineProperty(owner, name, {value, configurable: true, writable: true});
+    Object.defineProperty(owner, name, {...how, configurable: true});
     this.#undo.push(() => {
       if (own) Object.defineProperty(owner, name, own);
       else Reflect.deleteProperty(owner, name);

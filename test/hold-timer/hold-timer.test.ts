@@ -57,7 +57,7 @@ describe('<hold-timer>', () => {
   it('says what comes next and how much is left in all', async () => {
     await press('main');
     expect(textOf(timer, '.next')).to.equal('Next: hold it there, 5 seconds');
-    expect(textOf(timer, '.more')).to.match(/60 s left/);
+    expect(textOf(timer, '.more')).to.match(/1 min left/);
     await pass(5);
     expect(textOf(timer, '.next')).to.equal('Keep breathing. Next: relax');
     await pass(14);

@@ -1,0 +1,38 @@
+import {html, nothing, type TemplateResult} from 'lit';
+import {timerStrings as t} from '../i18n/en/hold-timer.js';
+import type {Switch} from '../i18n/strings.js';
+import {MOST, type DoseName} from './dose.js';
+import type {View} from './view.js';
+
+const names = Object.keys(MOST) as readonly DoseName[];
+
+/**
+ * A panel of native form controls, without the dose where that is locked. Every control has the name of what it sets; the
+ * two buttons beside a number have the value that they set. The number's field has keys of its own for one more and one
+ * less, so those are for fingers alone.
+ */
+export function settings(view: View): TemplateResult {
+  const {dose} = view;
+  const step = (name: DoseName, by: number, sign: string): TemplateResult =>
+    html`<button tabindex="-1" aria-hidden="true" name=${name} value=${dose[name] + by}>${sign}</button>`;
+  const number = (name: DoseName): TemplateResult =>
+    html`<div class="row">
+      <label for=${name}>${t.setting[name]}</label>
+      <span class="stepper">
+        ${step(name, -1, '−')}<input id=${name} name=${name} type="number" .value=${dose[name]} />${step(name, 1, '+')}
+      </span>
+    </div>`;
+  const toggle = (name: Switch): TemplateResult =>
+    html`<label class="row">${t.setting[name]}<input type="checkbox" name=${name} .checked=${view[name]} /></label>`;
+  return html`<div class="settings" part="settings" role="group" aria-label=${t.settings}>
+    ${view.locked ? nothing : names.map(number)} ${toggle('sound')}
+    <label class="row">
+      ${t.setting.volume}<input type="range" name="volume" max="1" step="0.05" .value=${view.volume} />
+    </label>
+    ${toggle('voice')}${toggle('keepAwake')}
+    <p class="row">
+      <button name="testSound">${t.testSound}</button
+      ><button name="putBack" ?hidden=${view.locked}>${t.putBack}</button>
+    </p>
+  </div>`;
+}

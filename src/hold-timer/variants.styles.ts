@@ -1,0 +1,100 @@
+import {css} from 'lit';
+
+/** The bar: one row, and the seconds in a strip below. The pill: in a line of the page's own text. */
+export const variantStyles = css`
+  .bar {
+    display: grid;
+    grid: auto auto auto / auto 1fr auto;
+    align-items: center;
+    gap: 0 0.75em;
+    padding: 1em;
+    contain-intrinsic-block-size: auto 7em;
+  }
+  .bar .phase {
+    justify-content: start;
+    align-self: end;
+    font-size: 1em;
+  }
+  .bar .place {
+    grid-column: 2;
+    flex-flow: column;
+    align-items: start;
+    align-self: start;
+  }
+  .bar .ring,
+  .bar .controls {
+    grid-row: 1 / 3;
+  }
+  .bar .ring {
+    inline-size: 3.5em;
+    margin: 0;
+  }
+  .bar small,
+  .floor small {
+    display: none;
+  }
+  @container (inline-size < 20.5em) {
+    .bar .controls {
+      grid-area: 4 / 1 / auto / -1;
+      margin-block-start: 0.6em;
+    }
+  }
+  .strip {
+    grid-column: 1 / -1;
+    padding-block-start: 0.6em;
+  }
+  .strip i {
+    block-size: 100%;
+    background: var(--_accent-fill);
+  }
+  .strip .done {
+    block-size: 35%;
+    background: var(--_track);
+  }
+  :host([variant='inline']),
+  .inline {
+    display: inline-block;
+    container-type: normal;
+    line-height: inherit;
+  }
+  .pill {
+    position: relative;
+    display: inline-flex;
+    align-items: center;
+    gap: 0.4em;
+    padding-inline: 0.5em;
+    border: 1px solid color-mix(in srgb, currentColor 30%, #0000);
+    border-radius: 0.5em;
+    background: color-mix(in oklab, var(--_accent) 10%, #0000);
+    font-weight: 600;
+    font-variant-numeric: tabular-nums lining-nums;
+    line-height: 1.3;
+    white-space: nowrap;
+  }
+  .pill.running.hold {
+    forced-color-adjust: none;
+    background: var(--_accent-fill);
+    color: var(--_on-accent);
+  }
+  .pill .icon {
+    inline-size: 1em;
+    stroke-width: 4;
+  }
+  .hit {
+    position: absolute;
+    inset: calc(50% - 22px) 0;
+    min-block-size: 44px;
+    border: 0;
+    background: none !important;
+  }
+  .says {
+    display: grid;
+    align-self: baseline;
+  }
+  .says > * {
+    grid-area: 1 / 1;
+  }
+  .says > [aria-hidden] {
+    visibility: hidden;
+  }
+`;

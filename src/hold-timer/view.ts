@@ -1,0 +1,64 @@
+import {html, nothing, type TemplateResult} from 'lit';
+import {timerStrings as t} from '../i18n/en/hold-timer.js';
+import type {Switch} from '../i18n/strings.js';
+import {icon} from '../parts/icons.js';
+import {tally} from '../parts/tally.js';
+import type {TimerState} from '../timer/session.js';
+import type {Snapshot} from '../timer/snapshot.js';
+import {controls, floorHead, more} from './controls.js';
+import type {CuedStep, TimerDose, TimerProgram} from './dose.js';
+import {isActive} from './events.js';
+import {isRest, type Face} from './face.js';
+import {pill} from './pill.js';
+import {ring} from './ring.js';
+import {settings} from './settings.js';
+import {strip} from './strip.js';
+
+/** All that a timer shows. */
+export interface View extends Readonly<Record<Switch, boolean>> {
+  readonly state: TimerState;
+  readonly now: Snapshot<CuedStep>;
+  readonly program: TimerProgram;
+  readonly dose: TimerDose;
+  readonly face: Face;
+  readonly name: string;
+  /** Of the phase: its length in whole seconds, and the share of it that is left, 0 to 1. None before the start, all after. */
+  readonly seconds: number;
+  readonly share: number;
+  /** Total time left, in words; nothing before the start, after the end and without a clock. */
+  readonly left: string;
+  /** At a step without a clock; and there under way, until the reader is done. */
+  readonly untimed: boolean;
+  readonly waits: boolean;
+  readonly bar: boolean;
+  readonly inline: boolean;
+  readonly floor: boolean;
+  /** 0 to 1. */
+  readonly volume: number;
+  readonly open: boolean;
+  readonly locked: boolean;
+}
+
+/** A word of help, and what comes next. */
+const nextLine = ({help, next}: Face): TemplateResult =>
+  html`<p class="next muted" part="next">${help} ${next && html`<span>${t.next} <b>${next}</b></span>`}</p>`;
+
+export function show(view: View): TemplateResult {
+  const {state, now, program, dose, face, bar, floor} = view;
+  if (view.inline) return pill(view);
+  const active = isActive(state);
+  const {reps} = dose;
+  const kind = `paper timer ${bar ? 'bar' : ''} ${state} ${active ? now.segment.phase : ''}`;
+  const content = html`
+    <p class="phase ${face.word[13] ? 'wordy' : ''}" part="phase">${icon(face.glyph)}<span>${face.word}</span></p>
+    ${ring(view)}
+    <p class="place" part="place"><b>${face.set}</b><span class="muted">${face.rep}</span></p>
+    ${bar ? strip(view) : tally(program.totalReps / reps, reps, now.repsDone, active && !isRest(now.segment))}
+    ${bar ? nothing : nextLine(face)} ${controls(view)} ${bar || floor ? nothing : more(view)}
+  `;
+  return floor
+    ? html`<dialog class="${kind} floor" part="timer" aria-label=${view.name}>${floorHead(view)} ${content}</dialog>`
+    : html`<div class=${kind} part="timer" role="group" aria-label=${view.name}>
+        ${content} ${view.open && !bar ? settings(view) : nothing}
+      </div>`;
+}

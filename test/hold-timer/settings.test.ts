@@ -1,0 +1,187 @@
+import {expect, fixture, html} from '@open-wc/testing';
+import '../../src/hold-timer/define.js';
+import type {HoldTimerElement} from '../../src/hold-timer/hold-timer-element.js';
+import {FakeClock} from '../helpers/fake-clock.js';
+import {hasPart, partOf, textOf} from '../helpers/text.js';
+
+describe("the reader's settings", () => {
+  let clock: FakeClock;
+  let timer: HoldTimerElement;
+  const pass = async (seconds: number): Promise<void> => {
+    clock.advance(seconds * 1000);
+    await timer.updateComplete;
+  };
+  const control = (selector: string): HTMLInputElement =>
+    partOf(timer, 'settings').querySelector<HTMLInputElement>(selector)!;
+  const type = async (name: string, value: string): Promise<void> => {
+    const input = control(`input[name=${name}]`);
+    input.value = value;
+    input.dispatchEvent(new Event('change', {bubbles: true}));
+    await timer.updateComplete;
+  };
+  const press = async (selector: string): Promise<void> => {
+    control(selector).click();
+    await timer.updateComplete;
+  };
+  const dose = (): number[] => {
+    const {steps, reps, sets, rest} = timer.program!.dose;
+    return [steps[0]!.seconds, reps, sets, steps[1]!.seconds, rest];
+  };
+  const open = async (): Promise<void> => {
+    partOf(timer, 'settings-button').click();
+    await timer.updateComplete;
+  };
+  beforeEach(async () => {
+    clock = new FakeClock();
+    timer = await fixture(html`<hold-timer hold="7.5" reps="4" sets="2" .clock=${clock}></hold-timer>`);
+    await open();
+  });
+
+  it('are shown and hidden by a button that says which', async () => {
+    const button = partOf(timer, 'settings-button');
+    expect(button.ariaExpanded).to.equal('true');
+    await open();
+    expect([button.ariaExpanded, hasPart(timer, 'settings')]).to.deep.equal(['false', false]);
+  });
+
+  it('show the numbers that hold, each with a label', () => {
+    const labels = [...partOf(timer, 'settings').querySelectorAll('label')].map(({textContent}) => textContent.trim());
+    expect(labels).to.deep.equal([
+      'Seconds to hold',
+      'Repetitions',
+      'Sets',
+      'Seconds to relax',
+      'Seconds of rest',
+      'Sound',
+      'Volume',
+      'Voice',
+      'Keep the screen on',
+    ]);
+    const numbers = [...partOf(timer, 'settings').querySelectorAll<HTMLInputElement>('[type=number]')];
+    expect(numbers.map(({value}) => value)).to.deep.equal(['7.5', '4', '2', '3', '30']);
+    for (const {labels: names} of numbers) expect(names).to.have.length(1);
+  });
+
+  it('take what is typed, and one more or one less', async () => {
+    await type('hold', '9');
+    await press('[name=reps][value="5"]');
+    await press('[name=sets][value="1"]');
+    await type('relax', '0');
+    await press('[name=rest][value="31"]');
+    await press('[name=rest][value="32"]');
+    expect([timer.program!.dose.steps[0]!.seconds, ...dose().slice(1, 3), timer.program!.dose.rest]).to.deep.equal([
+      9, 5, 1, 32,
+    ]);
+    expect(timer.program!.segments.some(({phase}) => phase === 'relax')).to.equal(false);
+    expect(textOf(timer, '.place')).to.match(/^1 set of 5/);
+    expect([timer.hold, timer.reps], "the page's own numbers stay").to.deep.equal([7.5, 4]);
+  });
+
+  it('make sense of what does not: the nearest, or what it was', async () => {
+    for (const [name, typed, used] of [
+      ['reps', '1e9', '1000'],
+      ['sets', '0', '1'],
+      ['sets', '-3', '1'],
+      ['hold', '3601', '3600'],
+      ['rest', '2.4', '2'],
+    ] as const) {
+      await type('reps', '4');
+      await type('hold', '5');
+      await type(name, typed);
+      expect(control(`input[name=${name}]`).value, `${name} ${typed}`).to.equal(used);
+    }
+    await type('reps', '6');
+    await type('reps', '');
+    expect([control('input[name=reps]').value, timer.program!.dose.reps]).to.deep.equal(['6', 6]);
+  });
+
+  it('can be put back, also what was typed in vain', async () => {
+    await type('hold', '20');
+    await type('sets', '9');
+    await press('[name=putBack]');
+    expect(dose()).to.deep.equal([7.5, 4, 2, 3, 30]);
+    expect(control('input[name=hold]').value).to.equal('7.5');
+  });
+
+  it('hold on the way from the repetition the reader is in, and wait there', async () => {
+    timer.start();
+    await pass(5 + 7.5 + 3 + 2);
+    const events: string[] = [];
+    for (const name of ['timer-pause', 'timer-reset'] as const) timer.addEventListener(name, () => events.push(name));
+    await type('hold', '5');
+    expect([timer.state, timer.set, timer.rep, timer.phase, timer.remaining]).to.deep.equal([
+      'paused',
+      1,
+      2,
+      'hold',
+      5,
+    ]);
+    expect(events).to.deep.equal(['timer-pause']);
+    timer.start();
+    await pass(5);
+    expect(timer.phase).to.equal('relax');
+  });
+
+  it('begin anew where there is no such repetition any more', async () => {
+    timer.start();
+    await pass(5 + 3 * 10.5 + 1);
+    expect(timer.rep).to.equal(4);
+    await type('reps', '2');
+    expect([timer.state, timer.elapsed]).to.deep.equal(['idle', 0]);
+  });
+
+  it('give way to a new dose of the page', async () => {
+    await type('reps', '9');
+    timer.setAttribute('reps', '6');
+    await timer.updateComplete;
+    expect(timer.program!.dose.reps).to.equal(6);
+  });
+
+  it('turn sound, voice and the screen lock on and off', async () => {
+    for (const name of ['sound', 'voice', 'keepAwake']) await press(`[name=${name}]`);
+    expect([timer.sound, timer.voice, timer.keepAwake]).to.deep.equal(['off', true, 'off']);
+    expect(partOf(timer, 'sound').ariaPressed).to.equal('false');
+    for (const name of ['sound', 'voice', 'keepAwake']) await press(`[name=${name}]`);
+    expect([control('[name=sound]').checked, timer.voice, control('[name=keepAwake]').checked]).to.deep.equal([
+      true,
+      false,
+      true,
+    ]);
+  });
+
+  it('set the volume, and let the reader hear it', async () => {
+    let tests = 0;
+    timer.testSound = () => tests++;
+    await type('volume', '0.8');
+    expect(timer.volume).to.equal(0.8);
+    await press('[name=testSound]');
+    expect(tests).to.equal(1);
+  });
+
+  it('leave the dose alone where it is locked', async () => {
+    timer.setAttribute('locked', '');
+    await timer.updateComplete;
+    expect(partOf(timer, 'settings').querySelectorAll('[type=number]')).to.have.length(0);
+    expect(control('[name=putBack]').offsetWidth).to.equal(0);
+    await press('[name=voice]');
+    expect(timer.voice, 'how it sounds is the reader’s own').to.equal(true);
+  });
+
+  it('pass axe, in light and dark', async () => {
+    for (const theme of ['light', 'dark']) {
+      timer.setAttribute('theme', theme);
+      await expect(timer).to.be.accessible();
+    }
+  }).timeout(30_000);
+
+  it('have targets of 44 px and do not scroll sideways at 320 px', async () => {
+    timer.style.width = '288px';
+    await timer.updateComplete;
+    for (const target of partOf(timer, 'settings').querySelectorAll('button, label.row, input[type=number]')) {
+      const {width, height} = target.getBoundingClientRect();
+      expect(Math.min(width, height), target.outerHTML.slice(0, 60)).to.be.at.least(44);
+    }
+    const paper = partOf(timer, 'timer');
+    expect(paper.scrollWidth).to.be.at.most(paper.clientWidth);
+  });
+});
