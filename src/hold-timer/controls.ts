@@ -54,10 +54,8 @@ export const more = ({state, left, sound, open}: View): TemplateResult =>
     <button class="quiet" name="sound" part="sound" value=${sound ? 0 : 1} aria-pressed=${sound}>
       ${icon(sound ? SOUND : SILENT)}${t.setting.sound}
     </button>
-    <button class="quiet" name="settings" part="settings-button" aria-expanded=${open}>
-      ${icon(TUNE)}${t.settings}
-    </button>
-    <button class="quiet" name="floor" part="floor-button">${icon(WIDEN)}${t.floor}</button>
+    <button class="quiet" name="settings" part="settings" aria-expanded=${open}>${icon(TUNE)}${t.settings}</button>
+    <button class="quiet" name="floor" part="floor">${icon(WIDEN)}${t.floor}</button>
     <button class="quiet" name="reset" part="reset" ?hidden=${state !== 'paused'}>${icon(AGAIN)}${t.again}</button>
     <span class="quiet" ?hidden=${state !== 'running' || !left}>${icon(CLOCK)}${left}</span>
   </div>`;

@@ -356,13 +356,14 @@ export class HoldTimerElement extends LitElement {
   /** Where full screen is missing or refused, the page is filled. */
   #enterFloor(): void {
     const enter = (): void => this.#setFloor(this.isConnected, 'main');
-    if (document.fullscreenEnabled) this.requestFullscreen().then(enter, enter);
+    const asked = (this as Partial<Element>).requestFullscreen?.();
+    if (asked) asked.then(enter, enter);
     else enter();
   }
 
   #leaveFloor(): void {
     if (!this.#floor) return;
-    this.#setFloor(false, 'floor-button');
+    this.#setFloor(false, 'floor');
     if (this.matches(':fullscreen')) void document.exitFullscreen();
   }
 

@@ -57,7 +57,7 @@ export const styles = css`
     flex: 1;
   }
   .more,
-  .settings {
+  .panel {
     margin-block: 0.6em -0.6em;
   }
   .more,

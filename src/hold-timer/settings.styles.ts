@@ -10,12 +10,16 @@ export const settingsStyles = css`
     min-block-size: 3.5em;
     padding-block: 0.25em;
   }
+  .row label {
+    flex: 1 5em;
+  }
   .stepper {
     display: flex;
     border: 1.5px solid var(--_edge);
     border-radius: calc(var(--_radius) * 0.86);
   }
   .stepper > * {
+    min-inline-size: 44px;
     min-block-size: 44px;
     border: 0;
   }

@@ -24,7 +24,7 @@ export function settings(view: View): TemplateResult {
     </div>`;
   const toggle = (name: Switch): TemplateResult =>
     html`<label class="row">${t.setting[name]}<input type="checkbox" name=${name} .checked=${view[name]} /></label>`;
-  return html`<div class="settings" part="settings" role="group" aria-label=${t.settings}>
+  return html`<div class="panel" part="panel" role="group" aria-label=${t.settings}>
     ${view.locked ? nothing : names.map(number)} ${toggle('sound')}
     <label class="row">
       ${t.setting.volume}<input type="range" name="volume" max="1" step="0.05" .value=${view.volume} />

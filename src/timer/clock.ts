@@ -16,6 +16,9 @@ export interface ClockSource {
   clearTimeout(id: never): void;
 }
 
+/** How long a frame lasts on most screens. ms. */
+const FRAME_MS = 16;
+
 /** Below this, the two times differ by drift. ms. */
 const ASLEEP_MS = 1000;
 
@@ -44,7 +47,8 @@ export class SharedClock implements Clock {
     this.#calls.set(callback, this.now() + ms);
     this.#sleep();
     return () => {
-      if (this.#calls.delete(callback)) this.#sleep();
+      this.#calls.delete(callback);
+      this.#sleep();
     };
   }
 
@@ -77,7 +81,10 @@ export class SharedClock implements Clock {
     if (this.#running) return;
     this.#source.clearTimeout(this.#timeout as never);
     if (this.#calls.size === 0) return;
-    const ms = Math.max(Math.min(...this.#calls.values()) - this.now(), 0);
-    this.#timeout = this.#source.setTimeout(() => this.#run(this.now() + 1), ms);
+    // Whoever is due in the same frame is woken together, with the last of them: the page is drawn once.
+    const times = [...this.#calls.values()];
+    const lastMs = Math.min(...times) + FRAME_MS;
+    const ms = Math.max(...times.filter((atMs) => atMs <= lastMs)) - this.now();
+    this.#timeout = this.#source.setTimeout(() => this.#run(this.now() + 1), Math.max(ms, 0));
   }
 }

@@ -103,6 +103,24 @@ describe('what a timer does to the world', () => {
       });
     }
 
+    it('starts each repetition without a clock once, waits in silence, and ends with the finish', async () => {
+      await show({hold: '0'});
+      timer.start();
+      expect(audio.times(880), 'the first repetition').to.deep.equal([5]);
+      pass(300);
+      expect(audio.times(880)).to.deep.equal([5]);
+      expect(audio.times(1320)).to.deep.equal([]);
+      audio.notes = [];
+      timer.skip();
+      expect(audio.times(520, 400), 'let go, at once').to.deep.equal([0]);
+      expect(audio.times(880, 400), 'the second repetition').to.deep.equal([3]);
+      pass(100);
+      audio.notes = [];
+      timer.skip();
+      expect(timer.state).to.equal('finished');
+      expect(audio.times(1320, 500)).to.deep.equal([0.3]);
+    });
+
     it('is off when it is turned off, and as loud as it is set', async () => {
       await show({sound: 'off'});
       timer.start();

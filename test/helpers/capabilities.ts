@@ -6,3 +6,6 @@ export const canSendKeys = !/AppleWebKit\/(?!537\.36)/.test(navigator.userAgent)
 
 /** Over WebDriver BiDi (Firefox) the test runner knows no Space key. */
 export const canPressSpace = canSendKeys && !navigator.userAgent.includes('Firefox');
+
+/** Forced colours and reduced motion can be asked for over Playwright alone, which drives Chromium here. */
+export const canEmulateMedia = navigator.userAgent.includes('Chrom');

@@ -18,8 +18,8 @@ describe('floor mode', () => {
   const dialog = (): HTMLDialogElement | null => timer.shadowRoot!.querySelector('dialog');
   const isOpen = (): boolean => dialog() !== null;
   const enter = async (): Promise<void> => {
-    partOf(timer, 'floor-button').focus();
-    partOf(timer, 'floor-button').click();
+    partOf(timer, 'floor').focus();
+    partOf(timer, 'floor').click();
     await Promise.resolve();
     await Promise.resolve();
     await timer.updateComplete;
@@ -37,7 +37,6 @@ describe('floor mode', () => {
 
   describe('where full screen is missing or refused', () => {
     beforeEach(async () => {
-      platform.put(document, 'fullscreenEnabled', true);
       platform.put(timer, 'requestFullscreen', () => Promise.reject(new TypeError('not allowed')));
       await enter();
     });
@@ -56,7 +55,7 @@ describe('floor mode', () => {
       partOf(timer, 'leave').click();
       await timer.updateComplete;
       expect([isOpen(), timer.state, textOf(timer, '.digit')]).to.deep.equal([false, 'running', '3']);
-      expect(focused(), 'back where it was').to.equal('floor-button');
+      expect(focused(), 'back where it was').to.equal('floor');
     });
 
     it('is left by Escape, which gives the focus back', async function () {
@@ -65,7 +64,7 @@ describe('floor mode', () => {
       await new Promise(requestAnimationFrame);
       await timer.updateComplete;
       expect(isOpen()).to.equal(false);
-      expect(focused()).to.equal('floor-button');
+      expect(focused()).to.equal('floor');
     });
 
     it('says the name, what is on, what comes next and how much is left, and hides the rest', async () => {
@@ -134,7 +133,6 @@ describe('floor mode', () => {
     beforeEach(async () => {
       full = false;
       left = 0;
-      platform.put(document, 'fullscreenEnabled', true);
       platform.put(timer, 'requestFullscreen', () => {
         full = true;
         return Promise.resolve();
@@ -163,16 +161,14 @@ describe('floor mode', () => {
       await timer.updateComplete;
       expect(isOpen()).to.equal(false);
       expect(left, 'nothing more to leave').to.equal(0);
-      expect(focused()).to.equal('floor-button');
+      expect(focused()).to.equal('floor');
     });
   });
 
-  it('fills the page at once where the document may not go full screen', async () => {
-    platform.put(document, 'fullscreenEnabled', false);
-    platform.put(timer, 'requestFullscreen', () => {
-      throw new Error('never asked');
-    });
-    await enter();
+  it('fills the page at once where there is no full screen', async () => {
+    platform.put(timer, 'requestFullscreen', undefined);
+    partOf(timer, 'floor').click();
+    await timer.updateComplete;
     expect(dialog()!.open).to.equal(true);
   });
 });

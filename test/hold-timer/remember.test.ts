@@ -101,9 +101,9 @@ describe('a timer that remembers', () => {
 
   it("remembers the reader's own numbers with the place", async () => {
     await load();
-    partOf(timer, 'settings-button').click();
+    partOf(timer, 'settings').click();
     await timer.updateComplete;
-    const input = partOf(timer, 'settings').querySelector<HTMLInputElement>('input[name=hold]')!;
+    const input = partOf(timer, 'panel').querySelector<HTMLInputElement>('input[name=hold]')!;
     input.value = '8';
     input.dispatchEvent(new Event('change', {bubbles: true}));
     timer.start();

@@ -12,7 +12,7 @@ describe("the reader's settings", () => {
     await timer.updateComplete;
   };
   const control = (selector: string): HTMLInputElement =>
-    partOf(timer, 'settings').querySelector<HTMLInputElement>(selector)!;
+    partOf(timer, 'panel').querySelector<HTMLInputElement>(selector)!;
   const type = async (name: string, value: string): Promise<void> => {
     const input = control(`input[name=${name}]`);
     input.value = value;
@@ -28,7 +28,7 @@ describe("the reader's settings", () => {
     return [steps[0]!.seconds, reps, sets, steps[1]!.seconds, rest];
   };
   const open = async (): Promise<void> => {
-    partOf(timer, 'settings-button').click();
+    partOf(timer, 'settings').click();
     await timer.updateComplete;
   };
   beforeEach(async () => {
@@ -38,14 +38,14 @@ describe("the reader's settings", () => {
   });
 
   it('are shown and hidden by a button that says which', async () => {
-    const button = partOf(timer, 'settings-button');
+    const button = partOf(timer, 'settings');
     expect(button.ariaExpanded).to.equal('true');
     await open();
-    expect([button.ariaExpanded, hasPart(timer, 'settings')]).to.deep.equal(['false', false]);
+    expect([button.ariaExpanded, hasPart(timer, 'panel')]).to.deep.equal(['false', false]);
   });
 
   it('show the numbers that hold, each with a label', () => {
-    const labels = [...partOf(timer, 'settings').querySelectorAll('label')].map(({textContent}) => textContent.trim());
+    const labels = [...partOf(timer, 'panel').querySelectorAll('label')].map(({textContent}) => textContent.trim());
     expect(labels).to.deep.equal([
       'Seconds to hold',
       'Repetitions',
@@ -57,7 +57,7 @@ describe("the reader's settings", () => {
       'Voice',
       'Keep the screen on',
     ]);
-    const numbers = [...partOf(timer, 'settings').querySelectorAll<HTMLInputElement>('[type=number]')];
+    const numbers = [...partOf(timer, 'panel').querySelectorAll<HTMLInputElement>('[type=number]')];
     expect(numbers.map(({value}) => value)).to.deep.equal(['7.5', '4', '2', '3', '30']);
     for (const {labels: names} of numbers) expect(names).to.have.length(1);
   });
@@ -161,7 +161,7 @@ describe("the reader's settings", () => {
   it('leave the dose alone where it is locked', async () => {
     timer.setAttribute('locked', '');
     await timer.updateComplete;
-    expect(partOf(timer, 'settings').querySelectorAll('[type=number]')).to.have.length(0);
+    expect(partOf(timer, 'panel').querySelectorAll('[type=number]')).to.have.length(0);
     expect(control('[name=putBack]').offsetWidth).to.equal(0);
     await press('[name=voice]');
     expect(timer.voice, 'how it sounds is the reader’s own').to.equal(true);
@@ -174,10 +174,14 @@ describe("the reader's settings", () => {
     }
   }).timeout(30_000);
 
-  it('have targets of 44 px and do not scroll sideways at 320 px', async () => {
+  it('have targets of 44 px and do not scroll sideways at 320 px, also with text twice as large', async () => {
     timer.style.width = '288px';
+    timer.style.fontSize = '32px';
     await timer.updateComplete;
-    for (const target of partOf(timer, 'settings').querySelectorAll('button, label.row, input[type=number]')) {
+    const {scrollWidth, clientWidth} = partOf(timer, 'timer');
+    expect(scrollWidth).to.be.at.most(clientWidth);
+    timer.style.fontSize = '';
+    for (const target of partOf(timer, 'panel').querySelectorAll('button, label.row, input[type=number]')) {
       const {width, height} = target.getBoundingClientRect();
       expect(Math.min(width, height), target.outerHTML.slice(0, 60)).to.be.at.least(44);
     }

@@ -9,7 +9,7 @@ export const timerStrings: TimerStrings = {
   main: {idle: 'Start', running: 'Pause', paused: 'Carry on', finished: 'Do it again'},
   again: 'Start again',
   floor: 'Floor mode',
-  leave: 'Leave floor mode',
+  leave: 'Leave',
   settings: 'Settings',
   setting: {
     hold: 'Seconds to hold',
@@ -55,6 +55,6 @@ export const timerStrings: TimerStrings = {
   left: 'Left side',
   right: 'Right side',
   about: (seconds) => `About ${time(seconds)}`,
-  inAll: (seconds) => `${Math.ceil(seconds / 60)} min left`,
+  inAll: (seconds) => `${Math.round(seconds / 60) || 1} min left`,
   summary: (reps, seconds) => count(reps, 'repetition') + (seconds ? ` in ${time(seconds)}` : ''),
 };

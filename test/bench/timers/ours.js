@@ -1,4 +1,4 @@
-import '../../../dist/hold-timer/define.js';
+import '../../../dist/cdn/hold-timer.js';
 
 /** So many of ours, each holding for a minute. */
 export function run(count, stage) {
