@@ -1,7 +1,8 @@
 // Prints the size of every CDN file beside its budget, and fails where one is over or README's table is out of date.
 // npm run budgets -- --write brings README's table up to date.
-import {readFileSync, writeFileSync} from 'node:fs';
+import {readFileSync} from 'node:fs';
 import {brotliCompressSync, constants, gzipSync} from 'node:zlib';
+import {tableInReadme} from './readme.mjs';
 
 /** What each file is, and its brotli budget in kB (1 kB = 1,000 bytes). */
 const files = {
@@ -26,27 +27,15 @@ console.table(
   ),
 );
 
-const table = [
-  '| file | what it is | brotli, kB | budget, kB |',
-  '| --- | --- | --: | --: |',
-  ...rows.map(
-    ({name, what, brotli, budget}) =>
-      `| \`dist/cdn/${name}.js\` | ${what} | ${(brotli / 1000).toFixed(1)} | ${budget} |`,
-  ),
-].join('\n');
-const url = new URL('../README.md', import.meta.url);
-const readme = readFileSync(url, 'utf8');
-const markers = /(<!-- sizes -->\n+)[^]*?(\n+<!-- \/sizes -->)/;
-const fresh = readme.replace(markers, (_, open, close) => `${open}${table}${close}`);
-if (process.argv.includes('--write')) writeFileSync(url, fresh);
-
-/** Cells without the padding that a formatter puts into them. */
-const plain = (text) => text.replace(/[ -]+/g, '');
+const current = tableInReadme(
+  'sizes',
+  ['file', 'what it is', '#brotli, kB', '#budget, kB'],
+  rows.map(({name, what, brotli, budget}) => [`\`dist/cdn/${name}.js\``, what, (brotli / 1000).toFixed(1), budget]),
+  {write: process.argv.includes('--write')},
+);
 const problems = [
   ...rows.filter(({brotli, budget}) => brotli > budget * 1000).map(({name}) => `${name}.js is over its budget.`),
-  ...(plain(fresh) !== plain(readme) && !process.argv.includes('--write')
-    ? ["README's table of sizes is out of date: npm run budgets -- --write"]
-    : []),
+  ...(current ? [] : ["README's table of sizes is out of date: npm run budgets -- --write"]),
 ];
 for (const problem of problems) console.error(problem);
 process.exitCode = problems.length > 0 ? 1 : 0;

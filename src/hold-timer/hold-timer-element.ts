@@ -36,18 +36,23 @@ const DOSE = ['exercise', 'hold', 'relax', 'rest', 'prepare', 'reps', 'sets', 's
  * itself. Its children are shown until it is ready and whenever it cannot be.
  *
  * @attr {string} exercise - Id of an exercise of this library: its dose and steps.
- * @attr {string} hold - Seconds of a hold: `5`, `7.5`, `1m30s` or `PT5S`. Default 5, or the exercise's.
+ * @attr {string} hold - Length of a hold: `5` seconds, `7.5`, `1m30s` or `PT5S`; `0` for repetitions without a clock.
+ *   Default 5, or the exercise's.
  * @attr {string} relax - Time between repetitions. Default 3.
  * @attr {string} rest - Time between sets. Default 30.
  * @attr {string} prepare - Time to get ready. Default 5.
  * @attr {number} reps - Repetitions in a set. Default 5, or the exercise's.
  * @attr {number} sets - Default 1, or the exercise's.
  * @attr {'one'|'both'} sides - `both`: all sets for the left side, then for the right. Default `one`.
- * @attr {string} label - Its name for screen readers. Default: the exercise's name, or "Hold timer".
+ * @attr {'ring'|'bar'|'inline'} variant - A card, a row, or a pill in a line of text. Default `ring`.
+ * @attr {string} label - Its name for screen readers and in floor mode. Default: the exercise's name, or "Hold timer".
  * @attr {'beep'|'off'} sound - Short tones: get ready, start, the last three seconds, finish. Default `beep`.
  * @attr {boolean} voice - Says each phase, in the element's language.
  * @attr {boolean} vibrate - Vibrates at each phase, where the device can.
  * @attr {'on'|'off'} keep-awake - Keeps the screen on while it runs. Default `on`.
+ * @attr {boolean} remember - Keeps its place and the reader's numbers across a reload, on this device: by its `id`, else
+ *   by its exercise.
+ * @attr {boolean} locked - The reader may not change the dose.
  * @attr {'light'|'dark'} theme - Left out, the page's `color-scheme` decides.
  *
  * @fires {TimerEvent} timer-start - It starts or carries on.
@@ -66,9 +71,16 @@ const DOSE = ['exercise', 'hold', 'relax', 'rest', 'prepare', 'reps', 'sets', 's
  * @csspart place - Set and repetition.
  * @csspart tally - The bars, one a repetition.
  * @csspart next - What comes next.
- * @csspart controls - The row of buttons.
+ * @csspart controls - The row of buttons: `back`, `main` and `skip`.
+ * @csspart back - To the start of this phase, or of the one before.
+ * @csspart main - Start, pause, carry on; done, at a repetition without a clock.
+ * @csspart skip - On to the next phase.
  * @csspart sound - Turns the sound on and off.
- * @csspart main - Start, pause, carry on.
+ * @csspart settings - Opens and closes the panel.
+ * @csspart panel - The reader's settings.
+ * @csspart floor - Enters floor mode.
+ * @csspart leave - Leaves it.
+ * @csspart reset - Starts again, in a pause.
  * @csspart fallback - What is shown when the timer cannot be.
  *
  * @cssprop [--physio-accent=oklch(0.49 0.085 200)] - The one colour that all others derive from.

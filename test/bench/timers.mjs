@@ -1,13 +1,14 @@
 // What running timers cost: main-thread time and CPU time of all browser processes over 10 s, all contenders in one run.
-// npm run bench -- timers [seconds]
-import {readdirSync} from 'node:fs';
+// npm run bench -- timers [seconds] [--write]: with --write, README's table is what came out
 import {join} from 'node:path';
 import {build} from 'esbuild';
 import {chromium} from 'playwright';
 import {browser, chromiumArgs} from '../../scripts/browsers.mjs';
+import {tableInReadme} from '../../scripts/readme.mjs';
 
 const folder = join(import.meta.dirname, 'timers');
-const seconds = Number(process.argv[3] ?? 10);
+const [, , , ...args] = process.argv;
+const seconds = Number(args.find((arg) => /^\d+$/.test(arg)) ?? 10);
 const counts = [1, 10, 100];
 
 /** A page that runs one contender, as HTML. */
@@ -58,13 +59,24 @@ async function measure(name, count) {
   }
 }
 
-const names = readdirSync(folder).map((file) => file.replace('.js', ''));
-const rows = {};
+/** What each contender is, in README. */
+const contenders = {
+  ours: '`<hold-timer>`, a ring',
+  shoelace: 'Shoelace, progress ring',
+  react: 'react-countdown-circle-timer',
+  easytimer: 'easytimer.js, text alone',
+};
+
+const results = new Map(Object.keys(contenders).map((name) => [name, []]));
 for (const count of counts) {
-  for (const name of names) {
-    const {task, cpu} = await measure(name, count);
-    rows[name] = {...rows[name], [`${count}: main thread, ms`]: task, [`${count}: all processes, ms`]: cpu};
-  }
+  for (const [name, list] of results) list.push(await measure(name, count));
 }
-console.log(`${seconds} s of running timers in Chromium, by their number`);
-console.table(rows);
+console.log(`${seconds} s of running timers in Chromium, by their number: ms on the main thread · ms of all processes`);
+const cells = [...results].map(([name, list]) => [contenders[name], ...list.map(({task, cpu}) => `${task} · ${cpu}`)]);
+console.table(
+  Object.fromEntries(
+    cells.map(([name, ...list]) => [name, Object.fromEntries(counts.map((count, i) => [count, list[i]]))]),
+  ),
+);
+if (args.includes('--write'))
+  tableInReadme('timers', ['timers', ...counts.map((count) => `#${count}`)], cells, {write: true});
