@@ -21,11 +21,11 @@ export const variantStyles = css`
     align-items: start;
     align-self: start;
   }
-  .bar .ring,
   .bar .controls {
-    grid-row: 1 / 3;
+    grid-area: 1 / 3 / 3;
   }
   .bar .ring {
+    grid-area: 1 / 1 / 3;
     inline-size: 3.5em;
     margin: 0;
   }

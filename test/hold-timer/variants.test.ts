@@ -54,6 +54,19 @@ describe('a timer of another shape', () => {
       expect(textOf(timer, '.phase')).to.equal('Hold it there');
     });
 
+    it('has the button beside the words where there is room, else below everything', async () => {
+      const box = (selector: string): DOMRect => timer.shadowRoot!.querySelector(selector)!.getBoundingClientRect();
+      timer.style.width = '400px';
+      await press('main');
+      expect(box('.ring').right).to.be.lessThan(box('.phase').left);
+      expect(box('.phase').bottom).to.be.at.most(box('.place').top + 1);
+      expect(box('.place').right).to.be.lessThan(box('.main').left);
+      expect(box('.main').bottom).to.be.lessThan(box('.strip').bottom);
+      timer.style.width = '288px';
+      expect(box('.main').top).to.be.greaterThan(box('.strip').bottom);
+      expect(box('.main').width).to.be.greaterThan(200);
+    });
+
     it('moves no layout from phase to phase, at any width', async () => {
       timer.start();
       for (const width of ['288px', '400px']) {
