@@ -66,7 +66,7 @@ export function faceOf(state: TimerState, now: Snapshot<CuedStep>, program: Time
         ? [t.allDone, t.summary(totalReps, seconds)]
         : [
             phase === 'rest' ? t.repsOf(repsDone, totalReps) : t.rep(segment.rep, dose.reps),
-            state === 'paused' ? t.stopped : phase === 'hold' ? t.breathe : '',
+            state === 'paused' ? `${wordOf(phase, step, t)}.` : phase === 'hold' ? t.breathe : '',
           ];
   return {
     glyph: GLYPHS[state] ?? (step?.untimed ? AGAIN : step?.direction === 'down' ? DOWN : (GLYPHS[phase] as string)),

@@ -35,6 +35,7 @@ export const styles = css`
   /* Two lines, whatever it says: a change of phase moves nothing. */
   .next {
     min-block-size: 3.6em;
+    text-wrap: pretty;
   }
   .next b {
     color: var(--_ink);
@@ -54,7 +55,7 @@ export const styles = css`
     display: flex;
   }
   .more > * {
-    flex: 1;
+    flex: auto;
   }
   .more,
   .panel {

@@ -37,6 +37,9 @@ export const settingsStyles = css`
     inline-size: 3em;
     text-align: center;
   }
+  ::-webkit-inner-spin-button {
+    display: none;
+  }
   [type='checkbox'] {
     inline-size: 1.5em;
   }

@@ -25,7 +25,6 @@ export interface TimerStrings extends Readonly<Record<Phase | 'paused' | 'finish
   readonly allDone: string;
   readonly ready: string;
   readonly breathe: string;
-  readonly stopped: string;
   readonly failed: string;
   readonly next: string;
   readonly left: string;

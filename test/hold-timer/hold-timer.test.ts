@@ -72,6 +72,7 @@ describe('<hold-timer>', () => {
     await press('main');
     await pass(600);
     expect(shown()).to.equal('Paused | 3 | Set 1 of 2Repetition 1 of 2');
+    expect(textOf(timer, '.next'), 'what it is paused in').to.equal('Hold it there. Next: relax');
     expect(textOf(timer, '[part=main]')).to.equal('Carry on');
     await press('main');
     await pass(1);

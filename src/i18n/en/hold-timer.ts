@@ -40,7 +40,6 @@ export const timerStrings: TimerStrings = {
   allDone: 'All done',
   ready: 'Ready when you are',
   breathe: 'Keep breathing.',
-  stopped: 'Nothing is lost.',
   failed: 'This timer cannot be shown.',
   unit: (seconds) => nouns(seconds, 'second'),
   next: 'Next:',
