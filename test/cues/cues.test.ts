@@ -121,6 +121,16 @@ describe('what a timer does to the world', () => {
       expect(audio.times(1320, 500)).to.deep.equal([0.3]);
     });
 
+    it('goes on at once where a repetition without a clock took no time', async () => {
+      await show({hold: '0'});
+      timer.start();
+      pass(5);
+      audio.notes = [];
+      timer.skip();
+      expect(audio.times(520, 105), 'let go').to.deep.equal([0]);
+      expect(audio.times(880, 105), 'the second repetition').to.deep.equal([3]);
+    });
+
     it('is off when it is turned off, and as loud as it is set', async () => {
       await show({sound: 'off'});
       timer.start();

@@ -57,6 +57,16 @@ class Device {
 const program = buildProgram({prepare: 5, reps: 1000, sets: 8, rest: 30, sides: 'one', steps: holdAndRelax(5, 3)});
 
 describe('the clock of a page', () => {
+  it('wakes together who is due within a frame, with the last of them, and nobody too soon', () => {
+    const device = new Device();
+    const woken: string[] = [];
+    const begun = device.clock.now();
+    for (const ms of [1000, 1010, 1100])
+      device.clock.wake(ms, () => woken.push(`${ms} at ${device.clock.now() - begun}`));
+    device.run(2000);
+    expect(woken).to.deep.equal(['1000 at 1010', '1010 at 1010', '1100 at 1100']);
+  });
+
   it('has one timeout for all who wait', () => {
     const device = new Device();
     const woken: string[] = [];

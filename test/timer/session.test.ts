@@ -2,6 +2,7 @@ import {expect} from '@open-wc/testing';
 import fc from 'fast-check';
 import {buildProgram, holdAndRelax} from '../../src/timer/program.js';
 import {TimerSession} from '../../src/timer/session.js';
+import {anyDose} from '../helpers/doses.js';
 import {FakeClock} from '../helpers/fake-clock.js';
 
 const program = buildProgram({prepare: 5, reps: 2, sets: 1, rest: 30, sides: 'one', steps: holdAndRelax(5, 3)});
@@ -99,6 +100,24 @@ describe('a run through a program', () => {
     expect(session.elapsedMs).to.equal(0);
     session.back();
     expect(session.elapsedMs).to.equal(0);
+  });
+
+  it('lands on the start of a phase, or at the end, wherever it skips or goes back from', () => {
+    fc.assert(
+      fc.property(anyDose, fc.double({min: 0, max: 1, noNaN: true}), (dose, share) => {
+        const any = buildProgram(dose);
+        const starts = new Set(any.segments.map(({startMs}) => startMs));
+        for (const move of ['skip', 'back'] as const) {
+          const run = new TimerSession(any, clock, () => undefined);
+          run.restore(Math.floor(any.totalMs * share));
+          const {elapsedMs} = run;
+          run[move]();
+          expect(starts.has(run.elapsedMs) || run.state === 'finished').to.equal(true);
+          if (move === 'skip') expect(run.elapsedMs).to.be.at.least(elapsedMs);
+          else expect(run.elapsedMs).to.be.at.most(elapsedMs);
+        }
+      }),
+    );
   });
 
   it('stays paused when it is moved while paused, and waits paused when it goes back from the end', () => {
