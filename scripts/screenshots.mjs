@@ -42,6 +42,12 @@ const scenes = [
     },
     widths: [320, 360, 720, 1200],
   },
+  {name: 'card-wall', html: '<exercise-card exercise="wall-pelvic-tilt"></exercise-card>', widths: [320, 720]},
+  {
+    name: 'card-plain',
+    html: '<exercise-card exercise="wall-pelvic-tilt" figure="none"></exercise-card>',
+    widths: [720],
+  },
   {
     name: 'card-unknown',
     html: '<exercise-card exercise="nope"><p>Lie down and tilt your pelvis. <a href="#">More</a></p></exercise-card>',

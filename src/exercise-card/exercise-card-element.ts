@@ -3,8 +3,14 @@ import {property, state} from 'lit/decorators.js';
 import {checks, warn, wholeBetween} from '../attributes/checks.js';
 import {number} from '../attributes/converters.js';
 import {exerciseById} from '../content/exercise.js';
-import {exerciseIds} from '../content/facts/doses.js';
+import {exerciseIds, type ExerciseId} from '../content/facts/doses.js';
+import {figureWords} from '../content/words/en/figures.js';
 import type {Exercise, Link} from '../content/schema.js';
+import {figure} from '../figure/figure.js';
+import {figureColors, figureStyles} from '../figure/figure.styles.js';
+import {move} from '../figure/motion.js';
+import type {ShownPose} from '../figure/poses.js';
+import {scenes, type Still} from '../figure/scenes.js';
 import type {TimerEvent} from '../hold-timer/events.js';
 import {cardStrings as t} from '../i18n/en/exercise-card.js';
 import {fallback} from '../parts/fallback.js';
@@ -22,12 +28,17 @@ import {styles} from './exercise-card.styles.js';
 import {guidance, steps} from './instructions.js';
 import {instructionStyles} from './instructions.styles.js';
 
+/** A tilt or a raise of the arms, as slow as it is to be done. */
+const MOVE_MS = 1500;
+
 /**
  * An exercise as a card: what it is for, how much, how to do it, when to stop, and a timer for its own dose. Its
  * children are shown until it is ready and whenever the exercise is not known.
  *
  * @attr {string} exercise - Id of the exercise: `pelvic-tilt`, `pelvic-tilt-arm-raise`, `wall-pelvic-tilt`,
  *   `band-pelvic-tilt`.
+ * @attr {'animated'|'static'|'none'} figure - `animated`: start and end side by side, and beside a timer one figure that
+ *   moves with it. `static`: always side by side. Default `animated`.
  * @attr {'button'|'open'|'none'} timer - `button`: a button that opens and starts it. `open`: there from the start,
  *   not running. Default `button`.
  * @attr {number} heading-level - 2 to 6, of the title; sections are one below. Default 2.
@@ -36,6 +47,7 @@ import {instructionStyles} from './instructions.styles.js';
  *
  * @slot - Fallback content.
  * @csspart card - The whole paper.
+ * @csspart figure - The pictures.
  * @csspart title
  * @csspart dose - The box of numbers.
  * @csspart start - The button that starts the timer.
@@ -55,16 +67,19 @@ import {instructionStyles} from './instructions.styles.js';
 export class ExerciseCardElement extends LitElement {
   static override styles = [
     tokenStyles,
+    figureColors,
     dangerStyles,
     host,
     button,
     tallyStyles,
     sourcesStyles,
     instructionStyles,
+    figureStyles,
     styles,
   ];
 
   @property() exercise: string | undefined;
+  @property() figure: string | undefined;
   @property() timer: string | undefined;
   @property({attribute: 'heading-level', converter: number}) headingLevel: number | undefined;
   @property() sources: string | undefined;
@@ -75,7 +90,12 @@ export class ExerciseCardElement extends LitElement {
   @state() private current: string | undefined;
 
   #record: Exercise | undefined;
+  #figure = 'animated';
   #timer = 'button';
+  /** The pose that the moving figure is in; undefined while there is none. */
+  #pose: ShownPose | undefined;
+  /** The pose that was shown before. */
+  #moved: ShownPose | undefined;
   #level = 2;
   #sources = 'footer';
 
@@ -87,9 +107,16 @@ export class ExerciseCardElement extends LitElement {
       if (!this.#record) warn(this, 'exercise', this.exercise ?? '', `Known: ${exerciseIds.join(', ')}.`);
     }
     const check = checks(this, changed);
+    this.#figure = check('figure', ['animated', 'static', 'none']);
     this.#timer = check('timer', ['button', 'open', 'none']);
     this.#level = check('headingLevel', wholeBetween(2, 6), 2);
     this.#sources = check('sources', ['footer', 'none']);
+  }
+
+  protected override updated(): void {
+    const svg = this.renderRoot.querySelector('.figure');
+    if (svg && this.#pose && this.#moved && this.#pose !== this.#moved) move(svg, this.#moved, this.#pose, MOVE_MS);
+    this.#moved = this.#pose;
   }
 
   protected override render(): TemplateResult {
@@ -99,6 +126,7 @@ export class ExerciseCardElement extends LitElement {
     const timed = this.started || this.#timer === 'open';
     return html`<div class="root" lang=${t.locale}>
       <article class="paper card ${timed ? 'timed' : ''}" part="card">
+        ${this.#figure === 'none' ? nothing : this.#renderFigure(record, timed)}
         <header class="head">
           <p class="small muted">
             ${t.place(...record.place)}${record.buildsOn ? html` · ${t.buildsOn} ${record.buildsOn.name}` : nothing}
@@ -110,6 +138,25 @@ export class ExerciseCardElement extends LitElement {
         ${steps(record, this.current, level + 1)} ${guidance(record, level + 1)} ${this.#renderProgression(record)}
         ${this.#sources === 'footer' ? sources(t.own) : nothing}
       </article>
+    </div>`;
+  }
+
+  /** Start and end; or, beside a timer, the one that it is in, unless the reader wants no motion. */
+  #renderFigure({id}: Exercise, timed: boolean): TemplateResult {
+    const scene = scenes[id as ExerciseId];
+    const still = (shown: Still, place = ''): TemplateResult => {
+      const {caption, alt} = figureWords[shown.pose];
+      return html`<figure class="still">
+        <figcaption class="small muted">${place}${caption}</figcaption>
+        ${figure(scene, shown, alt)}
+      </figure>`;
+    };
+    const moves = timed && this.#figure === 'animated' && !matchMedia('(prefers-reduced-motion)').matches;
+    this.#pose = moves ? (scene.steps[this.current ?? ''] ?? scene.rest) : undefined;
+    return html`<div class="stills ${/wall|band/.test(scene.set) ? 'upright' : ''}" part="figure">
+      ${
+        this.#pose ? still({pose: this.#pose, arrows: []}) : scene.stills.map((shown, i) => still(shown, `${i + 1} · `))
+      }
     </div>`;
   }
 

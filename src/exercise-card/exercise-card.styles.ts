@@ -6,6 +6,29 @@ export const styles = css`
     gap: 1.25em;
     padding: 1.125em;
   }
+  /* A field of its own, to the edges of the paper. */
+  .stills {
+    display: grid;
+    grid-auto-rows: 1fr;
+    gap: 1px;
+    margin: -1.125em -1.125em 0;
+    border-block-end: 1px solid var(--_line);
+    background: var(--_line);
+  }
+  /* Who stands is taller than wide. */
+  .upright {
+    grid-auto-flow: column;
+  }
+  .still {
+    display: grid;
+    grid-template-rows: auto 1fr;
+    padding: 0.75em 1em;
+    background: var(--_tint);
+  }
+  .still .figure {
+    align-self: center;
+    max-block-size: 20em;
+  }
   .title {
     margin-block: 0.2em 0.35em;
     font-size: 1.375em;
@@ -114,7 +137,7 @@ export const styles = css`
   }
   @container (min-width: 36em) {
     .card {
-      grid-template: auto auto 1fr / 46fr 54fr;
+      grid-template: auto 1fr / 46fr 54fr;
       gap: 1.5em 2em;
       padding: 1.75em;
     }
@@ -124,7 +147,13 @@ export const styles = css`
     .title {
       font-size: 1.625em;
     }
-    .head {
+    .card .stills {
+      grid-area: 1 / 1 / 3 / 2;
+      margin: -1.75em 0 0 -1.75em;
+      border-inline-end: 1px solid var(--_line);
+    }
+    .head,
+    .timed .steps {
       grid-column: 1;
     }
     .do {
@@ -133,8 +162,14 @@ export const styles = css`
     .timed .do {
       grid-row-end: span 2;
     }
-    .timed .steps {
-      grid-area: 2 / 1;
+    .stills + .head {
+      grid-column: 2;
+    }
+    .stills ~ .do {
+      grid-row: 2;
+    }
+    .timed .stills ~ .do {
+      grid-row: 2 / 4;
     }
   }
 `;

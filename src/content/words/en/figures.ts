@@ -1,0 +1,39 @@
+import type {ShownPose} from '../../../figure/poses.js';
+
+/** What stands over a picture, and what it shows, for who does not see it. */
+export interface StillWords {
+  readonly caption: string;
+  readonly alt: string;
+}
+
+/** The library's own words for its own pictures. */
+export const figureWords: Readonly<Record<ShownPose, StillWords>> = {
+  'lying-rest': {
+    caption: 'Relaxed: a gap',
+    alt: 'A person lies on the back on a mat, knees bent, feet flat. There is a gap under the low back.',
+  },
+  'lying-tilt': {
+    caption: 'Tilt and hold: no gap',
+    alt: 'The pelvis has tipped back towards the head. The low back lies flat on the mat, and the gap has closed.',
+  },
+  'stick-down': {
+    caption: 'Tilt and hold',
+    alt: 'A person lies on the back with knees bent and the low back flat on the mat, and holds a stick over the hips with both hands.',
+  },
+  'stick-up': {
+    caption: 'Arms up, back stays down',
+    alt: 'Both arms have carried the stick in an arc over the chest and past the head. The low back still lies flat on the mat.',
+  },
+  'wall-rest': {
+    caption: 'Relaxed: a gap',
+    alt: 'A person leans on a wall with head, upper back and buttocks, feet a step in front of it, knees a little bent. There is a gap behind the low back.',
+  },
+  'wall-tilt': {
+    caption: 'Tilt and hold: no gap',
+    alt: 'The pelvis has tipped back. The low back is flat against the wall, and the gap has closed.',
+  },
+  'wall-arms-up': {
+    caption: 'Arms up, back stays flat',
+    alt: 'Both arms are raised in front and overhead. The low back is still flat against the wall.',
+  },
+};

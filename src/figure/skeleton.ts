@@ -1,0 +1,116 @@
+// The skeleton: joints and how they hang together. Lengths in thousandths of body height, x to the right, y down; angles
+// in degrees, clockwise. At angle 0 the body stands upright, facing right, limbs hanging, its flat back on x = -75 of the
+// pelvis.
+
+export type Point = readonly [x: number, y: number];
+
+export interface Limbs {
+  readonly hip: number;
+  readonly knee: number;
+  readonly ankle: number;
+  readonly shoulder: number;
+  readonly elbow: number;
+  readonly wrist: number;
+}
+
+/** A pose: where the hip is, and each joint's angle to its parent. */
+export interface Pose {
+  /** Hip joint in the scene: floor or mat at y = 0, wall at x = 0. */
+  readonly root: Point;
+  /** To the scene: 0 upright, -90 on the back with the head to the left; more tips the pelvis forwards. */
+  readonly pelvis: number;
+  /** From L5/S1 up to T12/L1; negative arches the back. */
+  readonly lumbar: readonly [number, number, number, number, number, number];
+  readonly neck: number;
+  readonly head: number;
+  readonly near: Limbs;
+  readonly far: Limbs;
+}
+
+export const SIDES = ['near', 'far'] as const;
+export type Side = (typeof SIDES)[number];
+
+/** Parts between the joints, each in the frame of the joint that it hangs from. */
+export type Part =
+  | 'pelvis'
+  | 'l0'
+  | 'l1'
+  | 'l2'
+  | 'l3'
+  | 'l4'
+  | 'thorax'
+  | 'neck'
+  | 'head'
+  | `${Side}-${'thigh' | 'shin' | 'foot' | 'upper' | 'fore' | 'hand'}`;
+
+export const LUMBAR = ['l0', 'l1', 'l2', 'l3', 'l4'] as const;
+
+/** A part's place in its parent. */
+export interface Joint {
+  readonly parent: Part | undefined;
+  readonly offset: Point;
+  readonly angle: number;
+}
+
+/** Every joint of a pose, parents before children. */
+export function jointsOf({root, pelvis, lumbar, neck, head, ...limbs}: Pose): ReadonlyMap<Part, Joint> {
+  const joints = new Map<Part, Joint>();
+  const add = (part: Part, parent: Part | undefined, offset: Point, angle: number): void => {
+    joints.set(part, {parent, offset, angle});
+  };
+  add('pelvis', undefined, root, pelvis);
+  LUMBAR.forEach((part, i) =>
+    add(part, i > 0 ? (LUMBAR[i - 1]) : 'pelvis', i > 0 ? [0, -21] : [-45, -60], lumbar[i] as number),
+  );
+  add('thorax', 'l4', [0, -21], lumbar[5]);
+  add('neck', 'thorax', [15, -158], neck);
+  add('head', 'neck', [12, -52], head);
+  for (const side of SIDES) {
+    const {hip, knee, ankle, shoulder, elbow, wrist} = limbs[side];
+    add(`${side}-thigh`, 'pelvis', [0, 0], hip);
+    add(`${side}-shin`, `${side}-thigh`, [0, 245], knee);
+    add(`${side}-foot`, `${side}-shin`, [0, 240], ankle);
+    add(`${side}-upper`, 'thorax', [27, -122], shoulder);
+    add(`${side}-fore`, `${side}-upper`, [0, 160], elbow);
+    add(`${side}-hand`, `${side}-fore`, [0, 140], wrist);
+  }
+  return joints;
+}
+
+/** Where a point of a part is in the scene. */
+export function placeOf(pose: Pose, part: Part, point: Point = [0, 0]): Point {
+  const joints = jointsOf(pose);
+  let [x, y] = point;
+  for (let at: Part | undefined = part; at; at = joints.get(at)?.parent) {
+    const {offset, angle} = joints.get(at) as Joint;
+    const turn = (angle * Math.PI) / 180;
+    [x, y] = [offset[0] + x * Math.cos(turn) - y * Math.sin(turn), offset[1] + x * Math.sin(turn) + y * Math.cos(turn)];
+  }
+  return [x, y];
+}
+
+/** A part's angle to the scene. */
+export function angleOf(pose: Pose, part: Part): number {
+  const joints = jointsOf(pose);
+  let angle = 0;
+  for (let at: Part | undefined = part; at; at = joints.get(at)?.parent) angle += (joints.get(at) as Joint).angle;
+  return angle;
+}
+
+type Numbers = number | readonly Numbers[] | {readonly [key: string]: Numbers};
+
+const mixed = (a: Numbers, b: Numbers, share: number): Numbers =>
+  typeof a === 'number'
+    ? a + ((b as number) - a) * share
+    : Array.isArray(a)
+      ? a.map((item: Numbers, i) => mixed(item, (b as readonly Numbers[])[i] as Numbers, share))
+      : Object.fromEntries(
+          Object.entries(a as Record<string, Numbers>).map(([key, value]) => [
+            key,
+            mixed(value, (b as Record<string, Numbers>)[key] as Numbers, share),
+          ]),
+        );
+
+/** The pose on the way from one to another: every angle in step, as the movement on screen has them. */
+export const between = (from: Pose, to: Pose, share: number): Pose =>
+  mixed(from as unknown as Numbers, to as unknown as Numbers, share) as unknown as Pose;

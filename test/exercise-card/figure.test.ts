@@ -1,0 +1,110 @@
+import {expect, fixture, html} from '@open-wc/testing';
+import {emulateMedia} from '@web/test-runner-commands';
+import '../../src/exercise-card/define.js';
+import type {ExerciseCardElement} from '../../src/exercise-card/exercise-card-element.js';
+import {ConsoleRecord} from '../helpers/console.js';
+import {canEmulateMedia} from '../helpers/capabilities.js';
+import {FakeClock} from '../helpers/fake-clock.js';
+import {partOf} from '../helpers/text.js';
+
+describe("an exercise card's figure", () => {
+  let card: ExerciseCardElement;
+  let clock: FakeClock;
+  const show = async (exercise: string, figure = 'animated'): Promise<void> => {
+    card = await fixture(html`<exercise-card exercise=${exercise} figure=${figure} timer="open"></exercise-card>`);
+    clock = new FakeClock();
+    const timer = card.shadowRoot!.querySelector('hold-timer')!;
+    timer.clock = clock;
+    await timer.updateComplete;
+  };
+  const pictures = (): string[] =>
+    [...card.shadowRoot!.querySelectorAll('.figure')].map((figure) => figure.getAttribute('aria-label')!);
+  const captions = (): string[] =>
+    [...card.shadowRoot!.querySelectorAll('figcaption')].map(({textContent}) => textContent.trim());
+  const pass = async (seconds: number): Promise<void> => {
+    clock.advance(seconds * 1000);
+    await card.updateComplete;
+  };
+
+  for (const exercise of ['pelvic-tilt', 'pelvic-tilt-arm-raise', 'wall-pelvic-tilt', 'band-pelvic-tilt']) {
+    it(`shows start and end of ${exercise} side by side, numbered and described`, async () => {
+      card = await fixture(html`<exercise-card exercise=${exercise}></exercise-card>`);
+      expect(captions().map((caption) => caption.slice(0, 4))).to.deep.equal(['1 · ', '2 · ']);
+      for (const alt of pictures()) expect(alt.length).to.be.greaterThan(40);
+      for (const figure of card.shadowRoot!.querySelectorAll('.figure')) {
+        const {width, height} = figure.getBoundingClientRect();
+        expect(Math.min(width, height)).to.be.greaterThan(90);
+      }
+    });
+  }
+
+  it('has one that follows the timer: rests, tilts, raises the arms and lowers them', async () => {
+    await show('pelvic-tilt-arm-raise');
+    expect(pictures()).to.have.length(1);
+    card.shadowRoot!.querySelector('hold-timer')!.start();
+    const seen: string[] = [];
+    // Get ready, hold, arms up, arms down, relax.
+    for (const seconds of [0, 5, 5, 3, 3]) {
+      await pass(seconds);
+      seen.push(captions()[0]!);
+    }
+    expect(seen).to.deep.equal([
+      'Relaxed: a gap',
+      'Tilt and hold',
+      'Arms up, back stays down',
+      'Tilt and hold',
+      'Relaxed: a gap',
+    ]);
+  });
+
+  it('moves from pose to pose, and only then', async () => {
+    await show('pelvic-tilt');
+    const moving = (): number => card.shadowRoot!.querySelector('.figure')!.getAnimations({subtree: true}).length;
+    card.shadowRoot!.querySelector('hold-timer')!.start();
+    await pass(3);
+    expect(moving()).to.equal(0);
+    await pass(2);
+    expect(moving(), 'the tilt').to.be.greaterThan(20);
+  });
+
+  it('stays two stills where it is asked to be static, and under reduced motion', async function () {
+    await show('pelvic-tilt', 'static');
+    expect(pictures()).to.have.length(2);
+    if (!canEmulateMedia) this.skip();
+    await emulateMedia({reducedMotion: 'reduce'});
+    await show('pelvic-tilt');
+    expect(pictures()).to.have.length(2);
+    await emulateMedia({reducedMotion: 'no-preference'});
+  });
+
+  it('can be left out', async () => {
+    await show('pelvic-tilt', 'none');
+    expect(pictures()).to.deep.equal([]);
+    await expect(card).to.be.accessible();
+  });
+
+  it('is animated, with one warning, where the attribute makes no sense', async () => {
+    const record = new ConsoleRecord();
+    record.start();
+    await show('pelvic-tilt', 'cinema');
+    record.stop();
+    expect(record.warnings).to.have.length(1);
+    expect(record.warnings[0]).to.contain('figure="cinema"').and.to.contain('Using animated.');
+    expect(pictures()).to.have.length(1);
+  });
+
+  it('follows the accent with its shirt, and can be coloured by itself', async () => {
+    await show('pelvic-tilt');
+    const shirt = (): string => {
+      const shirts = [...card.shadowRoot!.querySelectorAll('.figure .top')];
+      return getComputedStyle(shirts.find((part) => !part.closest('.edge, .far'))!).fill;
+    };
+    const teal = shirt();
+    card.style.setProperty('--physio-accent', '#7b2d6b');
+    const plum = shirt();
+    expect(plum).not.to.equal(teal);
+    card.style.setProperty('--physio-figure-top', 'rgb(1, 2, 3)');
+    expect(shirt()).to.equal('rgb(1, 2, 3)');
+    expect(partOf(card, 'figure').offsetHeight).to.be.greaterThan(100);
+  });
+});
