@@ -63,6 +63,17 @@ const MOVE_MS = 1500;
  * @cssprop [--physio-accent=oklch(0.49 0.085 200)] - The one colour that all others derive from.
  * @cssprop [--physio-warm=oklch(0.8 0.07 58)] - The colour of rest and of corrections.
  * @cssprop [--physio-radius=0.875em] - Corner of the paper; boxes and controls follow it.
+ * @cssprop [--physio-figure-top] - The shirt of the body in the pictures; follows the accent. With `-far`: of the far arm.
+ * @cssprop [--physio-figure-skin=#b97d5d] - Its skin. With `-far`: of far limbs.
+ * @cssprop [--physio-figure-bottom=#33425c] - Its trousers. With `-far`: of the far leg.
+ * @cssprop [--physio-figure-hair=#3b2c27]
+ * @cssprop [--physio-figure-waist=#e9eef5] - The waistband, which shows the pelvis turn.
+ * @cssprop [--physio-figure-ground] - Mat, wall and floor.
+ * @cssprop [--physio-figure-gap=#ffc94d] - The gap under or behind the low back.
+ * @cssprop [--physio-figure-mark=#c81e5b] - Arrows, and the bar where the low back touches.
+ * @cssprop [--physio-figure-prop=#8a5a00] - The stick, and what the band is fixed to.
+ * @cssprop [--physio-figure-band=#e2543d]
+ * @cssprop [--physio-figure-edge] - Around each layer of the body; the colour of the field.
  */
 export class ExerciseCardElement extends LitElement {
   static override styles = [
@@ -124,9 +135,9 @@ export class ExerciseCardElement extends LitElement {
     if (!record) return fallback(this, t.failed);
     const level = this.#level;
     const timed = this.started || this.#timer === 'open';
+    const illustrated = this.#figure !== 'none';
     return html`<div class="root" lang=${t.locale}>
-      <article class="paper card ${timed ? 'timed' : ''}" part="card">
-        ${this.#figure === 'none' ? nothing : this.#renderFigure(record, timed)}
+      <article class="paper card ${illustrated ? 'illustrated' : ''} ${timed ? 'timed' : ''}" part="card">
         <header class="head">
           <p class="small muted">
             ${t.place(...record.place)}${record.buildsOn ? html` · ${t.buildsOn} ${record.buildsOn.name}` : nothing}
@@ -134,6 +145,7 @@ export class ExerciseCardElement extends LitElement {
           ${heading(level, 'title', record.name)}
           <p class="aim">${record.aim}</p>
         </header>
+        ${illustrated ? this.#renderFigure(record, timed) : nothing}
         <div class="do">${timed ? this.#renderTimer(record) : this.#renderDose(record)}</div>
         ${steps(record, this.current, level + 1)} ${guidance(record, level + 1)} ${this.#renderProgression(record)}
         ${this.#sources === 'footer' ? sources(t.own) : nothing}

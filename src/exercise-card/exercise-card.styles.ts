@@ -10,6 +10,8 @@ export const styles = css`
   .stills {
     display: grid;
     grid-auto-rows: 1fr;
+    /* Seen first, but read after the name. */
+    order: -1;
     gap: 1px;
     margin: -1.125em -1.125em 0;
     border-block-end: 1px solid var(--_line);
@@ -18,6 +20,7 @@ export const styles = css`
   /* Who stands is taller than wide. */
   .upright {
     grid-auto-flow: column;
+    grid-auto-columns: minmax(0, 1fr);
   }
   .still {
     display: grid;
@@ -162,13 +165,13 @@ export const styles = css`
     .timed .do {
       grid-row-end: span 2;
     }
-    .stills + .head {
+    .illustrated .head {
       grid-column: 2;
     }
-    .stills ~ .do {
+    .illustrated .do {
       grid-row: 2;
     }
-    .timed .stills ~ .do {
+    .illustrated.timed .do {
       grid-row: 2 / 4;
     }
   }

@@ -60,7 +60,7 @@ export function jointsOf({root, pelvis, lumbar, neck, head, ...limbs}: Pose): Re
   };
   add('pelvis', undefined, root, pelvis);
   LUMBAR.forEach((part, i) =>
-    add(part, i > 0 ? (LUMBAR[i - 1]) : 'pelvis', i > 0 ? [0, -21] : [-45, -60], lumbar[i] as number),
+    add(part, i > 0 ? LUMBAR[i - 1] : 'pelvis', i > 0 ? [0, -21] : [-45, -60], lumbar[i] as number),
   );
   add('thorax', 'l4', [0, -21], lumbar[5]);
   add('neck', 'thorax', [15, -158], neck);

@@ -101,7 +101,12 @@ describe('<exercise-card>', () => {
     for (const size of ['16px', '32px']) {
       card.style.cssText = `width: 288px; font-size: ${size}`;
       const paper = partOf(card, 'card');
-      expect(paper.scrollWidth, size).to.be.at.most(paper.clientWidth);
+      const {left, right} = paper.getBoundingClientRect();
+      for (const inside of paper.querySelectorAll('*:not(svg *)')) {
+        const box = inside.getBoundingClientRect();
+        expect(box.right, `${size} ${inside.className}`).to.be.at.most(right + 0.5);
+        expect(box.left, `${size} ${inside.className}`).to.be.at.least(left - 0.5);
+      }
     }
   });
 
