@@ -15,7 +15,7 @@ import type {TimerEvent} from '../hold-timer/events.js';
 import {cardStrings as t} from '../i18n/en/exercise-card.js';
 import {fallback} from '../parts/fallback.js';
 import {heading} from '../parts/heading.js';
-import {BACKWARD, FORWARD, icon, PLAY} from '../parts/icons.js';
+import {BACKWARD, FORWARD, icon, PAUSE, PLAY} from '../parts/icons.js';
 import {sources} from '../parts/sources.js';
 import {sourcesStyles} from '../parts/sources.styles.js';
 import {tallyStyles} from '../parts/tally.styles.js';
@@ -30,6 +30,8 @@ import {instructionStyles} from './instructions.styles.js';
 
 /** A tilt or a raise of the arms, as slow as it is to be done. */
 const MOVE_MS = 1500;
+/** Slower, to look at. */
+const PLAY_MS = 2500;
 
 /**
  * An exercise as a card: what it is for, how much, how to do it, when to stop, and a timer for its own dose. Its
@@ -48,6 +50,7 @@ const MOVE_MS = 1500;
  * @slot - Fallback content.
  * @csspart card - The whole paper.
  * @csspart figure - The pictures.
+ * @csspart play - Shows the movement, and stops it.
  * @csspart title
  * @csspart dose - The box of numbers.
  * @csspart start - The button that starts the timer.
@@ -95,6 +98,8 @@ export class ExerciseCardElement extends LitElement {
   @property({attribute: 'heading-level', converter: number}) headingLevel: number | undefined;
   @property() sources: string | undefined;
 
+  /** The movement has been asked for. */
+  @state() private playing = false;
   /** The timer has been asked for. */
   @state() private started = false;
   /** The step that the timer is in. */
@@ -106,7 +111,7 @@ export class ExerciseCardElement extends LitElement {
   /** The pose that the moving figure is in; undefined while there is none. */
   #pose: ShownPose | undefined;
   /** The pose that was shown before. */
-  #moved: ShownPose | undefined;
+  #shown: ShownPose | undefined;
   #level = 2;
   #sources = 'footer';
 
@@ -114,6 +119,7 @@ export class ExerciseCardElement extends LitElement {
     if (!this.hasUpdated || changed.has('exercise')) {
       this.#record = exerciseById(this.exercise ?? '');
       this.started = false;
+      this.playing = false;
       this.current = undefined;
       if (!this.#record) warn(this, 'exercise', this.exercise ?? '', `Known: ${exerciseIds.join(', ')}.`);
     }
@@ -126,8 +132,10 @@ export class ExerciseCardElement extends LitElement {
 
   protected override updated(): void {
     const svg = this.renderRoot.querySelector('.figure');
-    if (svg && this.#pose && this.#moved && this.#pose !== this.#moved) move(svg, this.#moved, this.#pose, MOVE_MS);
-    this.#moved = this.#pose;
+    const plays = this.playing && !this.started;
+    if (svg && this.#pose && this.#shown && this.#pose !== this.#shown)
+      move(svg, this.#shown, this.#pose, plays ? PLAY_MS : MOVE_MS, plays);
+    this.#shown = this.#pose;
   }
 
   protected override render(): TemplateResult {
@@ -163,11 +171,24 @@ export class ExerciseCardElement extends LitElement {
         ${figure(scene, shown, alt)}
       </figure>`;
     };
-    const moves = timed && this.#figure === 'animated' && !matchMedia('(prefers-reduced-motion)').matches;
-    this.#pose = moves ? (scene.steps[this.current ?? ''] ?? scene.rest) : undefined;
-    return html`<div class="stills ${/wall|band/.test(scene.set) ? 'upright' : ''}" part="figure">
+    const [start, end] = scene.stills;
+    const animated = this.#figure === 'animated';
+    const wanted = timed || this.playing;
+    const moves = wanted && animated && !matchMedia('(prefers-reduced-motion)').matches;
+    this.#pose = !moves ? undefined : timed ? (scene.steps[this.current ?? ''] ?? scene.rest) : end.pose;
+    // Played before the timer, from the start and back, over and over.
+    if (moves && !timed) this.#shown ??= start.pose;
+    const layout = this.#pose ? 'one' : /wall|band/.test(scene.set) ? 'upright' : '';
+    return html`<div class="stills ${layout}" part="figure">
       ${
-        this.#pose ? still({pose: this.#pose, arrows: []}) : scene.stills.map((shown, i) => still(shown, `${i + 1} · `))
+        this.#pose ? still({pose: this.#pose, arrows: []}) : [start, end].map((shown, i) => still(shown, `${i + 1} · `))
+      }
+      ${
+        animated && !timed
+          ? html`<button class="play small" part="play" @click=${this.#play}>
+              ${icon(this.playing ? PAUSE : PLAY, 'solid')}${this.playing ? t.showPictures : t.showMovement}
+            </button>`
+          : nothing
       }
     </div>`;
   }
@@ -203,6 +224,10 @@ export class ExerciseCardElement extends LitElement {
     return html`<div class="progression" part="progression">
       ${side(easier, t.easier, BACKWARD)} ${side(harder, t.harder, FORWARD)}
     </div>`;
+  }
+
+  #play(): void {
+    this.playing = !this.playing;
   }
 
   readonly #start = async (): Promise<void> => {

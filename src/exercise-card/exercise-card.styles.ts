@@ -9,7 +9,7 @@ export const styles = css`
   /* A field of its own, to the edges of the paper. */
   .stills {
     display: grid;
-    grid-auto-rows: 1fr;
+    grid-template-rows: 1fr 1fr;
     /* Seen first, but read after the name. */
     order: -1;
     gap: 1px;
@@ -17,10 +17,13 @@ export const styles = css`
     border-block-end: 1px solid var(--_line);
     background: var(--_line);
   }
+  .one,
+  .upright {
+    grid-template-rows: 1fr;
+  }
   /* Who stands is taller than wide. */
   .upright {
-    grid-auto-flow: column;
-    grid-auto-columns: minmax(0, 1fr);
+    grid-template-columns: repeat(2, minmax(0, 1fr));
   }
   .still {
     display: grid;
@@ -31,6 +34,20 @@ export const styles = css`
   .still .figure {
     align-self: center;
     max-block-size: 20em;
+  }
+  .upright .figure {
+    align-self: end;
+  }
+  .play {
+    grid-column: 1 / -1;
+    border: 0;
+    border-radius: 0;
+    background: var(--_tint);
+  }
+  @media (prefers-reduced-motion) {
+    .play {
+      display: none;
+    }
   }
   .title {
     margin-block: 0.2em 0.35em;

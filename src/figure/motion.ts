@@ -20,8 +20,10 @@ export const wayBetween = (from: PoseId, to: PoseId): readonly PoseId[] => {
  * Moves a figure that already stands in its new pose into it from the old one: rotations of its joints, which the browser
  * runs by itself. All start together and take as long, so that what touches the floor stays there.
  * @param ms how long it takes
+ * @param again to and fro, until the figure is gone
  */
-export function move(figure: Element, from: PoseId, to: PoseId, ms: number): void {
+export function move(figure: Element, from: PoseId, to: PoseId, ms: number, again = false): void {
+  for (const animation of figure.getAnimations({subtree: true})) animation.cancel();
   const way = wayBetween(from, to).map((id) => ({pose: poses[id], joints: jointsOf(poses[id])}));
   for (const element of figure.querySelectorAll('.joint')) {
     const part = element.classList.item(1) as Part | 'held';
@@ -31,7 +33,12 @@ export function move(figure: Element, from: PoseId, to: PoseId, ms: number): voi
         const [x, y] = joint?.offset ?? [2, 26];
         return {transform: `translate(${x}px, ${y}px) rotate(${joint?.angle ?? -angleOf(pose, 'near-hand')}deg)`};
       }),
-      {duration: ms, easing: 'ease-in-out'},
+      {
+        duration: ms,
+        easing: 'ease-in-out',
+        direction: again ? 'alternate' : 'normal',
+        iterations: again ? Infinity : 1,
+      },
     );
   }
 }

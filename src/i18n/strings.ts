@@ -50,6 +50,8 @@ export interface TimerStrings extends Readonly<Record<Phase | 'paused' | 'finish
 export interface CardStrings {
   readonly locale: string;
   readonly startTimer: string;
+  readonly showMovement: string;
+  readonly showPictures: string;
   readonly hold: string;
   /** The unit of a number of seconds, short. */
   readonly secondsShort: string;

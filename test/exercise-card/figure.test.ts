@@ -67,6 +67,41 @@ describe("an exercise card's figure", () => {
     expect(moving(), 'the tilt').to.be.greaterThan(20);
   });
 
+  it('plays to and fro when it is asked to, and stops', async () => {
+    card = await fixture(html`<exercise-card exercise="pelvic-tilt"></exercise-card>`);
+    const moving = (): Animation[] =>
+      [...card.shadowRoot!.querySelectorAll('.figure')].flatMap((figure) => figure.getAnimations({subtree: true}));
+    expect(moving(), 'never by itself').to.have.length(0);
+    partOf(card, 'play').click();
+    await card.updateComplete;
+    expect(pictures()).to.have.length(1);
+    const count = moving().length;
+    expect(count).to.be.greaterThan(20);
+    for (const {effect} of moving()) expect(effect!.getTiming().iterations).to.equal(Infinity);
+    card.headingLevel = 3;
+    await card.updateComplete;
+    expect(moving()).to.have.length(count);
+    expect(partOf(card, 'play').textContent.trim()).to.equal('Stop the movement');
+    partOf(card, 'play').click();
+    await card.updateComplete;
+    expect([pictures().length, moving().length]).to.deep.equal([2, 0]);
+  });
+
+  it('gives way to the timer', async () => {
+    card = await fixture(html`<exercise-card exercise="pelvic-tilt"></exercise-card>`);
+    partOf(card, 'play').click();
+    await card.updateComplete;
+    partOf(card, 'start').click();
+    await card.updateComplete;
+    await card.updateComplete;
+    const running = card
+      .shadowRoot!.querySelector('.figure')!
+      .getAnimations({subtree: true})
+      .filter(({effect}) => effect!.getTiming().iterations === Infinity);
+    expect(running).to.have.length(0);
+    card.shadowRoot!.querySelector('hold-timer')!.reset();
+  });
+
   it('stays two stills where it is asked to be static, and under reduced motion', async function () {
     await show('pelvic-tilt', 'static');
     expect(pictures()).to.have.length(2);

@@ -4,6 +4,8 @@ import {count, nouns} from './count.js';
 export const cardStrings: CardStrings = {
   locale: 'en',
   startTimer: 'Start the timer',
+  showMovement: 'Show the movement',
+  showPictures: 'Stop the movement',
   hold: 'hold',
   secondsShort: 's',
   nothingNeeded: 'Nothing needed',
