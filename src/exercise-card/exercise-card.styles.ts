@@ -28,7 +28,7 @@ export const styles = css`
   .still {
     display: grid;
     grid-template-rows: auto 1fr;
-    padding: 0.75em 1em;
+    padding: 0.4em 1em;
     background: var(--_tint);
   }
   .still .figure {
@@ -37,9 +37,12 @@ export const styles = css`
   }
   .upright .figure {
     align-self: end;
+    max-block-size: 12em;
   }
   .play {
     grid-column: 1 / -1;
+    min-block-size: 44px;
+    padding-block: 0;
     border: 0;
     border-radius: 0;
     background: var(--_tint);

@@ -151,9 +151,9 @@ const grounds: Readonly<Record<Scene['set'], TemplateResult>> = {
 /** The frames of the pictures, in thousandths of body height. */
 const frames: Readonly<Record<Scene['set'], (content: Drawn, alt: string) => TemplateResult>> = {
   mat: (content, alt) =>
-    html`<svg class="figure" viewBox="-560 -330 1060 450" role="img" aria-label=${alt}>${content}</svg>`,
+    html`<svg class="figure" viewBox="-560 -325 1060 370" role="img" aria-label=${alt}>${content}</svg>`,
   stick: (content, alt) =>
-    html`<svg class="figure" viewBox="-730 -500 1230 540" role="img" aria-label=${alt}>${content}</svg>`,
+    html`<svg class="figure" viewBox="-730 -480 1230 515" role="img" aria-label=${alt}>${content}</svg>`,
   wall: (content, alt) =>
     html`<svg class="figure" viewBox="-160 -1030 560 1060" role="img" aria-label=${alt}>${content}</svg>`,
   band: (content, alt) =>

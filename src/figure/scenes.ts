@@ -35,7 +35,7 @@ export const scenes: Readonly<Record<ExerciseId, Scene>> = {
   'pelvic-tilt': {
     rest: 'lying-rest',
     set: 'mat',
-    stills: [{pose: 'lying-rest', arrows: [{from: [-140, 104], to: [-140, 34]}]}, lyingTilt],
+    stills: [{pose: 'lying-rest', arrows: []}, lyingTilt],
     steps: {hold: 'lying-tilt'},
   },
   'pelvic-tilt-arm-raise': {
@@ -51,7 +51,7 @@ export const scenes: Readonly<Record<ExerciseId, Scene>> = {
     rest: 'wall-rest',
     set: 'wall',
     stills: [
-      {pose: 'wall-rest', arrows: [{from: [-124, -610], to: [-14, -610]}]},
+      {pose: 'wall-rest', arrows: []},
       {pose: 'wall-tilt', arrows: [pelvisTurns([74, -492]), atWall]},
     ],
     steps: {hold: 'wall-tilt'},

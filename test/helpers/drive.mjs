@@ -32,6 +32,9 @@ export async function openPage() {
   const {remote} = await import('webdriverio');
   const session = await remote({
     logLevel: 'error',
+    // WebKitGTK has one session at a time; one that is asked for while the last is closing may never be answered.
+    connectionRetryTimeout: 20_000,
+    connectionRetryCount: 4,
     hostname: '127.0.0.1',
     port: Number(process.env.WEBKIT_PORT),
     path: '/',
