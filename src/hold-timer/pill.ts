@@ -11,8 +11,7 @@ export function pill(view: View): TemplateResult {
   const {state, untimed, waits} = view;
   const {segment, remaining} = view.now;
   const {word, glyph} = view.face;
-  const {dose} = view;
-  const {totalReps} = view.program;
+  const {dose, totalReps} = view.program;
   const idle = state === 'idle';
   const start = `${t.main.idle} ${t.brief(dose.sets, dose.reps, untimed ? 0 : segment.durationMs / 1000)}`;
   const done = `${t.finished}, ${t.repsOf(totalReps, totalReps)}`;

@@ -12,7 +12,7 @@ const names = Object.keys(MOST) as readonly DoseName[];
  * less, so those are for fingers alone.
  */
 export function settings(view: View): TemplateResult {
-  const {dose} = view;
+  const {dose} = view.program;
   const step = (name: DoseName, by: number, sign: string): TemplateResult =>
     html`<button tabindex="-1" aria-hidden="true" name=${name} value=${dose[name] + by}>${sign}</button>`;
   const number = (name: DoseName): TemplateResult =>

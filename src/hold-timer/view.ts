@@ -6,7 +6,7 @@ import {tally} from '../parts/tally.js';
 import type {TimerState} from '../timer/session.js';
 import type {Snapshot} from '../timer/snapshot.js';
 import {controls, floorHead, more} from './controls.js';
-import type {CuedStep, TimerDose, TimerProgram} from './dose.js';
+import type {CuedStep, TimerProgram} from './dose.js';
 import {isActive} from './events.js';
 import {isRest, type Face} from './face.js';
 import {pill} from './pill.js';
@@ -19,7 +19,6 @@ export interface View extends Readonly<Record<Switch, boolean>> {
   readonly state: TimerState;
   readonly now: Snapshot<CuedStep>;
   readonly program: TimerProgram;
-  readonly dose: TimerDose;
   readonly face: Face;
   readonly name: string;
   /** Of the phase: its length in whole seconds, and the share of it that is left, 0 to 1. None before the start, all after. */
@@ -44,10 +43,10 @@ const nextLine = ({help, next}: Face): TemplateResult =>
   html`<p class="next muted" part="next">${help} ${next && html`<span>${t.next} <b>${next}</b></span>`}</p>`;
 
 export function show(view: View): TemplateResult {
-  const {state, now, program, dose, face, bar, floor} = view;
+  const {state, now, program, face, bar, floor} = view;
   if (view.inline) return pill(view);
   const active = isActive(state);
-  const {reps} = dose;
+  const {reps} = program.dose;
   const kind = `paper timer ${bar ? 'bar' : ''} ${state} ${active ? now.segment.phase : ''}`;
   const content = html`
     <p class="phase ${face.word[13] ? 'wordy' : ''}" part="phase">${icon(face.glyph)}<span>${face.word}</span></p>

@@ -158,6 +158,18 @@ describe("the reader's settings", () => {
     expect(tests).to.equal(1);
   });
 
+  it('keep the arrow keys for themselves', async () => {
+    timer.start();
+    await pass(6);
+    for (const name of ['volume', 'hold']) {
+      const own = control(`input[name=${name}]`).dispatchEvent(
+        new KeyboardEvent('keydown', {key: 'ArrowRight', bubbles: true, composed: true, cancelable: true}),
+      );
+      expect(own, `${name}: the browser's own`).to.equal(true);
+    }
+    expect(timer.phase, 'not skipped').to.equal('hold');
+  });
+
   it('leave the dose alone where it is locked', async () => {
     timer.setAttribute('locked', '');
     await timer.updateComplete;
