@@ -10,7 +10,7 @@ import {figure} from '../figure/figure.js';
 import {figureColors, figureStyles} from '../figure/figure.styles.js';
 import {move} from '../figure/motion.js';
 import type {ShownPose} from '../figure/poses.js';
-import {scenes, type Still} from '../figure/scenes.js';
+import {scenes, type Scene, type Still} from '../figure/scenes.js';
 import type {TimerEvent} from '../hold-timer/events.js';
 import {cardStrings as t} from '../i18n/en/exercise-card.js';
 import {fallback} from '../parts/fallback.js';
@@ -108,10 +108,10 @@ export class ExerciseCardElement extends LitElement {
   #record: Exercise | undefined;
   #figure = 'animated';
   #timer = 'button';
-  /** The pose that the moving figure is in; undefined while there is none. */
+  /** The pose of the one figure that moves; undefined while start and end stand side by side. */
   #pose: ShownPose | undefined;
-  /** The pose that was shown before. */
-  #shown: ShownPose | undefined;
+  /** The pose that it comes from. */
+  #from: ShownPose | undefined;
   #level = 2;
   #sources = 'footer';
 
@@ -121,6 +121,7 @@ export class ExerciseCardElement extends LitElement {
       this.started = false;
       this.playing = false;
       this.current = undefined;
+      this.#pose = undefined;
       if (!this.#record) warn(this, 'exercise', this.exercise ?? '', `Known: ${exerciseIds.join(', ')}.`);
     }
     const check = checks(this, changed);
@@ -128,21 +129,36 @@ export class ExerciseCardElement extends LitElement {
     this.#timer = check('timer', ['button', 'open', 'none']);
     this.#level = check('headingLevel', wholeBetween(2, 6), 2);
     this.#sources = check('sources', ['footer', 'none']);
+    this.#from = this.#pose;
+    this.#pose = this.#record && this.#poseOf(scenes[this.#record.id as ExerciseId]);
+  }
+
+  /** The timer is there, whether it was asked for or open from the start. */
+  get #timed(): boolean {
+    return this.started || this.#timer === 'open';
+  }
+
+  /** With a timer the pose of its step; played before it, the end, from the start and back. Nothing moves unasked. */
+  #poseOf({stills: [start, end], steps, rest}: Scene): ShownPose | undefined {
+    const asked = this.#figure === 'animated' && (this.#timed || this.playing);
+    if (!asked || matchMedia('(prefers-reduced-motion)').matches) return undefined;
+    if (this.#timed) return steps[this.current ?? ''] ?? rest;
+    this.#from ??= start.pose;
+    return end.pose;
   }
 
   protected override updated(): void {
     const svg = this.renderRoot.querySelector('.figure');
-    const plays = this.playing && !this.started;
-    if (svg && this.#pose && this.#shown && this.#pose !== this.#shown)
-      move(svg, this.#shown, this.#pose, plays ? PLAY_MS : MOVE_MS, plays);
-    this.#shown = this.#pose;
+    const plays = !this.#timed;
+    if (svg && this.#pose && this.#from && this.#pose !== this.#from)
+      move(svg, this.#from, this.#pose, plays ? PLAY_MS : MOVE_MS, plays);
   }
 
   protected override render(): TemplateResult {
     const record = this.#record;
     if (!record) return fallback(this, t.failed);
     const level = this.#level;
-    const timed = this.started || this.#timer === 'open';
+    const timed = this.#timed;
     const illustrated = this.#figure !== 'none';
     return html`<div class="root" lang=${t.locale}>
       <article class="paper card ${illustrated ? 'illustrated' : ''} ${timed ? 'timed' : ''}" part="card">
@@ -153,7 +169,7 @@ export class ExerciseCardElement extends LitElement {
           ${heading(level, 'title', record.name)}
           <p class="aim">${record.aim}</p>
         </header>
-        ${illustrated ? this.#renderFigure(record, timed) : nothing}
+        ${illustrated ? this.#renderFigure(record) : nothing}
         <div class="do">${timed ? this.#renderTimer(record) : this.#renderDose(record)}</div>
         ${steps(record, this.current, level + 1)} ${guidance(record, level + 1)} ${this.#renderProgression(record)}
         ${this.#sources === 'footer' ? sources(t.own) : nothing}
@@ -162,7 +178,7 @@ export class ExerciseCardElement extends LitElement {
   }
 
   /** Start and end; or, beside a timer, the one that it is in, unless the reader wants no motion. */
-  #renderFigure({id}: Exercise, timed: boolean): TemplateResult {
+  #renderFigure({id}: Exercise): TemplateResult {
     const scene = scenes[id as ExerciseId];
     const still = (shown: Still, place = ''): TemplateResult => {
       const {caption, alt} = figureWords[shown.pose];
@@ -171,20 +187,13 @@ export class ExerciseCardElement extends LitElement {
         ${figure(scene, shown, alt)}
       </figure>`;
     };
-    const [start, end] = scene.stills;
-    const animated = this.#figure === 'animated';
-    const wanted = timed || this.playing;
-    const moves = wanted && animated && !matchMedia('(prefers-reduced-motion)').matches;
-    this.#pose = !moves ? undefined : timed ? (scene.steps[this.current ?? ''] ?? scene.rest) : end.pose;
-    // Played before the timer, from the start and back, over and over.
-    if (moves && !timed) this.#shown ??= start.pose;
     const layout = this.#pose ? 'one' : /wall|band/.test(scene.set) ? 'upright' : '';
     return html`<div class="stills ${layout}" part="figure">
       ${
-        this.#pose ? still({pose: this.#pose, arrows: []}) : [start, end].map((shown, i) => still(shown, `${i + 1} · `))
+        this.#pose ? still({pose: this.#pose, arrows: []}) : scene.stills.map((shown, i) => still(shown, `${i + 1} · `))
       }
       ${
-        animated && !timed
+        this.#figure === 'animated' && !this.#timed
           ? html`<button class="play small" part="play" @click=${this.#play}>
               ${icon(this.playing ? PAUSE : PLAY, 'solid')}${this.playing ? t.showPictures : t.showMovement}
             </button>`

@@ -1,7 +1,8 @@
 import {html, nothing, svg, type TemplateResult} from 'lit';
+import {arrow} from './arrow.js';
 import * as body from './body.js';
 import {poses} from './poses.js';
-import type {Arrow, Scene, Still} from './scenes.js';
+import type {Scene, Still} from './scenes.js';
 import {angleOf, jointsOf, LUMBAR, type Joint, type Part, type Pose, type Side} from './skeleton.js';
 
 type Drawn = TemplateResult | typeof nothing | readonly Drawn[];
@@ -31,13 +32,13 @@ const leg = (joints: ReadonlyMap<Part, Joint>, side: Side): TemplateResult =>
     shape(body.thigh, 'bottom'),
   ]);
 
-const arm = (joints: ReadonlyMap<Part, Joint>, side: Side, grips: boolean, held: Drawn = nothing): TemplateResult =>
+const arm = (joints: ReadonlyMap<Part, Joint>, side: Side, grips: boolean): TemplateResult =>
   jointed(joints, `${side}-upper`, [
     jointed(joints, `${side}-fore`, [
       jointed(
         joints,
         `${side}-hand`,
-        grips ? [held, shape(body.grip, 'skin')] : [shape(body.hand, 'skin'), shape(body.thumb, 'skin')],
+        grips ? shape(body.grip, 'skin') : [shape(body.hand, 'skin'), shape(body.thumb, 'skin')],
       ),
       shape(body.fore, 'skin'),
     ]),
@@ -99,38 +100,6 @@ const barArm = (joints: ReadonlyMap<Part, Joint>, held: Drawn): TemplateResult =
 /** The band round the waist, and its end that is fixed to the wall. */
 const BAND = 'M-40-668C20-650 70-632 121-622C127-608 128-594 125-580C70-590 20-606-40-622Z';
 const BAND_END = 'M10-653L-64-676V-629L10-606Z';
-
-const HEAD = 36;
-const radians = (degrees: number): number => (degrees * Math.PI) / 180;
-
-/** An arrow with a halo of the paper's colour, because it crosses the body. */
-function arrow(drawn: Arrow): TemplateResult {
-  let stem: string;
-  let tip: readonly [number, number];
-  let heading: number;
-  if ('from' in drawn) {
-    const {from, to} = drawn;
-    tip = to;
-    heading = Math.atan2(to[1] - from[1], to[0] - from[0]);
-    stem = `M${from.join(' ')}L${to[0] - Math.cos(heading) * HEAD * 0.7} ${to[1] - Math.sin(heading) * HEAD * 0.7}`;
-  } else {
-    const {center, radius, start, end} = drawn;
-    const sign = Math.sign(end - start);
-    const on = (degrees: number): readonly [number, number] => [
-      center[0] + Math.cos(radians(degrees)) * radius,
-      center[1] + Math.sin(radians(degrees)) * radius,
-    ];
-    const back = ((HEAD * 0.7) / radius / Math.PI) * 180 * sign;
-    tip = on(end);
-    heading = radians(end - back * 0.55) + (sign * Math.PI) / 2;
-    const large = Math.abs(end - back - start) > 180 ? 1 : 0;
-    stem = `M${on(start).join(' ')}A${radius} ${radius} 0 ${large} ${sign > 0 ? 1 : 0} ${on(end - back).join(' ')}`;
-  }
-  const corner = (turn: number): string =>
-    `L${tip[0] - Math.cos(heading + turn) * HEAD} ${tip[1] - Math.sin(heading + turn) * HEAD}`;
-  const head = `M${tip.join(' ')}${corner(-0.52)}${corner(0.52)}Z`;
-  return svg`<path class="halo" d=${stem}></path><path class="tip halo" d=${head}></path><path class="arrow" d=${stem}></path><path class="arrow tip" d=${head}></path>`;
-}
 
 const ON_MAT = ['mat', 'stick'];
 

@@ -102,6 +102,17 @@ describe("an exercise card's figure", () => {
     card.shadowRoot!.querySelector('hold-timer')!.reset();
   });
 
+  it('begins anew with another exercise, and moves from no pose of the one before', async () => {
+    await show('pelvic-tilt');
+    card.shadowRoot!.querySelector('hold-timer')!.start();
+    await pass(6);
+    expect(captions()).to.deep.equal(['Tilt and hold: no gap']);
+    card.exercise = 'wall-pelvic-tilt';
+    await card.updateComplete;
+    expect(pictures()[0]).to.contain('wall');
+    expect(card.shadowRoot!.querySelector('.figure')!.getAnimations({subtree: true})).to.have.length(0);
+  });
+
   it('stays two stills where it is asked to be static, and under reduced motion', async function () {
     await show('pelvic-tilt', 'static');
     expect(pictures()).to.have.length(2);
