@@ -1,6 +1,6 @@
-import {exerciseIds, isExerciseId, stepFacts, type ExerciseId, type StepId} from './facts/doses.js';
+import {exerciseIds, isExerciseId, restSeconds, stepFacts, type ExerciseId, type StepId} from './facts/doses.js';
 import {exerciseFacts, libraryTexts, type EquipmentId, type ExerciseFacts} from './facts/exercises.js';
-import type {Exercise, ExerciseWordsOf, Link, Step} from './schema.js';
+import type {Exercise, ExerciseWordsOf, Step} from './schema.js';
 import {exerciseNames} from './words/en/exercise-names.js';
 import {correctionWords, equipmentWords, exerciseWords, positionWords} from './words/en/exercises.js';
 import {generalWords} from './words/en/general.js';
@@ -12,8 +12,9 @@ type AnyWords = Omit<ExerciseWordsOf<ExerciseFacts>, 'steps'> & {
   readonly optional?: string;
 };
 
-const link = (id: ExerciseId | undefined): Link | undefined => id && {id, name: exerciseNames[id]};
-const equipment = (ids: readonly EquipmentId[] = []): Link[] => ids.map((id) => ({id, name: equipmentWords[id]}));
+/** Keeps the id: the library's own always have one. */
+const link = (id: ExerciseId | undefined) => id && {id, name: exerciseNames[id]};
+const equipment = (ids: readonly EquipmentId[] = []) => ids.map((id) => ({id, name: equipmentWords[id]}));
 
 /**
  * The whole record of an exercise, facts and words joined.
@@ -35,7 +36,13 @@ export function exerciseById(id: string): Exercise | undefined {
     equipment: equipment(facts.equipment),
     optionalEquipment: equipment(facts.optionalEquipment),
     stopRule: generalWords.stopRule,
+    howOften: generalWords.howOften,
+    ...(facts.position === 'lying' && {floor: generalWords.floor}),
     libraryTexts,
+    rest: restSeconds.value,
+    sides: 'one',
+    figure: id,
+    media: [],
     sets: facts.dose.sets,
     reps: facts.dose.reps,
     steps: facts.dose.steps.map((step): Step => {

@@ -32,6 +32,9 @@ export {
 export {exerciseFacts, type EquipmentId, type ExerciseFacts, type PositionId} from './facts/exercises.js';
 export {references, type Reference, type ReferenceNumber} from './facts/references.js';
 export type {Origin, Sourced} from './facts/sourced.js';
+export {checkedExercise, registerExercises, type ExerciseInput} from './own-exercises.js';
+export type {Checked} from './checked.js';
+export type {OwnFigure, OwnLimb, OwnPose} from './own-figure.js';
 export type * from './schema.js';
 
 const defined = <Value>(value: Value | undefined): value is Value => value !== undefined;

@@ -6,6 +6,7 @@ import type {ExerciseId, StepFacts, StepId} from './facts/doses.js';
 import type {EquipmentId, ExerciseFacts, exerciseFacts, PositionId} from './facts/exercises.js';
 import type {ReferenceNumber} from './facts/references.js';
 import type {Origin, Sourced} from './facts/sourced.js';
+import type {OwnFigure} from './own-figure.js';
 
 // ---- Words: what a locale says. Each key is demanded by the facts, so a missing word fails the type check. ----
 
@@ -65,19 +66,28 @@ export interface GeneralWords {
   readonly wholeBody: string;
   /** The library's own stop rule, on every exercise. */
   readonly stopRule: string;
+  /** The library's own guidance, on every exercise: the article is silent. */
+  readonly howOften: string;
+  /** The library's own guidance, on every exercise that is done lying. */
+  readonly floor: {readonly down: readonly string[]; readonly up: readonly string[]};
   /** Who has checked these words. */
   readonly review: string;
 }
 
-// ---- Records: facts and words joined, in one locale. The same record feeds text, timer and data files. ----
+// ---- Records: facts and words joined, in one locale. The same record feeds text, timer, figure and data files. ----
 
 export interface Link {
-  readonly id: string;
+  /** Id of an exercise or of a piece of equipment; a name alone where nothing has it. */
+  readonly id?: string;
   readonly name: string;
 }
 
-export interface Step extends StepFacts {
+export interface Step {
   readonly id: string;
+  readonly kind: StepFacts['kind'];
+  /** 0: read on the card and not counted by the timer. */
+  readonly seconds: Sourced;
+  readonly direction?: StepFacts['direction'];
   /** What to do; `{seconds}` stands for the time. */
   readonly text: string;
   /** What the timer says during the step. */
@@ -86,34 +96,67 @@ export interface Step extends StepFacts {
   readonly correction?: string;
 }
 
+/** A picture or a film of one's own. */
+export interface Media {
+  readonly type: 'image' | 'video';
+  readonly src: string;
+  /** What is to be seen, for who does not see it. */
+  readonly alt: string;
+  /** Address of the captions of a video, WebVTT. */
+  readonly captions?: string;
+  /** Picture of a video before it plays. */
+  readonly poster?: string;
+  /** In px, so that the place is kept. */
+  readonly width?: number;
+  readonly height?: number;
+}
+
+/** Texts of an exercise that may be the library's own and not the article's. */
+export type LibraryText = 'howOften' | 'feel' | 'mistakes' | 'stopRule' | 'floor';
+
+/** An exercise of the library, or anyone's own. Durations in seconds. */
 export interface Exercise {
   readonly id: string;
   readonly name: string;
-  readonly aim: string;
-  readonly start: string;
-  readonly position: PositionId;
-  readonly positionName: string;
+  readonly aim?: string;
+  readonly start?: string;
+  readonly position?: PositionId;
+  readonly positionName?: string;
   readonly equipment: readonly Link[];
   readonly optionalEquipment: readonly Link[];
   /** What the optional equipment is for. */
   readonly optional?: string;
   readonly steps: readonly Step[];
-  readonly breathing: string;
+  readonly breathing?: string;
+  readonly howOften?: string;
   readonly feel: readonly string[];
   readonly mistakes: readonly string[];
-  /** The library's own rule, the same for every exercise. */
+  /** The library's own rule, unless the exercise has another: there is always one. */
   readonly stopRule: string;
-  /** Which of the texts above are the library's own and not the article's. */
-  readonly libraryTexts: readonly ('feel' | 'mistakes' | 'stopRule')[];
+  /** Getting down to the floor, and up again. */
+  readonly floor?: {readonly down: readonly string[]; readonly up: readonly string[]};
+  readonly libraryTexts: readonly LibraryText[];
   readonly sets: Sourced;
   readonly reps: Sourced;
-  /** The article's dose where it gives no number. */
+  /** Between sets. */
+  readonly rest: number;
+  /** `both`: everything for the left side, then for the right. */
+  readonly sides: 'one' | 'both';
+  /** The dose where nobody gives a number. */
   readonly doseInWords?: string;
   readonly buildsOn?: Link & {readonly origin: Origin};
   readonly easier?: Link;
   readonly harder?: Link;
   /** Place in the progression: `[2, 4]` is the second of four. */
-  readonly place: readonly [number, number];
+  readonly place?: readonly [number, number];
+  /** Drawn by the library: the id of the exercise whose pictures these are, or poses of one's own. */
+  readonly figure?: string | OwnFigure;
+  readonly media: readonly Media[];
+  /** Where an exercise of one's own comes from; the library's own come from its article. */
+  readonly sources?: readonly {readonly name: string; readonly url?: string}[];
+  readonly author?: string;
+  /** Who has checked it. */
+  readonly review?: string;
 }
 
 export interface Cause {

@@ -164,7 +164,7 @@ export class ExerciseCardElement extends LitElement {
       <article class="paper card ${illustrated ? 'illustrated' : ''} ${timed ? 'timed' : ''}" part="card">
         <header class="head">
           <p class="small muted">
-            ${t.place(...record.place)}${record.buildsOn ? html` · ${t.buildsOn} ${record.buildsOn.name}` : nothing}
+            ${record.place ? t.place(...record.place) : nothing}${record.buildsOn ? html` · ${t.buildsOn} ${record.buildsOn.name}` : nothing}
           </p>
           ${heading(level, 'title', record.name)}
           <p class="aim">${record.aim}</p>

@@ -209,7 +209,7 @@ describe('records', () => {
     ).to.deep.equal([8, 4, 6, 21, 3]);
     expect(data.exercises?.[0]).to.deep.include({
       reps: {value: 5, origin: 'library'},
-      libraryTexts: ['feel', 'mistakes', 'stopRule'],
+      libraryTexts: ['howOften', 'feel', 'mistakes', 'stopRule', 'floor'],
     });
   });
 });

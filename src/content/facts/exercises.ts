@@ -41,4 +41,4 @@ export const exerciseFacts = {
 } as const satisfies Record<ExerciseId, ExerciseFacts>;
 
 /** Texts of an exercise that the article does not have: they are the library's own guidance, in every locale. */
-export const libraryTexts = ['feel', 'mistakes', 'stopRule'] as const;
+export const libraryTexts = ['howOften', 'feel', 'mistakes', 'stopRule', 'floor'] as const;
