@@ -79,15 +79,16 @@ function copy(html) {
 }
 
 /** A copy of a template, and how to show its values. */
-function instance({_$html, _$wrapped}, host) {
+function instance({_$html, _$values, _$wrapped}, host) {
   const _$fragment = copy(_$html);
   _$wrapped(_$fragment);
   const setters = [];
   const shown = [];
   // Elements and comments.
   const walker = document.createTreeWalker(_$fragment, 129);
-  let node;
-  while ((node = walker.nextNode())) {
+  // As many holes as values: a figure has none, and is not looked through.
+  while (setters.length < _$values.length) {
+    const node = walker.nextNode();
     if (node.nodeType === 1) {
       for (const name of node.getAttributeNames()) {
         const binding = bindings[name[0]];

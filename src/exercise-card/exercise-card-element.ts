@@ -10,7 +10,8 @@ import {figure} from '../figure/figure.js';
 import {figureColors, figureStyles} from '../figure/figure.styles.js';
 import {move} from '../figure/motion.js';
 import type {ShownPose} from '../figure/poses.js';
-import {scenes, type Scene, type Still} from '../figure/scenes.js';
+import type {Still} from '../figure/scene.js';
+import {scenes} from '../figure/scenes.js';
 import type {TimerEvent} from '../hold-timer/events.js';
 import {cardStrings as t} from '../i18n/en/exercise-card.js';
 import {fallback} from '../parts/fallback.js';
@@ -139,7 +140,7 @@ export class ExerciseCardElement extends LitElement {
   }
 
   /** With a timer the pose of its step; played before it, the end, from the start and back. Nothing moves unasked. */
-  #poseOf({stills: [start, end], steps, rest}: Scene): ShownPose | undefined {
+  #poseOf({stills: [start, end], steps, rest}: (typeof scenes)[ExerciseId]): ShownPose | undefined {
     const asked = this.#figure === 'animated' && (this.#timed || this.playing);
     if (!asked || matchMedia('(prefers-reduced-motion)').matches) return undefined;
     if (this.#timed) return steps[this.current ?? ''] ?? rest;
@@ -150,8 +151,8 @@ export class ExerciseCardElement extends LitElement {
   protected override updated(): void {
     const svg = this.renderRoot.querySelector('.figure');
     const plays = !this.#timed;
-    if (svg && this.#pose && this.#from && this.#pose !== this.#from)
-      move(svg, this.#from, this.#pose, plays ? PLAY_MS : MOVE_MS, plays);
+    if (svg && this.#record && this.#pose && this.#from && this.#pose !== this.#from)
+      move(svg, scenes[this.#record.id as ExerciseId], this.#from, this.#pose, plays ? PLAY_MS : MOVE_MS, plays);
   }
 
   protected override render(): TemplateResult {
@@ -180,14 +181,14 @@ export class ExerciseCardElement extends LitElement {
   /** Start and end; or, beside a timer, the one that it is in, unless the reader wants no motion. */
   #renderFigure({id}: Exercise): TemplateResult {
     const scene = scenes[id as ExerciseId];
-    const still = (shown: Still, place = ''): TemplateResult => {
+    const still = (shown: Still<ShownPose>, place = ''): TemplateResult => {
       const {caption, alt} = figureWords[shown.pose];
       return html`<figure class="still">
         <figcaption class="small muted">${place}${caption}</figcaption>
-        ${figure(scene, shown, alt)}
+        <div class="picture" role="img" aria-label=${alt}>${figure(scene, shown)}</div>
       </figure>`;
     };
-    const layout = this.#pose ? 'one' : /wall|band/.test(scene.set) ? 'upright' : '';
+    const layout = this.#pose ? 'one' : scene.set.box[2] < scene.set.box[3] ? 'upright' : '';
     return html`<div class="stills ${layout}" part="figure">
       ${
         this.#pose ? still({pose: this.#pose, arrows: []}) : scene.stills.map((shown, i) => still(shown, `${i + 1} · `))

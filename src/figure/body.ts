@@ -66,6 +66,11 @@ export const fore = curve([
   25, -4, 27, 35, 23, 80, 18, 120, 16, 145, 0, 152, -16, 145, -18, 115, -23, 75, -26, 35, -25, -4, -17, -18, 0, -25, 17,
   -18,
 ]);
-export const hand = curve([-14, -10, -18, 15, -18, 42, -13, 68, -2, 80, 9, 74, 15, 52, 18, 24, 14, -10]);
+export const hand = curve([
+  -14, -10, -18, 15, -19, 42, -17, 64, -11, 71, -4, 80, 4, 79, 11, 71, 15, 52, 18, 24, 14, -10,
+]);
+/** Between the fingers: of an open hand, and round what a fist holds. */
+export const fingers = 'M-9 48-8 69M2 48 3 72';
+export const fist = 'M22 12Q-9 4-9 26T12 43';
 export const thumb = curve([10, 4, 22, 18, 31, 38, 32, 52, 24, 54, 15, 42, 6, 26]);
 export const grip = curve([-14, -10, -20, 12, -20, 34, -8, 48, 10, 48, 22, 36, 23, 16, 14, -10]);

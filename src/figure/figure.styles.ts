@@ -4,15 +4,19 @@ import {colors} from '../styles/tokens.styles.js';
 /** Colours of the figure. The shirt follows the accent; skin, trousers and hair do not. */
 export const figureColors = colors([
   ['figure-skin', '#b97d5d', '#c98f70', 'Canvas'],
-  ['figure-skin-far', '#d9b7a4', '#94705e', 'Canvas'],
+  ['figure-skin-far', '#d3ad97', '#94705e', 'Canvas'],
   ['figure-top', 'var(--_accent-fill)', '', 'Canvas'],
-  ['figure-top-far', 'color-mix(in oklab,var(--_accent-fill) 50%,var(--_tint))', '', 'Canvas'],
+  ['figure-top-far', 'color-mix(in oklab,var(--_accent-fill) 55%,var(--_tint))', '', 'Canvas'],
   ['figure-bottom', '#33425c', '#8fa5c6'],
-  ['figure-bottom-far', '#98a2b5', '#64728a', 'GrayText'],
-  ['figure-hair', '#3b2c27', '#75625a'],
+  ['figure-bottom-far', '#8e99ae', '#64728a', 'GrayText'],
+  ['figure-hair', '#3b2c27', '#8a766c'],
   ['figure-waist', '#e9eef5', '#1b2330', 'Canvas'],
   ['figure-edge', 'var(--_tint)'],
+  ['figure-paper', 'var(--_tint)', '', 'Canvas'],
+  ['figure-line', 'transparent'],
+  ['figure-crease', '#8f5a3e'],
   ['figure-ground', 'var(--_track)', '', 'Canvas'],
+  ['figure-floor', 'var(--_track)'],
   ['figure-gap', '#ffc94d', '', 'Highlight'],
   ['figure-mark', '#c81e5b', '#ff6d9d', 'LinkText'],
   ['figure-prop', '#8a5a00', '#e0b252'],
@@ -20,8 +24,12 @@ export const figureColors = colors([
 ]);
 
 export const figureStyles = css`
+  .picture {
+    display: grid;
+  }
   .figure {
     forced-color-adjust: none;
+    print-color-adjust: exact;
     display: block;
     inline-size: 100%;
     /* What a browser draws in no other way: near and far never change sides with the text. */
@@ -57,24 +65,39 @@ export const figureStyles = css`
   .figure .waist {
     fill: var(--_figure-waist);
   }
+  .stick {
+    stroke: var(--_figure-prop);
+    stroke-width: 18;
+  }
+  .crease {
+    stroke: var(--_figure-crease);
+    stroke-width: 3.5;
+  }
   /* Under each layer the same once more, a little larger, in the colour of the paper: what is near stands off what is far. */
   .edge path {
     fill: var(--_figure-edge) !important;
     stroke: var(--_figure-edge);
     stroke-width: 13;
   }
-  .edge .hem {
-    display: none;
+  .edge .stick {
+    stroke-width: 30;
   }
-  .hem {
-    stroke: none;
-    stroke-width: 5;
+  .edge .hem,
+  .edge .crease {
+    display: none;
   }
   .figure .ground {
     fill: var(--_figure-ground);
   }
+  /* Seen where colours are few. */
+  .hem,
+  .hatch,
+  .ground {
+    stroke: var(--_figure-line);
+    stroke-width: 5;
+  }
   .floor {
-    stroke: var(--_figure-ground);
+    stroke: var(--_figure-floor);
     stroke-width: 7;
   }
   .figure .gap {
@@ -82,49 +105,53 @@ export const figureStyles = css`
   }
   .touch {
     stroke: var(--_figure-mark);
-    stroke-width: 14;
+    stroke-width: 16;
   }
-  .stick {
-    stroke: var(--_figure-prop);
-    stroke-width: 18;
-  }
-  .stick-edge {
-    stroke: var(--_figure-edge);
-    stroke-width: 30;
-  }
-  .figure .anchor {
+  .figure .anchor,
+  .figure .band {
     fill: var(--_figure-prop);
+    stroke: var(--_figure-edge);
+    stroke-width: 6;
   }
   .figure .band {
     fill: var(--_figure-band);
-    stroke: var(--_figure-edge);
-    stroke-width: 5;
   }
   .arrow {
     stroke: var(--_figure-mark);
-    stroke-width: 13;
+    stroke-width: 15;
   }
   .figure .tip {
     fill: var(--_figure-mark);
     stroke-width: 5;
   }
   .halo {
-    stroke: var(--_figure-edge);
-    stroke-width: 25;
+    stroke: var(--_figure-paper);
+    stroke-width: 27;
   }
   .figure .tip.halo {
-    fill: var(--_figure-edge);
+    fill: var(--_figure-paper);
     stroke-width: 17;
   }
-  @media (forced-colors: active) {
-    .edge path {
-      fill: CanvasText !important;
-      stroke: CanvasText;
-      stroke-width: 11;
-    }
-    .hem,
-    .figure .ground {
-      stroke: CanvasText;
+  @media print {
+    :host {
+      --_figure-skin: #fff;
+      --_figure-skin-far: #ddd;
+      --_figure-top: #fff;
+      --_figure-top-far: #ddd;
+      --_figure-bottom: #444;
+      --_figure-bottom-far: #aaa;
+      --_figure-hair: #444;
+      --_figure-waist: #fff;
+      --_figure-edge: #000;
+      --_figure-paper: #fff;
+      --_figure-line: #000;
+      --_figure-crease: #000;
+      --_figure-ground: #fff;
+      --_figure-floor: #000;
+      --_figure-gap: #fff;
+      --_figure-mark: #000;
+      --_figure-prop: #fff;
+      --_figure-band: #ccc;
     }
   }
 `;

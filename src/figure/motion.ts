@@ -1,20 +1,14 @@
-import {poses, type PoseId} from './poses.js';
-import {angleOf, jointsOf, type Part} from './skeleton.js';
+import {poseOf, rigOf} from './figure.js';
+import {stance} from './markup.js';
+import type {AnyScene} from './scene.js';
+import type {Joint} from './skeleton.js';
 
-/** Poses half way, where the straight way would let the head or the feet slip. */
-const HALF_WAY: Readonly<Partial<Record<PoseId, Readonly<Partial<Record<PoseId, PoseId>>>>>> = {
-  'lying-rest': {'lying-tilt': 'lying-half', 'stick-down': 'lying-half'},
-  'lying-tilt': {'lying-rest': 'lying-half'},
-  'stick-down': {'lying-rest': 'lying-half'},
-  'wall-rest': {'wall-tilt': 'wall-half'},
-  'wall-tilt': {'wall-rest': 'wall-half'},
-};
-
-/** The poses that a movement goes through. */
-export const wayBetween = (from: PoseId, to: PoseId): readonly PoseId[] => {
-  const half = HALF_WAY[from]?.[to];
-  return half ? [from, half, to] : [from, to];
-};
+/** The names of the poses that a movement goes through, with its ends. */
+export const wayBetween = ({ways}: AnyScene, from: string, to: string): readonly string[] => [
+  from,
+  ...(ways?.[`${from} ${to}`] ?? [...(ways?.[`${to} ${from}`] ?? [])].reverse()),
+  to,
+];
 
 /**
  * Moves a figure that already stands in its new pose into it from the old one: rotations of its joints, which the browser
@@ -22,23 +16,21 @@ export const wayBetween = (from: PoseId, to: PoseId): readonly PoseId[] => {
  * @param ms how long it takes
  * @param again to and fro, until the figure is gone
  */
-export function move(figure: Element, from: PoseId, to: PoseId, ms: number, again = false): void {
+export function move(figure: Element, scene: AnyScene, from: string, to: string, ms: number, again = false): void {
   for (const animation of figure.getAnimations({subtree: true})) animation.cancel();
-  const way = wayBetween(from, to).map((id) => ({pose: poses[id], joints: jointsOf(poses[id])}));
+  const way = wayBetween(scene, from, to).map((id) => rigOf(scene).joints(poseOf(scene, id)));
   for (const element of figure.querySelectorAll('.joint')) {
-    const part = element.classList.item(1) as Part | 'held';
-    element.animate(
-      way.map(({pose, joints}) => {
-        const joint = part === 'held' ? undefined : joints.get(part);
-        const [x, y] = joint?.offset ?? [2, 26];
-        return {transform: `translate(${x}px, ${y}px) rotate(${joint?.angle ?? -angleOf(pose, 'near-hand')}deg)`};
-      }),
-      {
-        duration: ms,
-        easing: 'ease-in-out',
-        direction: again ? 'alternate' : 'normal',
-        iterations: again ? Infinity : 1,
-      },
-    );
+    const frames = way.map((joints) => stance(joints.get(element.classList.item(1) as string) as Joint, 'px', 'deg'));
+    // What stays as it is costs nothing.
+    if (frames.some((frame) => frame !== frames[0]))
+      element.animate(
+        frames.map((transform) => ({transform})),
+        {
+          duration: ms,
+          easing: 'ease-in-out',
+          direction: again ? 'alternate' : 'normal',
+          iterations: again ? Infinity : 1,
+        },
+      );
   }
 }

@@ -37,7 +37,7 @@ export const poses = {
   ),
   'lying-tilt': withArms(lyingTilted, lyingLegs, arms(-15.94, -0.93, 10.87), arms(-17.11, -0.9, 10.01)),
   'stick-down': withArms(lyingTilted, lyingLegs, arms(-24, -6, 0)),
-  'stick-up': withArms(lyingTilted, lyingLegs, arms(-168, -10, 0)),
+  'stick-up': withArms(lyingTilted, lyingLegs, arms(-178, -4, 0)),
   'wall-rest': withArms(
     {root: [75.44, -479.74], pelvis: 25, ...arched},
     {near: legs(-60.76, 41.17, -5.41), far: legs(-61.14, 38.03, -1.89)},
@@ -51,7 +51,7 @@ export const poses = {
     arms(-2.85, -26.15, 0.51),
   ),
   'wall-tilt': withArms(standingTilted, standingLegs, arms(-4.88, -30.24, 2.13), arms(-7.4, -31.29, 1.71)),
-  'wall-arms-up': withArms(standingTilted, standingLegs, arms(-166, -8, 0), arms(-170, -8, 0)),
+  'wall-arms-up': withArms(standingTilted, standingLegs, arms(-142, -10, 0), arms(-147, -10, 0)),
 } as const satisfies Record<string, Pose>;
 
 export type PoseId = keyof typeof poses;

@@ -8,6 +8,8 @@ export interface Limbs {
   readonly hip: number;
   readonly knee: number;
   readonly ankle: number;
+  /** Negative: bent up. */
+  readonly toe?: number;
   readonly shoulder: number;
   readonly elbow: number;
   readonly wrist: number;
@@ -30,7 +32,7 @@ export interface Pose {
 export const SIDES = ['near', 'far'] as const;
 export type Side = (typeof SIDES)[number];
 
-/** Parts between the joints, each in the frame of the joint that it hangs from. */
+/** Parts between the joints, each in the frame of the joint that it hangs from; `held` is what a hand holds. */
 export type Part =
   | 'pelvis'
   | 'l0'
@@ -41,38 +43,48 @@ export type Part =
   | 'thorax'
   | 'neck'
   | 'head'
-  | `${Side}-${'thigh' | 'shin' | 'foot' | 'upper' | 'fore' | 'hand'}`;
+  | `${Side}-${'thigh' | 'shin' | 'foot' | 'toe' | 'upper' | 'fore' | 'hand' | 'held'}`;
 
 export const LUMBAR = ['l0', 'l1', 'l2', 'l3', 'l4'] as const;
 
 /** A part's place in its parent. */
 export interface Joint {
-  readonly parent: Part | undefined;
   readonly offset: Point;
   readonly angle: number;
+  /** What turns towards the viewer is seen shorter. */
+  readonly scale?: Point;
+}
+
+/** A joint of the skeleton. */
+export interface Bone extends Joint {
+  readonly parent: Part | undefined;
+  /** Its angle to the scene. */
+  readonly total: number;
 }
 
 /** Every joint of a pose, parents before children. */
-export function jointsOf({root, pelvis, lumbar, neck, head, ...limbs}: Pose): ReadonlyMap<Part, Joint> {
-  const joints = new Map<Part, Joint>();
-  const add = (part: Part, parent: Part | undefined, offset: Point, angle: number): void => {
-    joints.set(part, {parent, offset, angle});
+export function jointsOf({root, pelvis, lumbar, neck, head, ...limbs}: Pose): ReadonlyMap<Part, Bone> {
+  const joints = new Map<Part, Bone>();
+  /** With no angle it is turned back by all that it hangs from: a stick keeps its direction. */
+  const add = (part: Part, parent: Part | undefined, offset: Point, angle?: number): void => {
+    const before = parent ? (joints.get(parent) as Bone).total : 0;
+    joints.set(part, {parent, offset, angle: angle ?? -before, total: angle === undefined ? 0 : before + angle});
   };
   add('pelvis', undefined, root, pelvis);
-  LUMBAR.forEach((part, i) =>
-    add(part, i > 0 ? LUMBAR[i - 1] : 'pelvis', i > 0 ? [0, -21] : [-45, -60], lumbar[i] as number),
-  );
+  LUMBAR.forEach((part, i) => add(part, i > 0 ? LUMBAR[i - 1] : 'pelvis', i > 0 ? [0, -21] : [-45, -60], lumbar[i]));
   add('thorax', 'l4', [0, -21], lumbar[5]);
   add('neck', 'thorax', [15, -158], neck);
   add('head', 'neck', [12, -52], head);
   for (const side of SIDES) {
-    const {hip, knee, ankle, shoulder, elbow, wrist} = limbs[side];
+    const {hip, knee, ankle, toe = 0, shoulder, elbow, wrist} = limbs[side];
     add(`${side}-thigh`, 'pelvis', [0, 0], hip);
     add(`${side}-shin`, `${side}-thigh`, [0, 245], knee);
     add(`${side}-foot`, `${side}-shin`, [0, 240], ankle);
+    add(`${side}-toe`, `${side}-foot`, [72, 28], toe);
     add(`${side}-upper`, 'thorax', [27, -122], shoulder);
     add(`${side}-fore`, `${side}-upper`, [0, 160], elbow);
     add(`${side}-hand`, `${side}-fore`, [0, 140], wrist);
+    add(`${side}-held`, `${side}-hand`, [2, 26]);
   }
   return joints;
 }
@@ -87,14 +99,6 @@ export function placeOf(pose: Pose, part: Part, point: Point = [0, 0]): Point {
     [x, y] = [offset[0] + x * Math.cos(turn) - y * Math.sin(turn), offset[1] + x * Math.sin(turn) + y * Math.cos(turn)];
   }
   return [x, y];
-}
-
-/** A part's angle to the scene. */
-export function angleOf(pose: Pose, part: Part): number {
-  const joints = jointsOf(pose);
-  let angle = 0;
-  for (let at: Part | undefined = part; at; at = joints.get(at)?.parent) angle += (joints.get(at) as Joint).angle;
-  return angle;
 }
 
 type Numbers = number | readonly Numbers[] | {readonly [key: string]: Numbers};

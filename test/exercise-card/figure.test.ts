@@ -18,7 +18,9 @@ describe("an exercise card's figure", () => {
     await timer.updateComplete;
   };
   const pictures = (): string[] =>
-    [...card.shadowRoot!.querySelectorAll('.figure')].map((figure) => figure.getAttribute('aria-label')!);
+    [...card.shadowRoot!.querySelectorAll('[role=img]:has(> .figure)')].map((picture) =>
+      picture.getAttribute('aria-label')!,
+    );
   const captions = (): string[] =>
     [...card.shadowRoot!.querySelectorAll('figcaption')].map(({textContent}) => textContent.trim());
   const pass = async (seconds: number): Promise<void> => {

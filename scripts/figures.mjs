@@ -1,0 +1,95 @@
+// Takes pictures of every figure: each still and five frames of each movement, in three widths, light, dark, in forced
+// colours and as printed, into contact sheets in .screenshots/.
+// npm run build, then: node scripts/figures.mjs [part of a name]
+import {mkdirSync} from 'node:fs';
+import {join} from 'node:path';
+import {chromium} from 'playwright';
+import {browser, chromiumArgs} from './browsers.mjs';
+import {serve} from './serve.mjs';
+
+const root = join(import.meta.dirname, '..');
+const out = join(root, '.screenshots');
+const wanted = process.argv[2] ?? '';
+mkdirSync(out, {recursive: true});
+
+const WIDTHS = [160, 320, 640];
+const MOVE_FRAMES = 5;
+const media = {
+  light: {colorScheme: 'light'},
+  dark: {colorScheme: 'dark'},
+  forced: {forcedColors: 'active'},
+  print: {media: 'print'},
+};
+
+/** In the page: draws all figures whose name is wanted. The modules of dist/ take lit as it is from node_modules. */
+const sheet = `
+import {html, render} from 'lit';
+import {figure} from '/dist/figure/figure.js';
+import {move} from '/dist/figure/motion.js';
+import {scenes} from '/dist/figure/scenes.js';
+import {adviceScenes} from '/dist/figure/advice/scenes.js';
+import {figureColors, figureStyles} from '/dist/figure/figure.styles.js';
+import {tokenStyles} from '/dist/styles/tokens.styles.js';
+
+customElements.define('figure-sheet', class extends HTMLElement {});
+window.draw = (name, width, frames) => {
+  const host = document.querySelector('figure-sheet');
+  const root = host.shadowRoot ?? host.attachShadow({mode: 'open'});
+  root.adoptedStyleSheets = [tokenStyles, figureColors, figureStyles].map(({styleSheet}) => styleSheet);
+  const all = [
+    ...Object.entries(scenes).map(([id, scene]) => [id, scene]),
+    ...Object.entries(adviceScenes).flatMap(([id, list]) => list.map((scene, i) => [id + '-' + i, scene])),
+  ];
+  const wanted = all.filter(([id]) => id.includes(name));
+  const cell = (scene, still, move) => html\`<div class="cell" style="width:\${width}px">\${figure(scene, still)}</div>\`;
+  render(html\`<style>.row{display:flex;flex-wrap:wrap;gap:8px;margin:8px;align-items:end}
+    .cell{background:var(--_tint)} p{margin:8px;font:12px sans-serif;width:100%}</style>
+    \${wanted.map(([id, scene]) => html\`<div class="row"><p>\${id}</p>
+    \${scene.stills.map((still) => cell(scene, still))}
+    \${scene.apart ? '' : Array.from({length: frames}, () => html\`<div class="moving">\${cell(scene, {pose: scene.stills[1].pose, arrows: []})}</div>\`)}</div>\`)}\`, root);
+  root.querySelectorAll('.row').forEach((row, k) => {
+    const [, scene] = wanted[k];
+    row.querySelectorAll('.moving svg').forEach((svg, i) => {
+      move(svg, scene, scene.stills[0].pose, scene.stills[1].pose, 1000);
+      for (const animation of svg.getAnimations({subtree: true})) {
+        animation.effect.updateTiming({easing: 'linear'});
+        animation.pause();
+        animation.currentTime = (1000 * (i + 1)) / (frames + 1);
+      }
+    });
+  });
+};`;
+
+const document = `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Figures</title>
+<style>:root{color-scheme:light dark}body{margin:0;background:Canvas;color:CanvasText}</style>
+<script type="importmap">${JSON.stringify({
+  imports: {
+    lit: '/node_modules/lit/index.js',
+    '@lit/reactive-element': '/node_modules/@lit/reactive-element/reactive-element.js',
+    'lit-html': '/node_modules/lit-html/lit-html.js',
+    'lit-html/is-server.js': '/node_modules/lit-html/is-server.js',
+    'lit-element/lit-element.js': '/node_modules/lit-element/lit-element.js',
+  },
+})}</script><script type="module" src="/sheet.js"></script></head><body><figure-sheet></figure-sheet></body></html>`;
+
+const {origin, close} = await serve(root);
+const {path} = await browser('chromium');
+const chrome = await chromium.launch({executablePath: path, args: chromiumArgs});
+for (const [medium, options] of Object.entries(media)) {
+  const page = await chrome.newPage({viewport: {width: 1360, height: 900}});
+  page.on('pageerror', (error) => console.error(error.message));
+  await page.emulateMedia(options);
+  await page.route(`${origin}/`, (route) => route.fulfill({contentType: 'text/html', body: document}));
+  await page.route(`${origin}/sheet.js`, (route) => route.fulfill({contentType: 'text/javascript', body: sheet}));
+  await page.goto(`${origin}/`);
+  await page.waitForFunction('draw' in window);
+  for (const width of WIDTHS) {
+    // Movements are looked at in one width: the others show the stills.
+    await page.evaluate(`draw(${JSON.stringify(wanted)}, ${width}, ${width === 320 ? MOVE_FRAMES : 0})`);
+    await page.screenshot({path: join(out, `figures-${medium}-${width}.png`), fullPage: true});
+  }
+  await page.close();
+}
+await chrome.close();
+close();
+console.log(`Pictures are in ${out}`);

@@ -1,0 +1,42 @@
+import {shape} from './markup.js';
+import type {Setting} from './scene.js';
+
+// What bodies lie on and lean at. Mat and floor are at y = 0, the wall's face is at x = 0.
+
+export const rect = (kind: string, x: number, y: number, width: number, height: number, radius = 8): string =>
+  `<rect class="${kind}" x="${x}" y="${y}" width="${width}" height="${height}" rx="${radius}"/>`;
+
+/** A gap under or behind the low back: a field that the body covers as it closes; hatched on paper. */
+const gap = (x: number, y: number, width: number, height: number): string => {
+  let lines = '';
+  for (let step = 0; step <= width + height - 104; step += 26)
+    lines += `M${width > height ? x + step : x} ${width > height ? y + 52 : y + 52 + step}l52-52`;
+  return rect('gap', x, y, width, height) + shape(lines, 'hatch');
+};
+
+export const ground = (x: number, width: number): string => rect('ground', x, -1, width, 26, 10);
+const wallAt = (x: number): string => rect('ground', x, -1300, -x, 1303, 0);
+export const floorLine = (from: number, to: number): string => shape(`M${from} 3H${to}`, 'floor');
+
+const lying = {under: gap(-255, -52, 225, 54), touch: 'M-225 8H-60'};
+const leaning = {under: gap(-2, -735, 52, 240), touch: 'M-8-715V-560'};
+
+/** Lying on a mat, head to the left. */
+export const mat: Setting = {...lying, box: [-560, -325, 1060, 370], front: ground(-550, 1040)};
+
+/** Lying on a mat with a stick in both hands. */
+export const stick: Setting = {...lying, box: [-730, -480, 1230, 515], front: ground(-720, 1210), grips: true};
+
+/** Standing at a wall on the left. */
+export const wall: Setting = {...leaning, box: [-160, -1030, 560, 1060], front: wallAt(-60) + floorLine(-60, 380)};
+
+/** The same with a band from the wall round the waist, and room for raised arms. */
+export const band: Setting = {
+  ...leaning,
+  box: [-160, -1210, 640, 1240],
+  over: shape('M-4-676C40-652 80-634 123-626C128-610 129-596 126-580C76-586 36-602-4-626Z', 'band'),
+  front: wallAt(-110) + floorLine(-110, 440) + rect('anchor', -14, -704, 34, 104),
+};
+
+/** Standing free. */
+export const floor: Setting = {box: [-300, -1030, 600, 1060], front: floorLine(-270, 270)};

@@ -1,0 +1,101 @@
+import {expect} from '@open-wc/testing';
+import * as body from '../../src/figure/body.js';
+import {poses, type PoseId} from '../../src/figure/poses.js';
+import {scenes} from '../../src/figure/scenes.js';
+import {placeOf, SIDES, type Part} from '../../src/figure/skeleton.js';
+import {framesOf, gapOf, reach, slideOf, type Side} from '../helpers/outline.js';
+
+const sideOf = (id: string): Side => (id.startsWith('wall') ? 'back' : 'down');
+const ids = Object.keys(poses) as PoseId[];
+
+/** Every movement that a timer makes. */
+const movements: [exercise: keyof typeof scenes, from: PoseId, to: PoseId][] = [
+  ['pelvic-tilt', 'lying-rest', 'lying-tilt'],
+  ['pelvic-tilt', 'lying-tilt', 'lying-rest'],
+  ['pelvic-tilt-arm-raise', 'lying-rest', 'stick-down'],
+  ['pelvic-tilt-arm-raise', 'stick-down', 'stick-up'],
+  ['pelvic-tilt-arm-raise', 'stick-down', 'lying-rest'],
+  ['wall-pelvic-tilt', 'wall-rest', 'wall-tilt'],
+  ['wall-pelvic-tilt', 'wall-tilt', 'wall-rest'],
+  ['band-pelvic-tilt', 'wall-rest', 'wall-tilt'],
+  ['band-pelvic-tilt', 'wall-tilt', 'wall-arms-up'],
+];
+
+describe("the exercises' figures", () => {
+  for (const id of ids) {
+    it(`rests on what it lies on or leans at: ${id}`, () => {
+      const touching: [Part, string][] = [
+        ['pelvis', body.pelvis],
+        ['thorax', body.thorax],
+        ['head', body.hair],
+      ];
+      for (const [part, path] of touching) expect(reach(poses[id], part, path, sideOf(id)), part).to.be.within(-4, 5);
+      for (const side of SIDES)
+        expect(reach(poses[id], `${side}-foot`, body.foot, 'down'), `${side} sole`).to.be.within(-4, 5);
+    });
+
+    it(`goes through neither mat nor wall nor floor: ${id}`, () => {
+      const parts: [Part, string][] = SIDES.flatMap((side): [Part, string][] => [
+        [`${side}-thigh`, body.thigh],
+        [`${side}-shin`, body.shin],
+        [`${side}-foot`, body.foot],
+        [`${side}-upper`, body.upper],
+        [`${side}-fore`, body.fore],
+        [`${side}-hand`, body.hand],
+      ]);
+      for (const [part, path] of parts) {
+        expect(reach(poses[id], part, path, 'down'), `${part}, down`).to.be.at.most(5);
+        if (sideOf(id) === 'back') expect(reach(poses[id], part, path, 'back'), `${part}, back`).to.be.at.most(5);
+      }
+    });
+  }
+
+  it('have a gap under the low back at rest, and none in the tilt', () => {
+    for (const id of ids.filter((name) => name.endsWith('rest')))
+      expect(gapOf(poses[id], sideOf(id)), id).to.be.within(30, 45);
+    for (const id of ids.filter((name) => !/rest|half/.test(name)))
+      expect(gapOf(poses[id], sideOf(id)), id).to.be.within(-4, 4);
+  });
+
+  it('close the gap on the way, without opening it again', () => {
+    for (const [exercise, rest, tilt] of [movements[0]!, movements[5]!]) {
+      const gaps = framesOf(scenes[exercise], rest, tilt).map((pose) => gapOf(pose, sideOf(rest)));
+      gaps.slice(1).forEach((gap, i) => expect(gap).to.be.at.most(gaps[i]! + 0.5));
+    }
+  });
+
+  it('hold the stick with both hands', () => {
+    const scene = scenes['pelvic-tilt-arm-raise'];
+    for (const [, from, to] of movements.filter(([exercise]) => exercise === 'pelvic-tilt-arm-raise')) {
+      for (const pose of framesOf(scene, from, to)) {
+        const [nearX, nearY] = placeOf(pose, 'near-held');
+        const [farX, farY] = placeOf(pose, 'far-held');
+        expect(Math.hypot(nearX - farX, nearY - farY)).to.be.below(12);
+      }
+    }
+  });
+
+  for (const [exercise, from, to] of movements) {
+    it(`keep feet and head where they are from ${from} to ${to} in ${exercise}`, () => {
+      const scene = scenes[exercise];
+      const way = framesOf(scene, from, to);
+      for (const side of SIDES) {
+        for (const point of [[-22, 42] as const, [72, 42] as const])
+          expect(
+            slideOf(
+              way.map((pose) => placeOf(pose, `${side}-foot`, point)),
+              scene,
+            ),
+          ).to.be.below(2);
+      }
+      const along = sideOf(from) === 'down' ? 0 : 1;
+      const shoulders = way.map((pose) => placeOf(pose, 'thorax', [27, -122])[along]);
+      const px = 320 / scene.set.box[2];
+      expect((Math.max(...shoulders) - Math.min(...shoulders)) * px, 'shoulder').to.be.below(2);
+      for (const pose of way) {
+        expect(reach(pose, 'head', body.hair, sideOf(from)) * px, 'head').to.be.within(-2, 3);
+        expect(reach(pose, 'pelvis', body.pelvis, sideOf(from)) * px, 'pelvis').to.be.within(-2, 3);
+      }
+    });
+  }
+});

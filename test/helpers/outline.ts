@@ -1,0 +1,48 @@
+import * as body from '../../src/figure/body.js';
+import {wayBetween} from '../../src/figure/motion.js';
+import {poseOf} from '../../src/figure/figure.js';
+import type {AnyScene} from '../../src/figure/scene.js';
+import {between, LUMBAR, placeOf, type Part, type Point, type Pose} from '../../src/figure/skeleton.js';
+
+const outlines = new Map<string, readonly Point[]>();
+
+/** Points along a contour, as the browser draws it. */
+function pointsOn(path: string): readonly Point[] {
+  let points = outlines.get(path);
+  if (!points) {
+    const element = document.createElementNS('http://www.w3.org/2000/svg', 'path');
+    element.setAttribute('d', path);
+    const length = element.getTotalLength();
+    points = Array.from({length: 120}, (_, i) => {
+      const {x, y} = element.getPointAtLength((length * i) / 120);
+      return [x, y];
+    });
+    outlines.set(path, points);
+  }
+  return points;
+}
+
+/** Where a surface is: `down` the mat or floor at y = 0, `back` the wall at x = 0. */
+export type Side = 'down' | 'back';
+
+/** How far a part reaches past the surface, in thousandths of body height; negative: it does not touch. */
+export const reach = (pose: Pose, part: Part, path: string, side: Side): number =>
+  Math.max(
+    ...pointsOn(path).map((point) =>
+      side === 'down' ? placeOf(pose, part, point)[1] : -placeOf(pose, part, point)[0],
+    ),
+  );
+
+/** How far the lowest part of the low back is from the surface. */
+export const gapOf = (pose: Pose, side: Side): number =>
+  Math.max(...LUMBAR.map((part, i) => -reach(pose, part, body.lumbar[i] as string, side)));
+
+/** The poses that a movement goes through, 12 from each of its poses to the next. */
+export function framesOf(scene: AnyScene, from: string, to: string): Pose[] {
+  const way = wayBetween(scene, from, to).map((id) => poseOf(scene, id) as Pose);
+  return way.slice(1).flatMap((next, i) => Array.from({length: 13}, (_, k) => between(way[i] as Pose, next, k / 12)));
+}
+
+/** How far a point gets from where it was at first, in pixels of a picture of a width. */
+export const slideOf = (points: readonly Point[], {set}: AnyScene, width = 320): number =>
+  (Math.max(...points.map(([x, y]) => Math.hypot(x - points[0]![0], y - points[0]![1]))) * width) / set.box[2];
