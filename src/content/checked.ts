@@ -2,7 +2,8 @@ import {getDotPath, safeParse, type GenericSchema} from 'valibot';
 
 /** Content of somebody else's that is as it should be, or what is wrong with it and where. */
 export type Checked<Content> =
-  {readonly content: Content} | {readonly path: string; readonly reason: string; readonly content?: undefined};
+  | {readonly content: Content; readonly path?: undefined; readonly reason?: undefined}
+  | {readonly content?: undefined; readonly path: string; readonly reason: string};
 
 /** What is shown of a value that is not as it should be. */
 const MOST_LETTERS = 200;

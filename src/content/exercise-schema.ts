@@ -54,7 +54,7 @@ const media = strictObject({
 const bend = within(-180, 180);
 const angle = optional(within(-360, 360));
 const limb = optional(
-  strictObject({hip: angle, knee: angle, ankle: angle, shoulder: angle, elbow: angle, wrist: angle}),
+  strictObject({hip: angle, knee: angle, ankle: angle, toe: angle, shoulder: angle, elbow: angle, wrist: angle}),
 );
 
 const figure = pipe(

@@ -16,12 +16,20 @@ type AnyWords = Omit<ExerciseWordsOf<ExerciseFacts>, 'steps'> & {
 const link = (id: ExerciseId | undefined) => id && {id, name: exerciseNames[id]};
 const equipment = (ids: readonly EquipmentId[] = []) => ids.map((id) => ({id, name: equipmentWords[id]}));
 
+const records = new Map<string, Exercise>();
+
 /**
- * The whole record of an exercise, facts and words joined.
+ * The whole record of an exercise, facts and words joined; always the same for an id.
  * @returns undefined for an id that is not in `exerciseIds`
  */
 export function exerciseById(id: string): Exercise | undefined {
   if (!isExerciseId(id)) return undefined;
+  let record = records.get(id);
+  if (!record) records.set(id, (record = joined(id)));
+  return record;
+}
+
+function joined(id: ExerciseId): Exercise {
   const facts: ExerciseFacts = exerciseFacts[id];
   const {steps, ...words}: AnyWords = exerciseWords[id];
   const index = exerciseIds.indexOf(id);

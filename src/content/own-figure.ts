@@ -3,6 +3,8 @@ export interface OwnLimb {
   readonly hip?: number;
   readonly knee?: number;
   readonly ankle?: number;
+  /** Negative: bent up. */
+  readonly toe?: number;
   readonly shoulder?: number;
   readonly elbow?: number;
   readonly wrist?: number;

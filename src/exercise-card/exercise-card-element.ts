@@ -3,43 +3,56 @@ import {property, state} from 'lit/decorators.js';
 import {checks, warn, wholeBetween} from '../attributes/checks.js';
 import {number} from '../attributes/converters.js';
 import {exerciseById} from '../content/exercise.js';
-import {exerciseIds, type ExerciseId} from '../content/facts/doses.js';
-import {figureWords} from '../content/words/en/figures.js';
-import type {Exercise, Link} from '../content/schema.js';
-import {figure} from '../figure/figure.js';
+import {exerciseIds} from '../content/facts/doses.js';
+import type {ExerciseInput} from '../content/own-exercises.js';
+import {ownExercise, ownExerciseIds, watchExercises} from '../content/registry.js';
+import type {Exercise} from '../content/schema.js';
 import {figureColors, figureStyles} from '../figure/figure.styles.js';
 import {move} from '../figure/motion.js';
-import type {ShownPose} from '../figure/poses.js';
-import type {Still} from '../figure/scene.js';
-import {scenes} from '../figure/scenes.js';
 import type {TimerEvent} from '../hold-timer/events.js';
 import {cardStrings as t} from '../i18n/en/exercise-card.js';
 import {fallback} from '../parts/fallback.js';
 import {heading} from '../parts/heading.js';
-import {BACKWARD, FORWARD, icon, PAUSE, PLAY} from '../parts/icons.js';
-import {sources} from '../parts/sources.js';
+import {FORWARD, icon, OPEN, PEN, PLAY} from '../parts/icons.js';
+import {OwnContent} from '../parts/own-content.js';
+import {ownSources, sources} from '../parts/sources.js';
 import {sourcesStyles} from '../parts/sources.styles.js';
 import {tallyStyles} from '../parts/tally.styles.js';
 import {button} from '../styles/button.styles.js';
 import {dangerStyles} from '../styles/danger.styles.js';
 import {host} from '../styles/host.styles.js';
 import {tokenStyles} from '../styles/tokens.styles.js';
-import {chips, doseBox} from './dose-box.js';
+import {floor, progression} from './around.js';
+import {timedSteps} from './dose.js';
+import {chips, dose} from './dose-view.js';
 import {styles} from './exercise-card.styles.js';
-import {guidance, steps} from './instructions.js';
+import {guidance, steps, stopRule} from './instructions.js';
 import {instructionStyles} from './instructions.styles.js';
+import {followLink, linkCards} from './linked-cards.js';
+import {log} from './log.js';
+import {pictures, sceneOf} from './pictures.js';
+import {pictureStyles} from './pictures.styles.js';
+import {printStyles} from './print.styles.js';
+import {variantStyles} from './variants.styles.js';
 
 /** A tilt or a raise of the arms, as slow as it is to be done. */
 const MOVE_MS = 1500;
 /** Slower, to look at. */
 const PLAY_MS = 2500;
 
+const checkExercise = async () => (await import('../content/own-exercises.js')).checkedExercise;
+/** The timer's own script: got when somebody is about to ask for it. */
+const loadTimer = () => import('../hold-timer/define.js');
+
 /**
- * An exercise as a card: what it is for, how much, how to do it, when to stop, and a timer for its own dose. Its
- * children are shown until it is ready and whenever the exercise is not known.
+ * An exercise as a card: what it is for, how much, how to do it, when to stop, and a timer for its own dose; the
+ * library's own or anyone's. Its children are shown until it is ready and whenever the exercise is not known.
  *
  * @attr {string} exercise - Id of the exercise: `pelvic-tilt`, `pelvic-tilt-arm-raise`, `wall-pelvic-tilt`,
- *   `band-pelvic-tilt`.
+ *   `band-pelvic-tilt`, or one of those given to `registerExercises`.
+ * @attr {string} src - Address of somebody's own exercise as JSON, of 256 kB at most.
+ * @attr {'card'|'compact'|'plain'} variant - `compact`: picture, dose and two buttons, of which one opens the whole.
+ *   `plain`: on the page's own paper. Default `card`.
  * @attr {'animated'|'static'|'none'} figure - `animated`: start and end side by side, and beside a timer one figure that
  *   moves with it. `static`: always side by side. Default `animated`.
  * @attr {'button'|'open'|'none'} timer - `button`: a button that opens and starts it. `open`: there from the start,
@@ -48,19 +61,35 @@ const PLAY_MS = 2500;
  * @attr {'footer'|'none'} sources - Default `footer`.
  * @attr {'light'|'dark'} theme - Left out, the page's `color-scheme` decides.
  *
+ * @prop {ExerciseInput} data - Somebody's own exercise; also as a `<script type="application/json">` among the children.
+ *   It comes before `src`, that before the script, and all before `exercise`.
+ *
+ * @fires {ContentErrorEvent} content-error - An exercise of somebody's own is not as it should be: `path` and `reason`.
+ *
  * @slot - Fallback content.
+ * @slot notes - What the therapist adds.
+ * @slot media - Own pictures or films, in place of the library's.
+ * @slot actions - Buttons and links beside the card's own.
  * @csspart card - The whole paper.
  * @csspart figure - The pictures.
  * @csspart play - Shows the movement, and stops it.
  * @csspart title
  * @csspart dose - The box of numbers.
+ * @csspart sentence - The dose in a sentence.
  * @csspart start - The button that starts the timer.
  * @csspart timer - The hold timer; its own parts are exported with the prefix `timer-`.
+ * @csspart more - Opens the whole of a compact card, and closes it.
+ * @csspart notes - What the therapist adds.
  * @csspart chips - Position, time, equipment.
  * @csspart steps - What to do.
  * @csspart breathing
+ * @csspart often - How often.
+ * @csspart feel
+ * @csspart mistakes
  * @csspart stop - When to stop.
  * @csspart progression - Easier and harder.
+ * @csspart floor - Getting down to the floor and up again.
+ * @csspart log - Bars to fill in, on paper.
  * @csspart sources - Article, references, what is the library's own.
  * @csspart fallback - What is shown when the exercise cannot be.
  *
@@ -90,12 +119,18 @@ export class ExerciseCardElement extends LitElement {
     sourcesStyles,
     instructionStyles,
     figureStyles,
+    pictureStyles,
     styles,
+    variantStyles,
+    printStyles,
   ];
 
   @property() exercise: string | undefined;
+  @property() src: string | undefined;
+  @property({attribute: false}) data: ExerciseInput | undefined;
   @property() figure: string | undefined;
   @property() timer: string | undefined;
+  @property() variant: string | undefined;
   @property({attribute: 'heading-level', converter: number}) headingLevel: number | undefined;
   @property() sources: string | undefined;
 
@@ -103,121 +138,166 @@ export class ExerciseCardElement extends LitElement {
   @state() private playing = false;
   /** The timer has been asked for. */
   @state() private started = false;
+  /** The whole of a compact card has been asked for. */
+  @state() private open = false;
   /** The step that the timer is in. */
   @state() private current: string | undefined;
+  /** The therapist has added something, and pictures of their own. */
+  @state() private noted = false;
+  @state() private filmed = false;
 
+  readonly #own = new OwnContent<Exercise>(this, checkExercise, () => this.requestUpdate());
+  #unwatch: (() => void) | undefined;
   #record: Exercise | undefined;
   #figure = 'animated';
   #timer = 'button';
+  #variant = 'card';
   /** The pose of the one figure that moves; undefined while start and end stand side by side. */
-  #pose: ShownPose | undefined;
+  #pose: string | undefined;
   /** The pose that it comes from. */
-  #from: ShownPose | undefined;
+  #from: string | undefined;
   #level = 2;
   #sources = 'footer';
 
+  override connectedCallback(): void {
+    super.connectedCallback();
+    // What was under way when it was taken away is taken up again.
+    if (this.hasUpdated) this.requestUpdate();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#own.stop();
+    this.#unwatch?.();
+    this.#unwatch = undefined;
+  }
+
+  override focus(options?: FocusOptions): void {
+    const title = this.renderRoot.querySelector<HTMLElement>('.title');
+    if (title) title.tabIndex = -1;
+    title?.focus(options);
+  }
+
   protected override willUpdate(changed: PropertyValues): void {
-    if (!this.hasUpdated || changed.has('exercise')) {
-      this.#record = exerciseById(this.exercise ?? '');
-      this.started = false;
-      this.playing = false;
-      this.current = undefined;
-      this.#pose = undefined;
-      if (!this.#record) warn(this, 'exercise', this.exercise ?? '', `Known: ${exerciseIds.join(', ')}.`);
+    const record = this.#find(!this.hasUpdated || changed.has('exercise'));
+    if (record !== this.#record) {
+      this.#record = record;
+      this.started = this.playing = this.open = false;
+      this.current = this.#pose = undefined;
     }
     const check = checks(this, changed);
     this.#figure = check('figure', ['animated', 'static', 'none']);
     this.#timer = check('timer', ['button', 'open', 'none']);
+    this.#variant = check('variant', ['card', 'compact', 'plain']);
     this.#level = check('headingLevel', wholeBetween(2, 6), 2);
     this.#sources = check('sources', ['footer', 'none']);
     this.#from = this.#pose;
-    this.#pose = this.#record && this.#poseOf(scenes[this.#record.id as ExerciseId]);
+    this.#pose = record && this.#poseOf(record);
+  }
+
+  /** What the page gives comes before what the library has. */
+  #find(fresh: boolean): Exercise | undefined {
+    const id = this.exercise ?? '';
+    if (this.#own.follow(this.data, this.src, !id)) return this.#own.content;
+    const record = ownExercise(id) ?? exerciseById(id);
+    if (record) return record;
+    // It may be registered later.
+    if (this.isConnected) this.#unwatch ??= watchExercises(() => this.requestUpdate());
+    if (fresh) {
+      const tell = (): void => {
+        if (!this.#record && id === (this.exercise ?? ''))
+          warn(this, 'exercise', id, `Known: ${[...exerciseIds, ...ownExerciseIds()].join(', ')}.`);
+      };
+      // While the page is still being read, its own scripts have not run.
+      if (document.readyState === 'complete') tell();
+      else addEventListener('load', tell, {once: true});
+    }
+    return undefined;
   }
 
   /** The timer is there, whether it was asked for or open from the start. */
   get #timed(): boolean {
-    return this.started || this.#timer === 'open';
+    return this.#timer !== 'none' && (this.started || this.#timer === 'open');
   }
 
   /** With a timer the pose of its step; played before it, the end, from the start and back. Nothing moves unasked. */
-  #poseOf({stills: [start, end], steps, rest}: (typeof scenes)[ExerciseId]): ShownPose | undefined {
+  #poseOf(record: Exercise): string | undefined {
+    const scene = sceneOf(record);
     const asked = this.#figure === 'animated' && (this.#timed || this.playing);
-    if (!asked || matchMedia('(prefers-reduced-motion)').matches) return undefined;
-    if (this.#timed) return steps[this.current ?? ''] ?? rest;
-    this.#from ??= start.pose;
-    return end.pose;
+    if (!scene || !asked || matchMedia('(prefers-reduced-motion)').matches) return undefined;
+    if (this.#timed) return scene.steps[this.current ?? ''] ?? scene.rest;
+    this.#from ??= scene.stills[0]?.pose;
+    return scene.stills.at(-1)?.pose;
+  }
+
+  protected override firstUpdated(): void {
+    this.renderRoot.addEventListener('click', (event) => followLink(event, this));
+    this.filmed = !!this.querySelector(':scope > [slot=media]');
   }
 
   protected override updated(): void {
-    const svg = this.renderRoot.querySelector('.figure');
-    const plays = !this.#timed;
-    if (svg && this.#record && this.#pose && this.#from && this.#pose !== this.#from)
-      move(svg, scenes[this.#record.id as ExerciseId], this.#from, this.#pose, plays ? PLAY_MS : MOVE_MS, plays);
+    const record = this.#record;
+    if (!record) return;
+    linkCards(this, this.renderRoot);
+    if (this.#timed) void loadTimer();
+    const svg = this.renderRoot.querySelector('.moving .figure');
+    const scene = sceneOf(record);
+    if (scene && svg && this.#pose && this.#from && this.#pose !== this.#from)
+      move(svg, scene, this.#from, this.#pose, this.#timed ? MOVE_MS : PLAY_MS, !this.#timed);
   }
 
   protected override render(): TemplateResult {
     const record = this.#record;
-    if (!record) return fallback(this, t.failed);
+    if (!record) return fallback(this, this.#own.pending ? '' : t.failed);
+    const {place, buildsOn, aim} = record;
     const level = this.#level;
     const timed = this.#timed;
-    const illustrated = this.#figure !== 'none';
+    const pictured = this.filmed || !!sceneOf(record) || record.media.length > 0;
+    const illustrated = this.#figure !== 'none' && pictured;
+    const compact = this.#variant === 'compact' && !this.open && !timed;
     return html`<div class="root" lang=${t.locale}>
-      <article class="paper card ${illustrated ? 'illustrated' : ''} ${timed ? 'timed' : ''}" part="card">
+      <article
+        class="card ${this.#variant === 'plain' ? 'plain' : 'paper'} ${compact ? 'compact' : ''} ${illustrated ? 'illustrated' : ''} ${timed ? 'timed' : ''}"
+        part="card"
+      >
         <header class="head">
-          <p class="small muted">
-            ${record.place ? t.place(...record.place) : nothing}${record.buildsOn ? html` · ${t.buildsOn} ${record.buildsOn.name}` : nothing}
-          </p>
-          ${heading(level, 'title', record.name)}
-          <p class="aim">${record.aim}</p>
+          ${
+            place || buildsOn
+              ? html`<p class="small muted">
+                  ${place ? t.place(...place) : nothing}${buildsOn ? html` · ${t.buildsOn} ${buildsOn.name}` : nothing}
+                </p>`
+              : nothing
+          }
+          ${heading(level, 'title', record.name)} ${aim ? html`<p class="aim">${aim}</p>` : nothing}
         </header>
-        ${illustrated ? this.#renderFigure(record) : nothing}
-        <div class="do">${timed ? this.#renderTimer(record) : this.#renderDose(record)}</div>
-        ${steps(record, this.current, level + 1)} ${guidance(record, level + 1)} ${this.#renderProgression(record)}
-        ${this.#sources === 'footer' ? sources(t.own) : nothing}
+        ${illustrated ? this.#renderPictures(record) : nothing}
+        <div class="do" @pointerover=${loadTimer} @focusin=${loadTimer}>
+          ${timed ? this.#renderTimer(record) : nothing} ${dose(record)} ${this.#renderButtons(timed)} ${chips(record)}
+        </div>
+        <aside class="notes" part="notes" ?hidden=${!this.noted}>
+          <b class="small">${icon(PEN)}${t.note}</b><slot name="notes" @slotchange=${this.#onNotes}></slot>
+        </aside>
+        ${steps(record, this.current, level + 1)} ${guidance(record, level + 1)} ${stopRule(record, level + 1)}
+        ${progression(record)} ${floor(record)} ${log(record)} ${this.#renderSources(record)}
       </article>
     </div>`;
   }
 
-  /** Start and end; or, beside a timer, the one that it is in, unless the reader wants no motion. */
-  #renderFigure({id}: Exercise): TemplateResult {
-    const scene = scenes[id as ExerciseId];
-    const still = (shown: Still<ShownPose>, place = ''): TemplateResult => {
-      const {caption, alt} = figureWords[shown.pose];
-      return html`<figure class="still">
-        <figcaption class="small muted">${place}${caption}</figcaption>
-        <div class="picture" role="img" aria-label=${alt}>${figure(scene, shown)}</div>
-      </figure>`;
-    };
-    const layout = this.#pose ? 'one' : scene.set.box[2] < scene.set.box[3] ? 'upright' : '';
-    return html`<div class="stills ${layout}" part="figure">
-      ${
-        this.#pose ? still({pose: this.#pose, arrows: []}) : scene.stills.map((shown, i) => still(shown, `${i + 1} · `))
-      }
-      ${
-        this.#figure === 'animated' && !this.#timed
-          ? html`<button class="play small" part="play" @click=${this.#play}>
-              ${icon(this.playing ? PAUSE : PLAY, 'solid')}${this.playing ? t.showPictures : t.showMovement}
-            </button>`
-          : nothing
-      }
-    </div>`;
+  #renderPictures(record: Exercise): TemplateResult | typeof nothing {
+    const playable = this.#figure === 'animated' && !this.#timed;
+    return pictures(record, this.#pose, this.playing, playable ? this.#play : undefined);
   }
 
-  #renderDose(record: Exercise): TemplateResult {
-    return html`${doseBox(record)}
-    ${
-      this.#timer === 'none'
-        ? nothing
-        : html`<button class="filled" part="start" @click=${this.#start}>${icon(PLAY, 'solid')}${t.startTimer}</button>`
-    }
-    ${chips(record)}`;
-  }
-
-  #renderTimer({id, name}: Exercise): TemplateResult {
+  #renderTimer(record: Exercise): TemplateResult {
+    const {sets, reps, rest, sides, name} = record;
     return html`<hold-timer
       part="timer"
       exportparts="timer: timer-paper, phase: timer-phase, ring: timer-ring, digit: timer-digit, main: timer-main"
-      exercise=${id}
+      .steps=${timedSteps(record)}
+      .sets=${sets.value}
+      .reps=${reps.value}
+      .rest=${rest}
+      .sides=${sides}
       label=${name}
       @timer-phase=${this.#onStep}
       @timer-reset=${this.#onStep}
@@ -225,28 +305,55 @@ export class ExerciseCardElement extends LitElement {
     ></hold-timer>`;
   }
 
-  #renderProgression({easier, harder}: Exercise): TemplateResult {
-    const side = (link: Link | undefined, label: string, path: string): unknown =>
-      link &&
-      html`<p class=${path === FORWARD ? 'later' : ''}>
-        ${icon(path)}<span class="small muted">${label}</span><b>${link.name}</b>
-      </p>`;
-    return html`<div class="progression" part="progression">
-      ${side(easier, t.easier, BACKWARD)} ${side(harder, t.harder, FORWARD)}
+  #renderButtons(timed: boolean): TemplateResult {
+    return html`<div class="buttons">
+      ${
+        timed || this.#timer === 'none'
+          ? nothing
+          : html`<button class="filled" part="start" @click=${this.#start}>
+              ${icon(PLAY, 'solid')}${t.startTimer}
+            </button>`
+      }
+      ${
+        this.#variant === 'compact'
+          ? html`<button part="more" aria-expanded=${this.open || timed} @click=${this.#toggle}>
+              ${this.open ? t.less : t.howTo}${icon(this.open ? OPEN : FORWARD)}
+            </button>`
+          : nothing
+      }
+      <slot name="actions"></slot>
     </div>`;
   }
 
-  #play(): void {
-    this.playing = !this.playing;
+  #renderSources(record: Exercise): TemplateResult | typeof nothing {
+    if (this.#sources !== 'footer') return nothing;
+    const ours = record.libraryTexts
+      .filter((text) => record[text])
+      .map((text) => t.quoted(t.titles[text]))
+      .join(', ');
+    return record === exerciseById(record.id) ? sources(`${ours}, ${t.own}`) : ownSources(record, ours);
   }
 
+  readonly #play = (): void => {
+    this.playing = !this.playing;
+  };
+
+  readonly #toggle = (): void => {
+    this.open = !this.open;
+  };
+
   readonly #start = async (): Promise<void> => {
+    await loadTimer();
     this.started = true;
     await this.updateComplete;
     const timer = this.renderRoot.querySelector('hold-timer');
     await timer?.updateComplete;
     timer?.start();
     timer?.focus();
+  };
+
+  readonly #onNotes = ({target}: Event): void => {
+    this.noted = (target as HTMLSlotElement).assignedNodes().length > 0;
   };
 
   readonly #onStep = ({state, phase, step}: TimerEvent): void => {

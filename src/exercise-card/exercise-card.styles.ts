@@ -1,56 +1,12 @@
 import {css} from 'lit';
 
+/** The card's own layout: a column, and two side by side where there is room. */
 export const styles = css`
   .card {
     display: grid;
+    grid-auto-flow: dense;
     gap: 1.25em;
     padding: 1.125em;
-  }
-  /* A field of its own, to the edges of the paper. */
-  .stills {
-    display: grid;
-    grid-template-rows: 1fr 1fr;
-    /* Seen first, but read after the name. */
-    order: -1;
-    gap: 1px;
-    margin: -1.125em -1.125em 0;
-    border-block-end: 1px solid var(--_line);
-    background: var(--_line);
-  }
-  .one,
-  .upright {
-    grid-template-rows: 1fr;
-  }
-  /* Who stands is taller than wide. */
-  .upright {
-    grid-template-columns: repeat(2, minmax(0, 1fr));
-  }
-  .still {
-    display: grid;
-    grid-template-rows: auto 1fr;
-    padding: 0.4em 1em;
-    background: var(--_tint);
-  }
-  .still .figure {
-    align-self: center;
-    max-block-size: 20em;
-  }
-  .upright .figure {
-    align-self: end;
-    max-block-size: 12em;
-  }
-  .play {
-    grid-column: 1 / -1;
-    min-block-size: 44px;
-    padding-block: 0;
-    border: 0;
-    border-radius: 0;
-    background: var(--_tint);
-  }
-  @media (prefers-reduced-motion) {
-    .play {
-      display: none;
-    }
   }
   .title {
     margin-block: 0.2em 0.35em;
@@ -107,6 +63,17 @@ export const styles = css`
     border-block-start: 1px solid var(--_line);
     background: var(--_tint);
   }
+  .sentence .small {
+    display: block;
+  }
+  .buttons {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.75em;
+  }
+  .buttons > button {
+    flex: 1;
+  }
   .chips {
     display: flex;
     flex-wrap: wrap;
@@ -125,38 +92,32 @@ export const styles = css`
   hold-timer {
     margin: -0.5em;
   }
+  /* Its script is on the way. */
+  hold-timer:not(:defined) {
+    min-block-size: 28em;
+  }
   hold-timer::part(timer) {
     padding: 0.5em;
     border: 0;
     border-radius: 0;
   }
-  .progression {
-    display: flex;
-    border: 1px solid var(--_line);
+  .notes {
+    padding: 0.9em 1em;
     border-radius: calc(var(--_radius) * 0.72);
+    background: var(--_warm-tint);
   }
-  .progression p {
-    flex: 1;
-    display: grid;
-    grid-template-columns: auto 1fr;
-    gap: 0.1em 0.35em;
+  .notes b {
+    display: flex;
     align-items: center;
-    align-content: start;
-    padding: 0.6em 0.75em;
-    line-height: 1.35;
+    gap: 0.5em;
+    margin-block-end: 0.25em;
+    color: var(--_warm-ink);
   }
-  .progression b {
-    grid-column: 1 / -1;
-  }
-  .progression p + p {
-    border-inline-start: 1px solid var(--_line);
-  }
-  .progression .later {
-    grid-template-columns: 1fr auto;
-    text-align: end;
-  }
-  .later .icon {
-    grid-area: 1 / 2;
+  @media screen {
+    .timed :is(.dose, .sentence, .chips),
+    .log {
+      display: none;
+    }
   }
   @container (min-width: 36em) {
     .card {

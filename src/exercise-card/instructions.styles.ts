@@ -1,6 +1,6 @@
 import {css} from 'lit';
 
-/** Steps, guidance and the stop rule. */
+/** Steps, guidance, the stop rule, and what stands around them. */
 export const instructionStyles = css`
   .subtitle,
   .stop-title {
@@ -56,21 +56,23 @@ export const instructionStyles = css`
   .correction b {
     color: var(--_warm-ink);
   }
-  .breathing,
+  .lines:not(:empty) {
+    display: grid;
+    gap: 0.75em;
+    padding-block: 0.9em;
+    border-block: 1px solid var(--_line);
+  }
+  .line,
   .stop {
     display: flex;
     align-items: start;
     gap: 0.75em;
   }
-  .breathing {
-    padding-block: 0.9em;
-    border-block: 1px solid var(--_line);
-  }
-  .breathing .icon,
+  .line .icon,
   .stop .icon {
     inline-size: 1.5em;
   }
-  .breathing .icon {
+  .line .icon {
     color: var(--_accent-text);
   }
   .pair {
@@ -104,6 +106,57 @@ export const instructionStyles = css`
   .stop .icon,
   .stop-title {
     color: var(--_danger);
+  }
+  .progression {
+    display: flex;
+    border: 1px solid var(--_line);
+    border-radius: calc(var(--_radius) * 0.72);
+  }
+  .progression p {
+    flex: 1;
+    display: grid;
+    grid-template-columns: auto 1fr;
+    gap: 0.1em 0.35em;
+    align-items: center;
+    align-content: start;
+    padding: 0.6em 0.75em;
+    line-height: 1.35;
+  }
+  .to {
+    grid-column: 1 / -1;
+    font-weight: 650;
+  }
+  .to:not([href]) {
+    color: inherit;
+  }
+  .progression p + p {
+    border-inline-start: 1px solid var(--_line);
+  }
+  .progression .later {
+    grid-template-columns: 1fr auto;
+    text-align: end;
+  }
+  .later .icon {
+    grid-area: 1 / 2;
+  }
+  .floor {
+    border-block: 1px solid var(--_line);
+    padding-block: 0.25em;
+  }
+  .floor summary {
+    display: flex;
+    align-items: center;
+    justify-content: space-between;
+    gap: 1em;
+    min-block-size: max(3em, 44px);
+    cursor: pointer;
+  }
+  .floor[open] .icon {
+    rotate: 180deg;
+  }
+  .floor ol {
+    margin-block: 0.25em 0.9em;
+    padding-inline-start: 1.5em;
   }
   @container (min-width: 36em) {
     .pair {

@@ -1,8 +1,8 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {Exercise, Step} from '../content/schema.js';
 import {cardStrings as t} from '../i18n/en/exercise-card.js';
-import {CROSS, icon, STOP, TICK, WIND} from '../parts/icons.js';
 import {heading} from '../parts/heading.js';
+import {CLOCK, CROSS, icon, STOP, TICK, WIND} from '../parts/icons.js';
 
 /** The text of a step, its time in bold. */
 function stepText({text, seconds}: Pick<Step, 'text' | 'seconds'>): unknown {
@@ -23,31 +23,42 @@ export function steps({start, steps, optional}: Exercise, current: string | unde
   return html`<section class="steps ${current ? 'following' : ''}" part="steps">
     ${heading(level, 'subtitle', t.whatToDo)}
     <ol>
-      ${item('start', optional ? html`${start} ${optional}` : start)}
+      ${start ? item('start', optional ? html`${start} ${optional}` : start) : nothing}
       ${steps.map((step) => item(step.id, stepText(step), step.correction))}
     </ol>
   </section>`;
 }
 
-const list = (title: string, path: string, items: readonly string[], level: number): TemplateResult =>
-  html`<section class=${path === TICK ? 'feel' : 'mistakes'}>
-    ${heading(level, 'subtitle', title)}
-    <ul>
-      ${items.map((text) => html`<li>${icon(path)}${text}</li>`)}
-    </ul>
-  </section>`;
+const list = (name: 'feel' | 'mistakes', path: string, items: readonly string[], level: number): unknown =>
+  items.length > 0
+    ? html`<section class=${name} part=${name}>
+        ${heading(level, 'subtitle', t.titles[name])}
+        <ul>
+          ${items.map((text) => html`<li>${icon(path)}<span>${text}</span></li>`)}
+        </ul>
+      </section>`
+    : nothing;
 
-/** Breathing, how it should feel, common mistakes, and when to stop. */
-export const guidance = ({breathing, feel, mistakes, stopRule}: Exercise, level: number): TemplateResult => html`
-  <p class="breathing" part="breathing">
-    ${icon(WIND)}<span><b>${t.breathing}</b> ${breathing}</span>
-  </p>
-  <div class="pair">${list(t.feel, TICK, feel, level)}${list(t.mistakes, CROSS, mistakes, level)}</div>
-  <section class="stop" part="stop">
+const line = (name: string, path: string, title: string, text: string | undefined): unknown =>
+  text
+    ? html`<p class="line" part=${name}>
+        ${icon(path)}<span><b>${title}</b> ${text}</span>
+      </p>`
+    : nothing;
+
+/** Breathing, how often, how it should feel, and common mistakes. */
+export const guidance = ({breathing, howOften, feel, mistakes}: Exercise, level: number): TemplateResult =>
+  html`<div class="lines">
+      ${line('breathing', WIND, t.breathing, breathing)} ${line('often', CLOCK, `${t.titles.howOften}.`, howOften)}
+    </div>
+    <div class="pair">${list('feel', TICK, feel, level)}${list('mistakes', CROSS, mistakes, level)}</div>`;
+
+/** When to stop: on every card, in every state. */
+export const stopRule = ({stopRule}: Exercise, level: number): TemplateResult =>
+  html`<section class="stop" part="stop">
     ${icon(STOP)}
     <div>
-      ${heading(level, 'stop-title', t.stop)}
+      ${heading(level, 'stop-title', t.titles.stopRule)}
       <p>${stopRule}</p>
     </div>
-  </section>
-`;
+  </section>`;

@@ -64,7 +64,7 @@ export function doseOf(timer: HoldTimerElement, own: OwnDose, changed: PropertyV
   const exercise = check<ExerciseId | null>('exercise', exerciseIds, null, known);
   if ((timer.exercise ?? null) !== exercise) return undefined;
   const facts: DoseFacts | null = exercise && doses[exercise];
-  const steps: readonly CuedStep[] = facts?.steps.map(cued) ?? holdAndRelax(5, 3);
+  const steps: readonly CuedStep[] = timer.steps ?? facts?.steps.map(cued) ?? holdAndRelax(5, 3);
   const secondsOf = (kind: 'hold' | 'relax'): number => steps.find((step) => step.kind === kind)?.seconds ?? 0;
   const number = (name: DoseName, from: number): number =>
     own[name] ?? check(name, (leastOf(name) ? wholeBetween : between)(leastOf(name), MOST[name]), from);
@@ -81,7 +81,9 @@ export function doseOf(timer: HoldTimerElement, own: OwnDose, changed: PropertyV
         ? step
         : step.kind === 'hold' && !seconds.hold
           ? {...step, kind: 'move', seconds: 0, untimed: true}
-          : {...step, seconds: seconds[step.kind]},
+          : seconds[step.kind] === secondsOf(step.kind)
+            ? step
+            : {...step, seconds: seconds[step.kind]},
     ),
   };
   const fit = fitted(dose);

@@ -30,7 +30,7 @@ import {settingsStyles} from './settings.styles.js';
 import {variantStyles} from './variants.styles.js';
 
 /** Properties that make another program. */
-const DOSE = ['exercise', 'hold', 'relax', 'rest', 'prepare', 'reps', 'sets', 'sides', 'clock'] as const;
+const DOSE = ['exercise', 'steps', 'hold', 'relax', 'rest', 'prepare', 'reps', 'sets', 'sides', 'clock'] as const;
 
 /**
  * A timer for exercises that are held: get ready, hold, relax, rest, through repetitions and sets. It never starts by
@@ -117,6 +117,9 @@ export class HoldTimerElement extends LitElement {
   @property() variant: string | undefined;
   @property({converter: boolean}) locked = false;
   @property({converter: boolean}) remember = false;
+
+  /** The steps of a repetition, in place of an exercise's; their seconds of 0 take no time. */
+  @property({attribute: false}) steps: readonly CuedStep[] | undefined;
 
   /** Where time comes from. Set it before the first start; it is for tests and simulations. */
   @property({attribute: false}) clock: Clock = systemClock;

@@ -1,3 +1,4 @@
+import type {LibraryText} from '../content/schema.js';
 import type {Phase} from '../timer/program.js';
 import type {TimerState} from '../timer/session.js';
 
@@ -52,27 +53,40 @@ export interface CardStrings {
   readonly startTimer: string;
   readonly showMovement: string;
   readonly showPictures: string;
+  /** Opens the whole of a small card, and closes it again. */
+  readonly howTo: string;
+  readonly less: string;
   readonly hold: string;
   /** The unit of a number of seconds, short. */
   readonly secondsShort: string;
   readonly nothingNeeded: string;
   readonly buildsOn: string;
+  /** Over what the therapist has added. */
+  readonly note: string;
   readonly whatToDo: string;
   readonly breathing: string;
-  readonly feel: string;
-  readonly mistakes: string;
-  readonly stop: string;
+  /** Titles of the parts that may be the library's own. */
+  readonly titles: Readonly<Record<LibraryText, string>>;
+  readonly down: string;
+  readonly up: string;
   readonly easier: string;
   readonly harder: string;
   readonly corrected: string;
   readonly failed: string;
-  /** Which parts of every card are the library's own. */
+  /** Over the bars to fill in on paper: one a set, for a number of days. */
+  log(days: number): string;
+  readonly left: string;
+  readonly right: string;
+  /** Which parts of a card are the library's own, besides those titled; nothing of these is in people's own exercises. */
   readonly own: string;
+  quoted(title: string): string;
   place(place: number, count: number): string;
   sets(count: number): string;
   times(count: number): string;
   seconds(count: number): string;
   about(seconds: number): string;
+  /** The dose as a sentence. @param hold seconds, 0 for none */
+  sentence(dose: {sets: number; reps: number; hold: number; both: boolean; words: string | undefined}): string;
   /** The article has no number; what the timer starts with. */
   noNumber(sets: number, reps: number): string;
 }
@@ -92,6 +106,8 @@ export interface CauseListStrings {
 /** Words around the sources, on every element. */
 export interface SourceStrings {
   readonly source: string;
+  /** Sources of somebody's own exercise. */
+  readonly sources: string;
   readonly readArticle: string;
   readonly ours: string;
   by(author: string): string;

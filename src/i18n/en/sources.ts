@@ -3,6 +3,7 @@ import {count} from './count.js';
 
 export const sourceStrings: SourceStrings = {
   source: 'Source',
+  sources: 'Sources',
   readArticle: 'Read the article',
   ours: 'Ours',
   by: (author) => `by ${author}.`,

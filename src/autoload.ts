@@ -1,0 +1,25 @@
+import type {ExerciseInput} from './content/own-exercises.js';
+
+/** What registers each element. */
+const elements: Record<string, (() => Promise<unknown>) | undefined> = {
+  'exercise-card': () => import('./exercise-card/define.js'),
+  'hold-timer': () => import('./hold-timer/define.js'),
+  'cause-list': () => import('./cause-list/define.js'),
+};
+
+/** Loads the elements that are on the page and not yet known. */
+function load(): void {
+  for (const tag of Object.keys(elements)) {
+    if (!document.querySelector(tag)) continue;
+    elements[tag]?.().catch((error: unknown) => console.warn(`<${tag}> could not be loaded.`, error));
+    elements[tag] = undefined;
+  }
+}
+
+load();
+// Also what comes later.
+new MutationObserver(load).observe(document, {childList: true, subtree: true});
+
+/** As `registerExercises` of the library, which is loaded for it. */
+export const registerExercises = async (exercises: readonly ExerciseInput[]): Promise<string[]> =>
+  (await import('./content/own-exercises.js')).registerExercises(exercises);

@@ -1,0 +1,36 @@
+/* eslint lit-a11y/anchor-is-valid: off -- a link gets its address from linkCards, or stays a name */
+import {html, nothing, type TemplateResult} from 'lit';
+import type {Exercise, Link} from '../content/schema.js';
+import {cardStrings as t} from '../i18n/en/exercise-card.js';
+import {BACKWARD, FORWARD, icon, OPEN} from '../parts/icons.js';
+
+/** The easier and the harder exercise: names, which become links where the page has their cards (`linkCards`). */
+export function progression({easier, harder}: Exercise): TemplateResult | typeof nothing {
+  const side = (link: Link | undefined, label: string, path: string): unknown =>
+    link
+      ? html`<p class=${path === FORWARD ? 'later' : ''}>
+          ${icon(path)}<span class="small muted">${label}</span>
+          <a class="to" data-to=${link.id ?? nothing}>${link.name}</a>
+        </p>`
+      : nothing;
+  return easier || harder
+    ? html`<div class="progression" part="progression">
+        ${side(easier, t.easier, BACKWARD)} ${side(harder, t.harder, FORWARD)}
+      </div>`
+    : nothing;
+}
+
+/** Getting down to the floor and up again: folded on screen, open on paper. */
+export function floor({floor}: Exercise): TemplateResult | typeof nothing {
+  const ways = (title: string, texts: readonly string[]): TemplateResult =>
+    html`<p><b>${title}</b></p>
+      <ol>
+        ${texts.map((text) => html`<li>${text}</li>`)}
+      </ol>`;
+  return floor
+    ? html`<details class="floor" part="floor">
+        <summary><b>${t.titles.floor}</b>${icon(OPEN)}</summary>
+        ${ways(t.down, floor.down)} ${ways(t.up, floor.up)}
+      </details>`
+    : nothing;
+}

@@ -1,0 +1,44 @@
+import {html, nothing, type TemplateResult} from 'lit';
+import type {Exercise} from '../content/schema.js';
+import {cardStrings as t} from '../i18n/en/exercise-card.js';
+import {CLOCK, icon, LYING, STANDING} from '../parts/icons.js';
+import {tally} from '../parts/tally.js';
+import {holdOf, secondsOf} from './dose.js';
+
+const cell = (value: unknown, unit: string): TemplateResult =>
+  html`<div><b class="number">${value}</b><span class="small muted">${unit}</span></div>`;
+
+/** The dose, large, in numbers or in words, and as a sentence; what is not the article's is said to be ours. */
+export function dose(exercise: Exercise): TemplateResult {
+  const {sets, reps, sides, doseInWords: words} = exercise;
+  const hold = holdOf(exercise);
+  return html`<div class="dose" part="dose">
+      ${
+        words
+          ? html`<div class="words"><b>${words}</b></div>`
+          : [cell(sets.value, t.sets(sets.value)), cell(reps.value, t.times(reps.value))]
+      }
+      ${hold ? cell(html`${hold}<small> ${t.secondsShort}</small>`, t.hold) : nothing}
+      ${words ? nothing : tally(sets.value, reps.value)}
+    </div>
+    <p class="sentence" part="sentence">
+      ${t.sentence({sets: sets.value, reps: reps.value, hold, both: sides === 'both', words})}
+      ${
+        words && reps.origin === 'library'
+          ? html`<span class="small muted">${t.noNumber(sets.value, reps.value)}</span>`
+          : nothing
+      }
+    </p>`;
+}
+
+/** Position, time and what is needed, each a chip. */
+export function chips(exercise: Exercise): TemplateResult {
+  const {position, positionName, equipment, optionalEquipment} = exercise;
+  const needed = [...equipment, ...optionalEquipment].map(({name}) => name);
+  const seconds = secondsOf(exercise);
+  return html`<ul class="chips small" part="chips">
+    ${positionName ? html`<li>${icon(position === 'standing' ? STANDING : LYING)}${positionName}</li>` : nothing}
+    ${seconds ? html`<li>${icon(CLOCK)}${t.about(seconds)}</li>` : nothing}
+    ${(needed.length > 0 ? needed : [t.nothingNeeded]).map((name) => html`<li>${name}</li>`)}
+  </ul>`;
+}

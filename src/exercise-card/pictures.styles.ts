@@ -1,0 +1,70 @@
+import {css} from 'lit';
+
+/** The field of the pictures, to the edges of the paper. */
+export const pictureStyles = css`
+  .stills {
+    display: grid;
+    grid-template-rows: 1fr 1fr;
+    /* Seen first, but read after the name. */
+    order: -1;
+    gap: 1px;
+    margin: -1.125em -1.125em 0;
+    border-block-end: 1px solid var(--_line);
+    background: var(--_line);
+  }
+  .one,
+  .upright {
+    grid-template-rows: 1fr;
+  }
+  /* Who stands is taller than wide. */
+  .upright {
+    grid-template-columns: repeat(2, minmax(0, 1fr));
+  }
+  .still {
+    display: grid;
+    grid-template-rows: auto 1fr;
+    padding: 0.4em 1em;
+    background: var(--_tint);
+  }
+  .drawing {
+    align-self: center;
+  }
+  .drawing .figure {
+    max-block-size: 20em;
+  }
+  .upright .drawing {
+    align-self: end;
+  }
+  .upright .figure {
+    max-block-size: 12em;
+  }
+  .media {
+    display: block;
+    align-self: center;
+    max-inline-size: 100%;
+    block-size: auto;
+    margin-inline: auto;
+  }
+  ::slotted([slot='media']) {
+    inline-size: 100%;
+  }
+  .play {
+    grid-column: 1 / -1;
+    min-block-size: 44px;
+    padding-block: 0;
+    border: 0;
+    border-radius: 0;
+    background: var(--_tint);
+  }
+  @media (prefers-reduced-motion) {
+    .play {
+      display: none;
+    }
+  }
+  /* The one that moves is for the screen, start and end beside each other for paper. */
+  @media screen {
+    .one .still:not(.moving) {
+      display: none;
+    }
+  }
+`;

@@ -1,0 +1,83 @@
+import {html, nothing, type TemplateResult} from 'lit';
+import type {Exercise, Media} from '../content/schema.js';
+import {isExerciseId} from '../content/facts/doses.js';
+import {figureWords} from '../content/words/en/figures.js';
+import {figure} from '../figure/figure.js';
+import {ownScene} from '../figure/own-scene.js';
+import type {AnyScene, Still} from '../figure/scene.js';
+import {scenes} from '../figure/scenes.js';
+import {cardStrings as t} from '../i18n/en/exercise-card.js';
+import {icon, PAUSE, PLAY} from '../parts/icons.js';
+
+/** What an exercise is drawn in; undefined where it has no pictures of the library's. */
+export function sceneOf({figure}: Exercise): AnyScene | undefined {
+  if (typeof figure === 'object') return ownScene(figure);
+  return figure && isExerciseId(figure) ? scenes[figure] : undefined;
+}
+
+/** Caption and text alternative of a pose. */
+const wordsOf = ({figure}: Exercise, pose: string): {readonly caption: string; readonly alt: string} | undefined =>
+  typeof figure === 'object' ? figure.poses[pose] : figureWords[pose as keyof typeof figureWords];
+
+/** Pictures and films of one's own: they wait until they are near, and nothing plays by itself. */
+const ownMedia = ({type, src, alt, captions, poster, width, height}: Media): TemplateResult =>
+  type === 'image'
+    ? html`<img
+        class="media"
+        loading="lazy"
+        src=${src}
+        alt=${alt}
+        width=${width ?? nothing}
+        height=${height ?? nothing}
+      />`
+    : html`<video
+        class="media"
+        controls
+        playsinline
+        preload="none"
+        src=${src}
+        aria-label=${alt}
+        poster=${poster ?? nothing}
+        width=${width ?? nothing}
+        height=${height ?? nothing}
+      >
+        ${captions ? html`<track kind="captions" default src=${captions} />` : nothing}
+      </video>`;
+
+/**
+ * Start and end side by side, numbered; with a pose also the one figure that moves, which takes their place on screen
+ * and not on paper. What a page puts into the slot takes the place of all.
+ * @param pose where the one that moves is
+ * @param play what a button to see the movement does; none without it
+ */
+export function pictures(
+  exercise: Exercise,
+  pose: string | undefined,
+  playing: boolean,
+  play: (() => void) | undefined,
+): TemplateResult | typeof nothing {
+  const scene = sceneOf(exercise);
+  const {media} = exercise;
+  const still = (shown: Still, kind: string, place = ''): TemplateResult => {
+    const {caption, alt} = wordsOf(exercise, shown.pose) ?? {caption: '', alt: ''};
+    return html`<figure class="still ${kind}">
+      <figcaption class="small muted">${place}${caption}</figcaption>
+      <div class="drawing" role="img" aria-label=${alt}>${figure(scene as AnyScene, shown)}</div>
+    </figure>`;
+  };
+  const upright = scene && scene.set.box[3] > scene.set.box[2];
+  return html`<div class="stills ${pose ? 'one' : ''} ${upright ? 'upright' : ''}" part="figure">
+    <slot name="media">
+      ${media.map((one) => html`<div class="still">${ownMedia(one)}</div>`)}
+      ${pose ? still({pose, arrows: []}, 'moving') : nothing}
+      ${scene?.stills.map((shown, i, {length}) => still(shown, i === length - 1 ? 'shown' : '', `${i + 1} · `)) ?? nothing}
+      ${
+        play && scene
+          ? html`<button class="play small" part="play" @click=${play}>
+              ${icon(playing ? PAUSE : PLAY, 'solid')}${playing ? t.showPictures : t.showMovement}
+            </button>`
+          : nothing
+      }
+    </slot>
+  </div>`;
+}

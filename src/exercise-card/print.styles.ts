@@ -1,0 +1,84 @@
+import {css} from 'lit';
+
+/** Black on white, everything open, nothing to press; bars to fill in. */
+export const printStyles = css`
+  @media print {
+    :host {
+      color-scheme: light;
+    }
+    .root {
+      --_surface: #fff;
+      --_tint: #fff;
+      --_tint-strong: #fff;
+      --_warm-tint: #fff;
+      --_danger-tint: #fff;
+      --_line: #888;
+      --_ink: #000;
+      --_ink-muted: #333;
+      --_accent-text: #000;
+      --_danger: #000;
+      --_warm-ink: #000;
+    }
+    .card {
+      gap: 1em;
+      padding: 0;
+      border: 0;
+      overflow: visible;
+      content-visibility: visible;
+    }
+    .card .stills {
+      grid-template: auto / repeat(auto-fit, minmax(0, 1fr));
+      margin: 0;
+      border: 1px solid var(--_line);
+    }
+    .moving,
+    hold-timer,
+    .buttons,
+    .chips svg,
+    video,
+    .floor .icon {
+      display: none;
+    }
+    .steps li::before {
+      border: 1px solid;
+    }
+    .following li {
+      color: inherit;
+    }
+    .notes {
+      border: 1px solid;
+    }
+    .dose .tally {
+      display: none;
+    }
+    ::details-content {
+      display: block;
+      block-size: auto;
+      content-visibility: visible;
+    }
+    .sources a::after {
+      content: ' ' attr(href);
+    }
+    .still,
+    .steps li,
+    .stop,
+    .log {
+      break-inside: avoid;
+    }
+  }
+  .log div {
+    display: grid;
+    grid-template-columns: auto 1fr;
+    gap: 0.75em;
+    align-items: end;
+    margin-block-start: 0.4em;
+  }
+  .log path {
+    fill: none;
+    stroke: currentColor;
+  }
+  .log text {
+    fill: currentColor;
+    font-size: 10px;
+  }
+`;
