@@ -3,15 +3,13 @@ import {
   optional,
   picklist,
   pipe,
-  record,
   strictObject,
   transform,
-  tuple,
   union,
   type GenericSchema,
   type InferInput,
 } from 'valibot';
-import {id, list, name, text, url, whole, within} from './fields.js';
+import {byId, id, list, name, pair, text, url, whole, within} from './fields.js';
 import {generalWords} from './words/en/general.js';
 
 /** A number, alone or with who chose it. */
@@ -51,7 +49,6 @@ const media = strictObject({
   height: optional(whole(1, 10_000)),
 });
 
-const bend = within(-180, 180);
 const angle = optional(within(-360, 360));
 const limb = optional(
   strictObject({hip: angle, knee: angle, ankle: angle, toe: angle, shoulder: angle, elbow: angle, wrist: angle}),
@@ -60,12 +57,11 @@ const limb = optional(
 const figure = pipe(
   strictObject({
     setting: picklist(['mat', 'stick', 'wall', 'band', 'floor']),
-    poses: record(
-      id,
+    poses: byId(
       strictObject({
-        root: tuple([within(-2000, 2000), within(-2000, 2000)]),
+        root: pair(within(-2000, 2000)),
         pelvis: angle,
-        lumbar: optional(tuple([bend, bend, bend, bend, bend, bend])),
+        lumbar: optional(list(within(-180, 180), 6, 6)),
         neck: angle,
         head: angle,
         near: limb,
@@ -75,7 +71,7 @@ const figure = pipe(
       }),
     ),
     stills: list(id, 1),
-    steps: optional(record(id, id)),
+    steps: optional(byId(id)),
   }),
   check(
     ({poses, stills, steps = {}}) => [...stills, ...Object.values(steps)].every((pose) => Object.hasOwn(poses, pose)),
@@ -115,19 +111,23 @@ export const exerciseSchema = pipe(
     buildsOn: optional(link),
     easier: optional(link),
     harder: optional(link),
-    place: optional(tuple([whole(1, 100), whole(1, 100)])),
+    place: optional(pair(whole(1, 100))),
     figure: optional(union([id, figure])),
     media: optional(list(media), []),
     sources: optional(list(strictObject({name, url: optional(url)}))),
     author: optional(name),
     review: optional(name),
   }),
-  transform(({$schema: _, ...from}) => ({
-    ...from,
-    steps: from.steps.map((one, i) => ({...one, id: one.id ?? `step-${i + 1}`})),
-    stopRule: from.stopRule ?? generalWords.stopRule,
-    libraryTexts: from.libraryTexts ?? (from.stopRule ? [] : (['stopRule'] as const)),
-  })),
+  transform((from) => {
+    // For editors alone.
+    delete from.$schema;
+    return {
+      ...from,
+      steps: from.steps.map((one, i) => ({...one, id: one.id ?? `step-${i + 1}`})),
+      stopRule: from.stopRule ?? generalWords.stopRule,
+      libraryTexts: from.libraryTexts ?? (from.stopRule ? [] : (['stopRule'] as const)),
+    };
+  }),
 );
 
 /** An exercise as people may write it. */
