@@ -42,11 +42,11 @@ window.draw = (name, width, frames) => {
   ];
   const wanted = all.filter(([id]) => id.includes(name));
   const cell = (scene, still, move) => html\`<div class="cell" style="width:\${width}px">\${figure(scene, still)}</div>\`;
-  render(html\`<style>.row{display:flex;flex-wrap:wrap;gap:8px;margin:8px;align-items:end}
+  render(html\`<style>.all{display:flex;flex-wrap:wrap;align-items:end}.row{display:flex;flex-wrap:wrap;gap:8px;margin:8px;align-items:end}
     .cell{background:var(--_tint)} p{margin:8px;font:12px sans-serif;width:100%}</style>
-    \${wanted.map(([id, scene]) => html\`<div class="row"><p>\${id}</p>
+    <div class="all">\${wanted.map(([id, scene]) => html\`<div class="row"><p>\${id}</p>
     \${scene.stills.map((still) => cell(scene, still))}
-    \${scene.apart ? '' : Array.from({length: frames}, () => html\`<div class="moving">\${cell(scene, {pose: scene.stills[1].pose, arrows: []})}</div>\`)}</div>\`)}\`, root);
+    \${scene.apart ? '' : Array.from({length: frames}, () => html\`<div class="moving">\${cell(scene, {pose: scene.stills[1].pose, arrows: []})}</div>\`)}</div>\`)}</div>\`, root);
   root.querySelectorAll('.row').forEach((row, k) => {
     const [, scene] = wanted[k];
     row.querySelectorAll('.moving svg').forEach((svg, i) => {
@@ -76,13 +76,13 @@ const {origin, close} = await serve(root);
 const {path} = await browser('chromium');
 const chrome = await chromium.launch({executablePath: path, args: chromiumArgs});
 for (const [medium, options] of Object.entries(media)) {
-  const page = await chrome.newPage({viewport: {width: 1360, height: 900}});
+  const page = await chrome.newPage({viewport: {width: 2320, height: 900}});
   page.on('pageerror', (error) => console.error(error.message));
   await page.emulateMedia(options);
   await page.route(`${origin}/`, (route) => route.fulfill({contentType: 'text/html', body: document}));
   await page.route(`${origin}/sheet.js`, (route) => route.fulfill({contentType: 'text/javascript', body: sheet}));
   await page.goto(`${origin}/`);
-  await page.waitForFunction('draw' in window);
+  await page.waitForFunction("'draw' in window");
   for (const width of WIDTHS) {
     // Movements are looked at in one width: the others show the stills.
     await page.evaluate(`draw(${JSON.stringify(wanted)}, ${width}, ${width === 320 ? MOVE_FRAMES : 0})`);

@@ -107,7 +107,7 @@ export const figureStyles = css`
     stroke: var(--_figure-mark);
     stroke-width: 16;
   }
-  .figure .anchor,
+  .figure .wood,
   .figure .band {
     fill: var(--_figure-prop);
     stroke: var(--_figure-edge);
@@ -115,6 +115,20 @@ export const figureStyles = css`
   }
   .figure .band {
     fill: var(--_figure-band);
+  }
+  .figure .pillow {
+    fill: var(--_figure-paper);
+    stroke: var(--_figure-line);
+    stroke-width: 5;
+  }
+  .figure .muscle {
+    fill: var(--_figure-mark);
+    stroke: var(--_figure-edge);
+    stroke-width: 6;
+  }
+  .sight {
+    stroke: var(--_figure-bottom);
+    stroke-width: 10;
   }
   .arrow {
     stroke: var(--_figure-mark);

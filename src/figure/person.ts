@@ -13,7 +13,7 @@ const stick = (from: number, to: number): string =>
 /** The body in profile. */
 export const person: Rig<Pose> = {
   joints: jointsOf,
-  draw(pose, {grips, over = '', strong}, marks) {
+  draw(pose, {grips, over = ''}, marks) {
     const joints = jointsOf(pose);
     const at = (part: Part, content: string): string => jointed(joints, part, content);
 
@@ -72,7 +72,7 @@ export const person: Rig<Pose> = {
       shape(body.neck, 'skin') +
         at('head', shape(body.head, 'skin') + shape(body.hair, 'hair') + shape(body.ear, 'skin')),
     );
-    const farArm = arm('far', strong ? 'near' : 'far');
+    const farArm = arm('far', 'far');
 
     return (
       (grips ? `<g transform="translate(${DEPTH.join()})">${farArm}</g>` : farArm) +

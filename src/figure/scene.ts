@@ -30,8 +30,6 @@ export interface Setting<P = Pose> {
   readonly touch?: string;
   /** Both hands hold a stick. */
   readonly grips?: true;
-  /** The far arm takes part, and is as strong as the near one. */
-  readonly strong?: true;
   /** Instead of the body in profile. */
   readonly rig?: Rig<P>;
 }

@@ -35,7 +35,7 @@ export const band: Setting = {
   ...leaning,
   box: [-160, -1210, 640, 1240],
   over: shape('M-4-676C40-652 80-634 123-626C128-610 129-596 126-580C76-586 36-602-4-626Z', 'band'),
-  front: wallAt(-110) + floorLine(-110, 440) + rect('anchor', -14, -704, 34, 104),
+  front: wallAt(-110) + floorLine(-110, 440) + rect('wood', -14, -704, 34, 104),
 };
 
 /** Standing free. */

@@ -1,0 +1,92 @@
+import {curve} from '../curve.js';
+import {layer, shape} from '../markup.js';
+import {floorLine, rect} from '../settings.js';
+import type {Rig, Scene} from '../scene.js';
+import type {Point} from '../skeleton.js';
+
+// A ball between the knees: seated, from the front. It is held, not moved, so that nothing of it turns.
+
+type Ball = 'ball-ready' | 'ball-press';
+
+/** A limb that gets thinner: two circles and what is between them. */
+function limb([x0, y0]: Point, [x1, y1]: Point, r0: number, r1: number): string {
+  const along = Math.atan2(y1 - y0, x1 - x0);
+  const lean = Math.acos((r0 - r1) / Math.hypot(x1 - x0, y1 - y0));
+  const on = (x: number, y: number, radius: number, turn: number): string =>
+    `${(x + Math.cos(along + turn) * radius).toFixed(1)} ${(y + Math.sin(along + turn) * radius).toFixed(1)}`;
+  return `M${on(x0, y0, r0, lean)}A${r0} ${r0} 0 1 1 ${on(x0, y0, r0, -lean)}L${on(x1, y1, r1, -lean)}A${r1} ${r1} 0 0 1 ${on(x1, y1, r1, lean)}Z`;
+}
+
+const torso = curve([
+  -80, -330, -82, -390, -78, -450, -86, -510, -110, -570, -106, -604, -64, -624, 0, -632, 64, -624, 106, -604, 110,
+  -570, 86, -510, 78, -450, 82, -390, 80, -330, 0, -318,
+]);
+const face = curve([
+  -48, -740, -44, -704, -28, -672, 0, -658, 28, -672, 44, -704, 48, -740, 34, -778, 0, -791, -34, -778,
+]);
+const fringe = curve([
+  -50, -726, -52, -752, -36, -782, 0, -796, 36, -782, 52, -752, 50, -726, 42, -742, 26, -762, 0, -766, -26, -762, -42,
+  -742,
+]);
+const hips = curve([-90, -350, -98, -300, -88, -250, 0, -240, 88, -250, 98, -300, 90, -350, 0, -356]);
+const shoe = curve([70, -46, 110, -46, 122, -22, 124, -2, 92, 3, 62, -2, 62, -22]);
+const hand = curve([112, -398, 128, -384, 126, -350, 112, -322, 98, -318, 88, -334, 92, -366, 100, -390]);
+
+const both = (right: string): string => `${right}<g transform="scale(-1,1)">${right}</g>`;
+
+const leg =
+  shape(limb([90, -70], [92, -30], 21, 21), 'skin') +
+  shape(shoe, 'skin') +
+  shape('M82-12V0M92-12V1M102-12V1', 'crease') +
+  shape(limb([94, -262], [90, -78], 47, 27), 'bottom') +
+  shape(limb([60, -312], [94, -268], 60, 49), 'bottom');
+const arm =
+  shape(hand, 'skin') +
+  shape('M104-322L108-346M115-330L117-350', 'crease') +
+  shape(limb([148, -452], [114, -378], 25, 17), 'skin') +
+  shape(limb([106, -578], [148, -452], 33, 26), 'skin') +
+  shape(limb([106, -578], [132, -500], 36, 34), 'top') +
+  shape('M100-486Q134-470 164-500', 'hem');
+
+const seated: Rig<null> = {
+  joints: () => new Map(),
+  draw: (_pose, _set, marks) =>
+    layer(
+      shape(limb([0, -690], [0, -610], 30, 32), 'skin') +
+        shape(torso, 'top') +
+        shape('M-42-626Q0-588 42-626', 'hem') +
+        shape(face, 'skin') +
+        shape(fringe, 'hair') +
+        shape('M-7-700Q0-692 7-700', 'crease'),
+    ) +
+    layer(shape(hips, 'bottom') + shape('M-91-352C-40-360 40-360 91-352L93-336C40-344-40-344-93-336Z', 'waist')) +
+    layer(both(leg)) +
+    '<circle class="wood" cx="0" cy="-262" r="52"/>' +
+    layer(both(arm)) +
+    marks,
+};
+
+const chair =
+  rect('wood', -134, -560, 268, 60, 14) +
+  rect('wood', -126, -520, 20, 520, 6) +
+  rect('wood', 106, -520, 20, 520, 6) +
+  rect('wood', -134, -266, 268, 34, 10);
+
+/** Both arrows are force: nothing moves. */
+export const ball: Scene<null, Ball> = {
+  set: {box: [-300, -830, 600, 860], under: chair, front: floorLine(-240, 240), rig: seated},
+  poses: {'ball-ready': null, 'ball-press': null},
+  stills: [
+    {pose: 'ball-ready', arrows: []},
+    {
+      pose: 'ball-press',
+      arrows: [
+        {from: [268, -262], to: [156, -262]},
+        {from: [-268, -262], to: [-156, -262]},
+      ],
+    },
+  ],
+  apart: true,
+  steps: {},
+  rest: 'ball-ready',
+};

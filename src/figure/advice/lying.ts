@@ -1,0 +1,80 @@
+import {poses as library} from '../poses.js';
+import type {Scene} from '../scene.js';
+import {ground} from '../settings.js';
+import type {Limbs, Pose} from '../skeleton.js';
+
+// On the back: the bridge, and a hand that pushes against the knee of the other side.
+
+type Down = 'bridge-down' | 'bridge-up' | 'push-ready' | 'push-press';
+
+const front = ground(-550, 1040);
+/** Arms on the mat, beside the body. */
+const arms = (shoulder: number, elbow: number, wrist: number) => ({shoulder, elbow, wrist});
+const legs = (hip: number, knee: number, ankle: number) => ({hip, knee, ankle});
+type Arm = Pick<Limbs, 'shoulder' | 'elbow' | 'wrist'>;
+const onMat: Record<'near' | 'far', Arm> = {near: arms(8.42, -2, -6.42), far: arms(6.42, -2, -4.42)};
+
+const flat = library['lying-tilt'];
+const down: Pose = {
+  ...flat,
+  near: {...legs(-44.69, 103.07, 31.62), ...onMat.near},
+  far: {...legs(-42.62, 98.18, 34.43), ...onMat.far},
+};
+
+export const bridge: Scene<Pose, Down> = {
+  set: {box: [-560, -400, 1060, 445], front},
+  poses: {
+    'bridge-down': down,
+    // On the straight way the feet would slip.
+    'bridge-mid': {
+      root: [-11.13, -123.09],
+      pelvis: -103,
+      lumbar: [0.25, 0.25, 0.25, 0.25, 0.25, 0.5],
+      neck: 21.98,
+      head: -4.13,
+      near: {...legs(-20.2, 96.96, 26.25), ...arms(17.76, -2, -4.51)},
+      far: {...legs(-18.45, 91.97, 29.48), ...arms(15.76, -2, -2.51)},
+    },
+    'bridge-up': {
+      root: [-34.21, -175.21],
+      pelvis: -116,
+      lumbar: [0.5, 0.5, 0.5, 0.5, 0.5, 1],
+      neck: 37.75,
+      head: -1.88,
+      near: {...legs(6.15, 84.23, 25.62), ...arms(28.44, -2, -3.94)},
+      far: {...legs(7.89, 78.84, 29.27), ...arms(26.44, -2, -1.94)},
+    },
+  },
+  stills: [
+    {pose: 'bridge-down', arrows: []},
+    {pose: 'bridge-up', arrows: [{from: [-52, -272], to: [-52, -382]}]},
+  ],
+  steps: {},
+  rest: 'bridge-down',
+  ways: {'bridge-down bridge-up': ['bridge-mid']},
+};
+
+/** Both arrows are force: nothing moves. */
+export const push: Scene<Pose, Down> = {
+  set: {box: [-560, -455, 1060, 500], front},
+  poses: {
+    'push-ready': {...flat, near: {...flat.near, ...onMat.near}, far: {...flat.far, ...onMat.far}},
+    'push-press': {
+      ...flat,
+      near: {...flat.near, ...arms(-30.99, -30.96, -20.05)},
+      far: {...legs(-94, 92, -4), ...onMat.far},
+    },
+  },
+  stills: [
+    {pose: 'push-ready', arrows: []},
+    {
+      pose: 'push-press',
+      arrows: [
+        {from: [-250, -330], to: [-120, -330]},
+        {from: [180, -390], to: [50, -345]},
+      ],
+    },
+  ],
+  steps: {},
+  rest: 'push-ready',
+};
