@@ -43,7 +43,7 @@ window.draw = (name, width, frames) => {
   const wanted = all.filter(([id]) => id.includes(name));
   const cell = (scene, still, move) => html\`<div class="cell" style="width:\${width}px">\${figure(scene, still)}</div>\`;
   render(html\`<style>.all{display:flex;flex-wrap:wrap;align-items:end}.row{display:flex;flex-wrap:wrap;gap:8px;margin:8px;align-items:end}
-    .cell{background:var(--_tint)} p{margin:8px;font:12px sans-serif;width:100%}</style>
+    .cell{background:var(--_tint)} p{margin:0;font:12px sans-serif;flex:0 0 100%}.row{max-width:max-content}</style>
     <div class="all">\${wanted.map(([id, scene]) => html\`<div class="row"><p>\${id}</p>
     \${scene.stills.map((still) => cell(scene, still))}
     \${scene.apart ? '' : Array.from({length: frames}, () => html\`<div class="moving">\${cell(scene, {pose: scene.stills[1].pose, arrows: []})}</div>\`)}</div>\`)}</div>\`, root);
@@ -76,7 +76,7 @@ const {origin, close} = await serve(root);
 const {path} = await browser('chromium');
 const chrome = await chromium.launch({executablePath: path, args: chromiumArgs});
 for (const [medium, options] of Object.entries(media)) {
-  const page = await chrome.newPage({viewport: {width: 2320, height: 900}});
+  const page = await chrome.newPage();
   page.on('pageerror', (error) => console.error(error.message));
   await page.emulateMedia(options);
   await page.route(`${origin}/`, (route) => route.fulfill({contentType: 'text/html', body: document}));
@@ -84,9 +84,10 @@ for (const [medium, options] of Object.entries(media)) {
   await page.goto(`${origin}/`);
   await page.waitForFunction("'draw' in window");
   for (const width of WIDTHS) {
+    await page.setViewportSize({width: width === 320 ? 2320 : 1320, height: 400});
     // Movements are looked at in one width: the others show the stills.
     await page.evaluate(`draw(${JSON.stringify(wanted)}, ${width}, ${width === 320 ? MOVE_FRAMES : 0})`);
-    await page.screenshot({path: join(out, `figures-${medium}-${width}.png`), fullPage: true});
+    await page.screenshot({path: join(out, `figures-${wanted && `${wanted}-`}${medium}-${width}.png`), fullPage: true});
   }
   await page.close();
 }

@@ -19,7 +19,7 @@ export const figureColors = colors([
   ['figure-floor', 'var(--_track)'],
   ['figure-gap', '#ffc94d', '', 'Highlight'],
   ['figure-mark', '#c81e5b', '#ff6d9d', 'LinkText'],
-  ['figure-prop', '#8a5a00', '#e0b252'],
+  ['figure-prop', '#8a5a00', '#e0b252', 'Canvas'],
   ['figure-band', '#e2543d', '#ff7d66', 'Highlight'],
 ]);
 
@@ -73,6 +73,10 @@ export const figureStyles = css`
     stroke: var(--_figure-crease);
     stroke-width: 3.5;
   }
+  .lace {
+    stroke: var(--_figure-edge);
+    stroke-width: 6;
+  }
   /* Under each layer the same once more, a little larger, in the colour of the paper: what is near stands off what is far. */
   .edge path {
     fill: var(--_figure-edge) !important;
@@ -83,7 +87,9 @@ export const figureStyles = css`
     stroke-width: 30;
   }
   .edge .hem,
-  .edge .crease {
+  .edge .lace,
+  .edge .crease,
+  .far .crease {
     display: none;
   }
   .figure .ground {

@@ -37,7 +37,7 @@ export const poses = {
   ),
   'lying-tilt': withArms(lyingTilted, lyingLegs, arms(-15.94, -0.93, 10.87), arms(-17.11, -0.9, 10.01)),
   'stick-down': withArms(lyingTilted, lyingLegs, arms(-24, -6, 0)),
-  'stick-up': withArms(lyingTilted, lyingLegs, arms(-178, -4, 0)),
+  'stick-up': withArms(lyingTilted, lyingLegs, arms(-130, -20, 0)),
   'wall-rest': withArms(
     {root: [75.44, -479.74], pelvis: 25, ...arched},
     {near: legs(-60.76, 41.17, -5.41), far: legs(-61.14, 38.03, -1.89)},

@@ -32,7 +32,7 @@ export const scenes: Readonly<Record<ExerciseId, ExerciseScene>> = {
     set: set.stick,
     stills: [
       {pose: 'stick-down', arrows: [lyingTurn]},
-      {pose: 'stick-up', arrows: [{center: [-287, -56], radius: 400, start: -50, end: -150}]},
+      {pose: 'stick-up', arrows: [{center: [-287, -56], radius: 400, start: -46, end: -146}]},
     ],
     steps: {hold: 'stick-down', up: 'stick-up', down: 'stick-down'},
   },

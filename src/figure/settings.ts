@@ -34,8 +34,10 @@ export const wall: Setting = {...leaning, box: [-160, -1030, 560, 1060], front: 
 export const band: Setting = {
   ...leaning,
   box: [-160, -1210, 640, 1240],
-  over: shape('M-4-676C40-652 80-634 123-626C128-610 129-596 126-580C76-586 36-602-4-626Z', 'band'),
-  front: wallAt(-110) + floorLine(-110, 440) + rect('wood', -14, -704, 34, 104),
+  over: shape('M-2-666C40-652 80-640 124-632C129-616 130-602 126-582C80-588 38-600-2-612Z', 'band'),
+  front: wallAt(-110) + floorLine(-110, 440) + rect('wood', -26, -676, 38, 74),
+  // Above and below what the band is fixed to.
+  touch: 'M-8-727V-698M-8-580V-545',
 };
 
 /** Standing free. */

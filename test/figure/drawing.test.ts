@@ -1,5 +1,6 @@
 import {expect, fixture, html} from '@open-wc/testing';
 import {render} from 'lit';
+import {adviceScenes} from '../../src/figure/advice/scenes.js';
 import {figureColors, figureStyles} from '../../src/figure/figure.styles.js';
 import {figure, markup} from '../../src/figure/figure.js';
 import {move} from '../../src/figure/motion.js';
@@ -8,7 +9,7 @@ import {scenes} from '../../src/figure/scenes.js';
 import type {AnyScene} from '../../src/figure/scene.js';
 import {placeOf} from '../../src/figure/skeleton.js';
 
-const all: AnyScene[] = Object.values(scenes);
+const all: AnyScene[] = [...Object.values(scenes), ...Object.values(adviceScenes).flat()];
 const texts = all.flatMap((scene) => scene.stills.map((still) => markup(scene, still)));
 
 describe("a figure's drawing", () => {

@@ -48,7 +48,7 @@ const arm =
   shape(limb([106, -578], [132, -500], 36, 34), 'top') +
   shape('M100-486Q134-470 164-500', 'hem');
 
-const seated: Rig<null> = {
+const seated: Rig<object> = {
   joints: () => new Map(),
   draw: (_pose, _set, marks) =>
     layer(
@@ -57,32 +57,29 @@ const seated: Rig<null> = {
         shape('M-42-626Q0-588 42-626', 'hem') +
         shape(face, 'skin') +
         shape(fringe, 'hair') +
-        shape('M-7-700Q0-692 7-700', 'crease'),
+        shape('M2-722L8-704Q1-699-5-703', 'crease'),
     ) +
-    layer(shape(hips, 'bottom') + shape('M-91-352C-40-360 40-360 91-352L93-336C40-344-40-344-93-336Z', 'waist')) +
+    layer(shape(hips, 'bottom')) +
     layer(both(leg)) +
     '<circle class="wood" cx="0" cy="-262" r="52"/>' +
     layer(both(arm)) +
     marks,
 };
 
-const chair =
-  rect('wood', -134, -560, 268, 60, 14) +
-  rect('wood', -126, -520, 20, 520, 6) +
-  rect('wood', 106, -520, 20, 520, 6) +
-  rect('wood', -134, -266, 268, 34, 10);
+const stool =
+  rect('wood', -170, -272, 340, 36, 12) + rect('wood', -156, -240, 22, 240, 6) + rect('wood', 134, -240, 22, 240, 6);
 
 /** Both arrows are force: nothing moves. */
-export const ball: Scene<null, Ball> = {
-  set: {box: [-300, -830, 600, 860], under: chair, front: floorLine(-240, 240), rig: seated},
-  poses: {'ball-ready': null, 'ball-press': null},
+export const ball: Scene<object, Ball> = {
+  set: {box: [-310, -830, 620, 860], under: stool, front: floorLine(-240, 240), rig: seated},
+  poses: {'ball-ready': {}, 'ball-press': {}},
   stills: [
     {pose: 'ball-ready', arrows: []},
     {
       pose: 'ball-press',
       arrows: [
-        {from: [268, -262], to: [156, -262]},
-        {from: [-268, -262], to: [-156, -262]},
+        {from: [295, -310], to: [160, -290]},
+        {from: [-295, -310], to: [-160, -290]},
       ],
     },
   ],

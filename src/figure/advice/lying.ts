@@ -61,7 +61,7 @@ export const push: Scene<Pose, Down> = {
     'push-ready': {...flat, near: {...flat.near, ...onMat.near}, far: {...flat.far, ...onMat.far}},
     'push-press': {
       ...flat,
-      near: {...flat.near, ...arms(-30.99, -30.96, -20.05)},
+      near: {...flat.near, ...arms(-34.66, -17.75, -33.59)},
       far: {...legs(-94, 92, -4), ...onMat.far},
     },
   },

@@ -12,14 +12,14 @@ type BookPose = Pose & {readonly turn: number};
 type Book = 'book-closed' | 'book-open';
 
 const chest = curve([
-  -62, 12, -66, -30, -76, -66, -92, -92, -112, -108, -114, -132, -92, -148, -50, -160, -18, -168, 0, -170, 18, -168, 52,
-  -160, 92, -148, 114, -132, 112, -108, 92, -92, 76, -66, 66, -30, 62, 12, 0, 24,
+  -57, 12, -61, -30, -74, -66, -92, -92, -112, -108, -114, -132, -92, -148, -50, -160, -18, -168, 0, -170, 18, -168, 52,
+  -160, 92, -148, 114, -132, 112, -108, 92, -92, 74, -66, 60, -30, 57, 10, 0, 20,
 ]);
 const face = curve([-48, -50, -44, -14, -28, 18, 0, 32, 28, 18, 44, -14, 48, -50, 34, -88, 0, -101, -34, -88]);
 const fringe = curve([
   -50, -36, -52, -62, -36, -92, 0, -106, 36, -92, 52, -62, 50, -36, 42, -52, 26, -72, 0, -76, -26, -72, -42, -52,
 ]);
-const nose = 'M-7-10Q0-2 7-10';
+const nose = 'M2-32L8-14Q1-9-5-13';
 const shoulder = curve([-33, 0, 0, -33, 33, 0, 0, 33]);
 
 const about = (offset: Joint['offset'], angle: number, x: number, y = 1): Joint => ({offset, angle, scale: [x, y]});
@@ -138,7 +138,7 @@ export const openBook: Scene<BookPose, Book> = {
   },
   stills: [
     {pose: 'book-closed', arrows: []},
-    {pose: 'book-open', arrows: [{center: [-560, -40], radius: 510, start: -48, end: 50}]},
+    {pose: 'book-open', arrows: [{center: [-545, -40], radius: 500, start: -50, end: 44}]},
   ],
   steps: {},
   rest: 'book-closed',

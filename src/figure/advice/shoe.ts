@@ -23,48 +23,45 @@ const joints = ({heel, ankle}: ShoePose): ReadonlyMap<string, Joint> =>
 
 // In the frame of the ball of the foot, which is 14 over the ground.
 const toeCap = curve([-34, -66, 0, -60, 34, -52, 66, -40, 92, -18, 96, 0, 84, 8, 40, 8, 0, 8, -20, 4, -34, -20]);
-const toeSole = 'M-10-4H94Q104-2 104 4Q102 14 88 14H-2Q-14 12-14 4Z';
+const toeSole = 'M-14-4H94Q104-2 104 4Q102 14 88 14H0A14.5 14.5 0 0 1-14-4Z';
 const upper = curve([
-  -206, -96, -212, -60, -214, -20, -206, 2, -160, 8, -80, 8, 0, 8, 16, 2, 22, -20, 14, -52, -14, -66, -52, -86, -84,
+  -206, -96, -212, -60, -214, -20, -206, 2, -160, 4, -80, 4, -10, 4, 8, -4, 18, -28, 12, -52, -14, -68, -52, -88, -84,
   -108, -104, -124, -130, -118, -170, -112, -196, -118,
 ]);
-const sole = 'M-216-4H0Q14-4 14 5Q12 14 0 14H-204Q-220 12-220 2Z';
+const sole = 'M-212-4H14A14.5 14.5 0 0 1 0 14H-204Q-220 14-220 4Q-220-4-212-4Z';
 const toes = 'M40-44Q78-34 84-12';
-const laces = 'M-88-84L-62-104M-66-68L-40-88M-42-54L-18-74';
+const laces = 'M-96-82L-70-106M-72-62L-48-88';
 const leg = curve([
-  -44, 40, -46, -10, -52, -70, -74, -150, -84, -220, -78, -300, -66, -400, 66, -400, 64, -300, 58, -200, 46, -100, 40,
+  -44, 40, -46, -10, -52, -70, -74, -150, -84, -220, -78, -300, -66, -560, 66, -560, 64, -300, 58, -200, 46, -100, 40,
   -30, 44, 34, 0, 56,
 ]);
-const calf = curve([-48, -96, -70, -150, -78, -214, -72, -282, -50, -310, -26, -280, -22, -220, -30, -150]);
-const sock = curve([-48, 40, -49, -4, -50, -48, 0, -54, 46, -48, 43, -4, 48, 34, 0, 56]);
-const tendon = 'M-47-92Q-42-40-44 20';
+const calf = curve([-50, -108, -65, -150, -75, -214, -69, -282, -46, -326, -16, -300, -6, -228, -26, -150, -40, -108]);
 
 const shoeRig: Rig<ShoePose> = {
   joints,
   draw(pose, _set, marks) {
     const all = joints(pose);
     const works = pose.heel > 0;
+    const at = (part: string, content: string): string => jointed(all, part, content);
     return (
       layer(
-        jointed(
-          all,
+        at(
           'foot',
-          jointed(
-            all,
-            'leg',
-            shape(leg, 'skin') + (works ? shape(tendon, 'strain') + shape(calf, 'muscle') : '') + shape(sock, 'waist'),
-          ) +
+          at('leg', shape(leg, 'skin') + (works ? shape(calf, 'muscle') : '')) +
             shape(upper, 'top') +
-            shape(sole, 'waist') +
-            shape(laces, 'hem'),
-        ) + jointed(all, 'toe', shape(toeCap, 'top') + shape(toeSole, 'waist') + shape(toes, 'crease')),
+            shape(laces, 'lace'),
+        ) +
+          at('toe', shape(toeCap, 'top') + shape(toes, 'lace')) +
+          // The sole after what stands on it, so that it bends in one line.
+          at('foot', shape(sole, 'bottom')) +
+          at('toe', shape(toeSole, 'bottom')),
       ) + marks
     );
   },
 };
 
 export const footwear: Scene<ShoePose, Shoe> = {
-  set: {box: [-330, -520, 520, 555], front: floorLine(-300, 160), rig: shoeRig},
+  set: {box: [-330, -500, 520, 535], front: floorLine(-300, 160), rig: shoeRig},
   poses: {'shoe-flat': {heel: 0, ankle: 2}, 'shoe-bent': {heel: 36, ankle: -24}},
   stills: [
     {pose: 'shoe-flat', arrows: []},
