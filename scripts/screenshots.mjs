@@ -19,6 +19,16 @@ const pill = `<div style="background:#fbf7ef;color:#333;padding:1em;font:18px/1.
 const locked = '<hold-timer locked></hold-timer>';
 const untimed = '<hold-timer hold="0" reps="8"></hold-timer>';
 
+const own = `<exercise-card><script type="application/json">{
+  "name": "Calf stretch at the wall", "aim": "Loosens your calves before a walk.", "position": "standing", "positionName": "Standing",
+  "equipment": ["A wall"], "start": "Stand facing a wall, one foot behind the other.",
+  "steps": [{"kind": "hold", "seconds": 20, "text": "Lean in and hold for {seconds}.", "say": "Lean in"},
+    {"kind": "relax", "seconds": 5, "text": "Let go."}],
+  "reps": 3, "sides": "both", "howOften": "Before every walk.", "feel": ["A gentle pull in your calf"],
+  "easier": "Calf raise, seated", "author": "Clinic on the Square", "review": "Checked by Ana Lima, physiotherapist, 3 March 2026.",
+  "sources": [{"name": "Our own handout", "url": "https://example.org/handout"}]
+}</script></exercise-card>`;
+
 /** Starts the timer and lets time pass. */
 const at = (seconds) => async (page) => {
   if (seconds > 0) await page.getByRole('button', {name: 'Start'}).click();
@@ -42,9 +52,21 @@ const scenes = [
     },
     widths: [320, 360, 720, 1200],
   },
+  ...['compact', 'plain'].map((variant) => ({
+    name: `card-${variant}`,
+    html: `<div style="font-family:Georgia,serif"><exercise-card exercise="pelvic-tilt-arm-raise" variant="${variant}"></exercise-card></div>`,
+    widths: [320, 360, 720],
+  })),
+  {
+    name: 'card-notes',
+    html: `<exercise-card exercise="pelvic-tilt"><div slot="notes">Start with one set in the morning. See you on the 12th. Ana</div>
+      <a slot="actions" href="#">Book a visit</a></exercise-card><exercise-card exercise="pelvic-tilt-arm-raise"></exercise-card>`,
+    widths: [360, 720],
+  },
+  {name: 'card-own', html: own, widths: [360, 720]},
   {name: 'card-wall', html: '<exercise-card exercise="wall-pelvic-tilt"></exercise-card>', widths: [320, 720]},
   {
-    name: 'card-plain',
+    name: 'card-without-figure',
     html: '<exercise-card exercise="wall-pelvic-tilt" figure="none"></exercise-card>',
     widths: [720],
   },

@@ -1,42 +1,25 @@
-import {
-  check,
-  optional,
-  picklist,
-  pipe,
-  strictObject,
-  transform,
-  union,
-  type GenericSchema,
-  type InferInput,
-} from 'valibot';
-import {byId, id, list, name, pair, text, url, whole, within} from './fields.js';
+import {optional, picklist, pipe, strictObject, transform, type InferInput} from 'valibot';
+import {exerciseIds} from './facts/doses.js';
+import {id, list, name, text, url, whole, within} from './fields.js';
 import {generalWords} from './words/en/general.js';
 
-/** A number, alone or with who chose it. */
-const chosen = (field: GenericSchema<number>) =>
-  pipe(
-    union([field, strictObject({value: field, origin: picklist(['article', 'library', 'author'])})]),
-    transform((from) => (typeof from === 'number' ? ({value: from, origin: 'author'} as const) : from)),
-  );
-
-/** The name of something, alone or with its id. */
-const link = pipe(
-  union([name, strictObject({id: optional(id), name, origin: optional(picklist(['article', 'library']))})]),
-  transform((from) => (typeof from === 'string' ? {name: from} : from)),
-);
+const origin = optional(picklist(['article', 'library']));
+const link = optional(strictObject({id: optional(id), name, origin}));
 
 const seconds = within(0, 3600);
 const texts = optional(list(text), []);
-const links = optional(list(link), []);
+const names = optional(list(name), []);
 
 const step = strictObject({
   id: optional(id),
   kind: optional(picklist(['hold', 'move', 'relax']), 'move'),
-  seconds: optional(chosen(seconds), 0),
+  seconds: optional(seconds, 0),
+  origin,
   direction: optional(picklist(['up', 'down'])),
   text,
   say: optional(name),
   correction: optional(text),
+  pose: optional(id),
 });
 
 const media = strictObject({
@@ -54,30 +37,24 @@ const limb = optional(
   strictObject({hip: angle, knee: angle, ankle: angle, toe: angle, shoulder: angle, elbow: angle, wrist: angle}),
 );
 
-const figure = pipe(
-  strictObject({
-    setting: picklist(['mat', 'stick', 'wall', 'band', 'floor']),
-    poses: byId(
-      strictObject({
-        root: pair(within(-2000, 2000)),
-        pelvis: angle,
-        lumbar: optional(list(within(-180, 180), 6, 6)),
-        neck: angle,
-        head: angle,
-        near: limb,
-        far: limb,
-        caption: name,
-        alt: text,
-      }),
-    ),
-    stills: list(id, 1),
-    steps: optional(byId(id)),
-  }),
-  check(
-    ({poses, stills, steps = {}}) => [...stills, ...Object.values(steps)].every((pose) => Object.hasOwn(poses, pose)),
-    'A still or a step names a pose that is not there',
-  ),
-);
+const pose = strictObject({
+  id: optional(id),
+  root: list(within(-2000, 2000), 2, 2),
+  pelvis: angle,
+  lumbar: optional(list(within(-180, 180), 6, 6)),
+  neck: angle,
+  head: angle,
+  near: limb,
+  far: limb,
+  caption: name,
+  alt: text,
+});
+
+const figure = strictObject({
+  exercise: optional(picklist(exerciseIds)),
+  setting: optional(picklist(['mat', 'stick', 'wall', 'band', 'floor']), 'mat'),
+  poses: optional(list(pose), []),
+});
 
 /**
  * An exercise as people may write it: the library's own records are of the same kind. What may be left out has its
@@ -92,8 +69,8 @@ export const exerciseSchema = pipe(
     start: optional(text),
     position: optional(picklist(['lying', 'standing'])),
     positionName: optional(name),
-    equipment: links,
-    optionalEquipment: links,
+    equipment: names,
+    optionalEquipment: names,
     optional: optional(text),
     steps: list(step, 1),
     breathing: optional(text),
@@ -102,17 +79,17 @@ export const exerciseSchema = pipe(
     mistakes: texts,
     stopRule: optional(text),
     floor: optional(strictObject({down: list(text), up: list(text)})),
-    libraryTexts: optional(list(picklist(['howOften', 'feel', 'mistakes', 'stopRule', 'floor']))),
-    sets: optional(chosen(whole(1, 100)), 1),
-    reps: optional(chosen(whole(1, 1000)), 1),
+    ours: optional(list(picklist(['sets', 'reps', 'howOften', 'feel', 'mistakes', 'stopRule', 'floor']))),
+    sets: optional(whole(1, 100), 1),
+    reps: optional(whole(1, 1000), 1),
     rest: optional(seconds, 30),
     sides: optional(picklist(['one', 'both']), 'one'),
     doseInWords: optional(name),
-    buildsOn: optional(link),
-    easier: optional(link),
-    harder: optional(link),
-    place: optional(pair(whole(1, 100))),
-    figure: optional(union([id, figure])),
+    buildsOn: link,
+    easier: link,
+    harder: link,
+    place: optional(list(whole(1, 100), 2, 2)),
+    figure: optional(figure),
     media: optional(list(media), []),
     sources: optional(list(strictObject({name, url: optional(url)}))),
     author: optional(name),
@@ -125,7 +102,7 @@ export const exerciseSchema = pipe(
       ...from,
       steps: from.steps.map((one, i) => ({...one, id: one.id ?? `step-${i + 1}`})),
       stopRule: from.stopRule ?? generalWords.stopRule,
-      libraryTexts: from.libraryTexts ?? (from.stopRule ? [] : (['stopRule'] as const)),
+      ours: from.ours ?? (from.stopRule ? [] : (['stopRule'] as const)),
     };
   }),
 );

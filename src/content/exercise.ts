@@ -14,7 +14,7 @@ type AnyWords = Omit<ExerciseWordsOf<ExerciseFacts>, 'steps'> & {
 
 /** Keeps the id: the library's own always have one. */
 const link = (id: ExerciseId | undefined) => id && {id, name: exerciseNames[id]};
-const equipment = (ids: readonly EquipmentId[] = []) => ids.map((id) => ({id, name: equipmentWords[id]}));
+const equipment = (ids: readonly EquipmentId[] = []) => ids.map((id) => equipmentWords[id]);
 
 const records = new Map<string, Exercise>();
 
@@ -46,17 +46,19 @@ function joined(id: ExerciseId): Exercise {
     stopRule: generalWords.stopRule,
     howOften: generalWords.howOften,
     ...(facts.position === 'lying' && {floor: generalWords.floor}),
-    libraryTexts,
+    ours: [...(facts.dose.reps.origin === 'library' ? (['sets', 'reps'] as const) : []), ...libraryTexts],
     rest: restSeconds.value,
     sides: 'one',
-    figure: id,
+    figure: {exercise: id, setting: 'mat', poses: []},
     media: [],
-    sets: facts.dose.sets,
-    reps: facts.dose.reps,
+    sets: facts.dose.sets.value,
+    reps: facts.dose.reps.value,
     steps: facts.dose.steps.map((step): Step => {
       const correction = facts.corrections?.[step];
       return {
         ...stepFacts[step],
+        seconds: stepFacts[step].seconds.value,
+        origin: stepFacts[step].seconds.origin,
         id: step,
         text: steps[step] ?? '',
         ...(step !== 'tilt' && {say: stepCues[step]}),

@@ -1,14 +1,12 @@
 import {
   array,
   integer,
-  maxEntries,
   maxLength,
   maxValue,
   minLength,
   minValue,
   number,
   pipe,
-  record,
   regex,
   string,
   transform,
@@ -40,13 +38,6 @@ export const whole = (least: number, most: number) => pipe(within(least, most), 
 
 export const list = <const Item extends GenericSchema>(item: Item, least = 0, most = MOST_ITEMS) =>
   pipe(array(item), minLength(least), maxLength(most));
-
-/** Two numbers. */
-export const pair = (field: GenericSchema<number>) =>
-  list(field, 2, 2) as GenericSchema as GenericSchema<readonly [number, number]>;
-
-export const byId = <const Value extends GenericSchema>(value: Value) =>
-  pipe(record(id, value), maxEntries(MOST_ITEMS));
 
 /**
  * An address that is relative, or of a scheme that runs nothing. Browsers drop tabs, line ends and leading spaces before

@@ -45,7 +45,7 @@ const joined = (facts: Readonly<Record<string, object>>, words: Readonly<Record<
 
 /**
  * Everything the library says, in one plain object: what `dist/content/en.json` holds.
- * Numbers come as `{value, origin}`; origin `library` marks a default or text that is not the article's.
+ * `ours` of an exercise and `origin` of a step mark what is the library's own and not the article's.
  */
 export const allContent = (): object => ({
   locale: 'en',

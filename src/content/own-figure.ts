@@ -1,3 +1,5 @@
+import type {ExerciseId} from './facts/doses.js';
+
 /** Angles of a limb's joints in degrees, clockwise; 0 where left out. */
 export interface OwnLimb {
   readonly hip?: number;
@@ -16,8 +18,10 @@ export interface OwnLimb {
  * facing right. What is left out is 0, the far limbs as the near ones.
  */
 export interface OwnPose {
+  /** What a step names it by. */
+  readonly id?: string;
   /** Where the hip joint is. */
-  readonly root: readonly [x: number, y: number];
+  readonly root: readonly number[];
   /** To the scene: 0 upright, -90 on the back with the head to the left. */
   readonly pelvis?: number;
   /** From the pelvis up to the ribs: six joints; negative arches the back. */
@@ -31,14 +35,12 @@ export interface OwnPose {
   readonly alt: string;
 }
 
-/** Pictures from poses of one's own. */
+/** The pictures of an exercise of the library, or poses of one's own. */
 export interface OwnFigure {
+  /** Whose pictures they are. */
+  readonly exercise?: ExerciseId;
   /** What the body is on or at. */
   readonly setting: 'mat' | 'stick' | 'wall' | 'band' | 'floor';
-  /** By name. */
-  readonly poses: Readonly<Record<string, OwnPose>>;
-  /** Names of the poses that stand side by side: start and end. */
-  readonly stills: readonly string[];
-  /** The pose of each step that has one, by the step's id; in any other it is the first. */
-  readonly steps?: Readonly<Record<string, string>>;
+  /** As they stand side by side, start and end. A step that names none has the first. */
+  readonly poses: readonly OwnPose[];
 }

@@ -5,7 +5,6 @@ import type {CorrectionId} from './facts/corrections.js';
 import type {ExerciseId, StepFacts, StepId} from './facts/doses.js';
 import type {EquipmentId, ExerciseFacts, exerciseFacts, PositionId} from './facts/exercises.js';
 import type {ReferenceNumber} from './facts/references.js';
-import type {Origin, Sourced} from './facts/sourced.js';
 import type {OwnFigure} from './own-figure.js';
 
 // ---- Words: what a locale says. Each key is demanded by the facts, so a missing word fails the type check. ----
@@ -76,17 +75,21 @@ export interface GeneralWords {
 
 // ---- Records: facts and words joined, in one locale. The same record feeds text, timer, figure and data files. ----
 
+/** Another exercise: a name alone where it has no id. */
 export interface Link {
-  /** Id of an exercise or of a piece of equipment; a name alone where nothing has it. */
   readonly id?: string;
   readonly name: string;
+  /** Who says so: the article or the library. */
+  readonly origin?: 'article' | 'library';
 }
 
 export interface Step {
   readonly id: string;
   readonly kind: StepFacts['kind'];
   /** 0: read on the card and not counted by the timer. */
-  readonly seconds: Sourced;
+  readonly seconds: number;
+  /** Whose the seconds are: the article's or the library's. */
+  readonly origin?: 'article' | 'library';
   readonly direction?: StepFacts['direction'];
   /** What to do; `{seconds}` stands for the time. */
   readonly text: string;
@@ -94,6 +97,8 @@ export interface Step {
   readonly say?: string;
   /** Where the article is put right. */
   readonly correction?: string;
+  /** The pose of one's own that it is done in. */
+  readonly pose?: string;
 }
 
 /** A picture or a film of one's own. */
@@ -111,7 +116,8 @@ export interface Media {
   readonly height?: number;
 }
 
-/** Texts of an exercise that may be the library's own and not the article's. */
+/** What of an exercise may be the library's own, and neither the article's nor whoever's exercise it is. */
+export type LibraryField = 'sets' | 'reps' | LibraryText;
 export type LibraryText = 'howOften' | 'feel' | 'mistakes' | 'stopRule' | 'floor';
 
 /** An exercise of the library, or anyone's own. Durations in seconds. */
@@ -122,8 +128,8 @@ export interface Exercise {
   readonly start?: string;
   readonly position?: PositionId;
   readonly positionName?: string;
-  readonly equipment: readonly Link[];
-  readonly optionalEquipment: readonly Link[];
+  readonly equipment: readonly string[];
+  readonly optionalEquipment: readonly string[];
   /** What the optional equipment is for. */
   readonly optional?: string;
   readonly steps: readonly Step[];
@@ -135,22 +141,23 @@ export interface Exercise {
   readonly stopRule: string;
   /** Getting down to the floor, and up again. */
   readonly floor?: {readonly down: readonly string[]; readonly up: readonly string[]};
-  readonly libraryTexts: readonly LibraryText[];
-  readonly sets: Sourced;
-  readonly reps: Sourced;
+  /** What of this is the library's own. */
+  readonly ours: readonly LibraryField[];
+  readonly sets: number;
+  readonly reps: number;
   /** Between sets. */
   readonly rest: number;
   /** `both`: everything for the left side, then for the right. */
   readonly sides: 'one' | 'both';
   /** The dose where nobody gives a number. */
   readonly doseInWords?: string;
-  readonly buildsOn?: Link & {readonly origin: Origin};
+  readonly buildsOn?: Link;
   readonly easier?: Link;
   readonly harder?: Link;
   /** Place in the progression: `[2, 4]` is the second of four. */
   readonly place?: readonly [number, number];
-  /** Drawn by the library: the id of the exercise whose pictures these are, or poses of one's own. */
-  readonly figure?: string | OwnFigure;
+  /** Drawn by the library. */
+  readonly figure?: OwnFigure;
   readonly media: readonly Media[];
   /** Where an exercise of one's own comes from; the library's own come from its article. */
   readonly sources?: readonly {readonly name: string; readonly url?: string}[];

@@ -10,31 +10,23 @@ const cell = (value: unknown, unit: string): TemplateResult =>
 
 /** The dose, large, in numbers or in words, and as a sentence; what is not the article's is said to be ours. */
 export function dose(exercise: Exercise): TemplateResult {
-  const {sets, reps, sides, doseInWords: words} = exercise;
+  const {sets, reps, sides, ours, doseInWords: words} = exercise;
   const hold = holdOf(exercise);
   return html`<div class="dose" part="dose">
-      ${
-        words
-          ? html`<div class="words"><b>${words}</b></div>`
-          : [cell(sets.value, t.sets(sets.value)), cell(reps.value, t.times(reps.value))]
-      }
+      ${words ? html`<div class="words"><b>${words}</b></div>` : [cell(sets, t.sets(sets)), cell(reps, t.times(reps))]}
       ${hold ? cell(html`${hold}<small> ${t.secondsShort}</small>`, t.hold) : nothing}
-      ${words ? nothing : tally(sets.value, reps.value)}
+      ${words ? nothing : tally(sets, reps)}
     </div>
     <p class="sentence" part="sentence">
-      ${t.sentence({sets: sets.value, reps: reps.value, hold, both: sides === 'both', words})}
-      ${
-        words && reps.origin === 'library'
-          ? html`<span class="small muted">${t.noNumber(sets.value, reps.value)}</span>`
-          : nothing
-      }
+      ${t.sentence({sets, reps, hold, both: sides === 'both', words})}
+      ${words && ours.includes('reps') ? html`<span class="small muted">${t.noNumber(sets, reps)}</span>` : nothing}
     </p>`;
 }
 
 /** Position, time and what is needed, each a chip. */
 export function chips(exercise: Exercise): TemplateResult {
   const {position, positionName, equipment, optionalEquipment} = exercise;
-  const needed = [...equipment, ...optionalEquipment].map(({name}) => name);
+  const needed = [...equipment, ...optionalEquipment];
   const seconds = secondsOf(exercise);
   return html`<ul class="chips small" part="chips">
     ${positionName ? html`<li>${icon(position === 'standing' ? STANDING : LYING)}${positionName}</li>` : nothing}

@@ -17,10 +17,10 @@ const known = new WeakMap<Exercise, readonly CardStep[]>();
 export function timedSteps(exercise: Exercise): readonly CardStep[] {
   let steps = known.get(exercise);
   if (!steps) {
-    const timed = exercise.steps.filter(({seconds}) => seconds.value > 0);
+    const timed = exercise.steps.filter(({seconds}) => seconds > 0);
     steps =
       timed.length > 0
-        ? timed.map(({id, kind, seconds, say, direction}) => ({id, kind, seconds: seconds.value, say, direction}))
+        ? timed.map(({id, kind, seconds, say, direction}) => ({id, kind, seconds, say, direction}))
         : [{kind: 'hold', seconds: 0}];
     known.set(exercise, steps);
   }
@@ -28,7 +28,7 @@ export function timedSteps(exercise: Exercise): readonly CardStep[] {
 }
 
 /** Seconds of the hold; 0 where nothing is held. */
-export const holdOf = ({steps}: Exercise): number => steps.find(({kind}) => kind === 'hold')?.seconds.value ?? 0;
+export const holdOf = ({steps}: Exercise): number => steps.find(({kind}) => kind === 'hold')?.seconds ?? 0;
 
 /** How long the timer takes, in seconds; 0 where it goes at the reader's own pace. */
 export function secondsOf(exercise: Exercise): number {
@@ -36,6 +36,5 @@ export function secondsOf(exercise: Exercise): number {
   const steps = timedSteps(exercise);
   return steps[0]?.seconds === 0
     ? 0
-    : buildProgram({prepare: prepareSeconds.value, rest, sets: sets.value, reps: reps.value, sides, steps}).totalMs /
-        1000;
+    : buildProgram({prepare: prepareSeconds.value, rest, sets, reps, sides, steps}).totalMs / 1000;
 }

@@ -6,7 +6,7 @@ import {exerciseById} from '../content/exercise.js';
 import {exerciseIds} from '../content/facts/doses.js';
 import type {ExerciseInput} from '../content/own-exercises.js';
 import {ownExercise, ownExerciseIds, watchExercises} from '../content/registry.js';
-import type {Exercise} from '../content/schema.js';
+import type {Exercise, LibraryText} from '../content/schema.js';
 import {figureColors, figureStyles} from '../figure/figure.styles.js';
 import {move} from '../figure/motion.js';
 import type {TimerEvent} from '../hold-timer/events.js';
@@ -294,8 +294,8 @@ export class ExerciseCardElement extends LitElement {
       part="timer"
       exportparts="timer: timer-paper, phase: timer-phase, ring: timer-ring, digit: timer-digit, main: timer-main"
       .steps=${timedSteps(record)}
-      .sets=${sets.value}
-      .reps=${reps.value}
+      .sets=${sets}
+      .reps=${reps}
       .rest=${rest}
       .sides=${sides}
       label=${name}
@@ -327,8 +327,8 @@ export class ExerciseCardElement extends LitElement {
 
   #renderSources(record: Exercise): TemplateResult | typeof nothing {
     if (this.#sources !== 'footer') return nothing;
-    const ours = record.libraryTexts
-      .filter((text) => record[text])
+    const ours = (Object.keys(t.titles) as LibraryText[])
+      .filter((text) => record.ours.includes(text) && record[text])
       .map((text) => t.quoted(t.titles[text]))
       .join(', ');
     return record === exerciseById(record.id) ? sources(`${ours}, ${t.own}`) : ownSources(record, ours);

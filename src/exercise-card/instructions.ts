@@ -7,7 +7,7 @@ import {CLOCK, CROSS, icon, STOP, TICK, WIND} from '../parts/icons.js';
 /** The text of a step, its time in bold. */
 function stepText({text, seconds}: Pick<Step, 'text' | 'seconds'>): unknown {
   const [before, after] = text.split('{seconds}');
-  return after === undefined ? text : html`${before}<b>${t.seconds(seconds.value)}</b>${after}`;
+  return after === undefined ? text : html`${before}<b>${t.seconds(seconds)}</b>${after}`;
 }
 
 /**

@@ -39,5 +39,5 @@ function bars(sets: number): TemplateResult {
 export const log = ({sets, sides}: Exercise): TemplateResult =>
   html`<div class="log small" part="log">
     <p>${t.log(DAYS)}</p>
-    ${(sides === 'both' ? [t.left, t.right] : ['']).map((side) => html`<div>${side}${bars(sets.value)}</div>`)}
+    ${(sides === 'both' ? [t.left, t.right] : ['']).map((side) => html`<div>${side}${bars(sets)}</div>`)}
   </div>`;

@@ -1,23 +1,20 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {Exercise, Media} from '../content/schema.js';
-import {isExerciseId} from '../content/facts/doses.js';
 import {figureWords} from '../content/words/en/figures.js';
 import {figure} from '../figure/figure.js';
-import {ownScene} from '../figure/own-scene.js';
+import {nameOf, ownScene} from '../figure/own-scene.js';
 import type {AnyScene, Still} from '../figure/scene.js';
 import {scenes} from '../figure/scenes.js';
 import {cardStrings as t} from '../i18n/en/exercise-card.js';
 import {icon, PAUSE, PLAY} from '../parts/icons.js';
 
 /** What an exercise is drawn in; undefined where it has no pictures of the library's. */
-export function sceneOf({figure}: Exercise): AnyScene | undefined {
-  if (typeof figure === 'object') return ownScene(figure);
-  return figure && isExerciseId(figure) ? scenes[figure] : undefined;
-}
+export const sceneOf = ({figure, steps}: Exercise): AnyScene | undefined =>
+  figure && (figure.exercise ? scenes[figure.exercise] : ownScene(figure, steps));
 
 /** Caption and text alternative of a pose. */
-const wordsOf = ({figure}: Exercise, pose: string): {readonly caption: string; readonly alt: string} | undefined =>
-  typeof figure === 'object' ? figure.poses[pose] : figureWords[pose as keyof typeof figureWords];
+const wordsOf = ({figure}: Exercise, id: string): {readonly caption: string; readonly alt: string} =>
+  figure?.poses.find((pose, i) => nameOf(pose, i) === id) ?? figureWords[id as keyof typeof figureWords];
 
 /** Pictures and films of one's own: they wait until they are near, and nothing plays by itself. */
 const ownMedia = ({type, src, alt, captions, poster, width, height}: Media): TemplateResult =>
@@ -59,7 +56,7 @@ export function pictures(
   const scene = sceneOf(exercise);
   const {media} = exercise;
   const still = (shown: Still, kind: string, place = ''): TemplateResult => {
-    const {caption, alt} = wordsOf(exercise, shown.pose) ?? {caption: '', alt: ''};
+    const {caption, alt} = wordsOf(exercise, shown.pose);
     return html`<figure class="still ${kind}">
       <figcaption class="small muted">${place}${caption}</figcaption>
       <div class="drawing" role="img" aria-label=${alt}>${figure(scene as AnyScene, shown)}</div>

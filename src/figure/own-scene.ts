@@ -1,6 +1,6 @@
 import type {OwnFigure, OwnLimb, OwnPose} from '../content/own-figure.js';
 import type {Scene} from './scene.js';
-import * as settings from './settings.js';
+import {band, floor, mat, stick, wall} from './settings.js';
 import type {Limbs, Pose} from './skeleton.js';
 
 const limbs = ({hip = 0, knee = 0, ankle = 0, toe = 0, shoulder = 0, elbow = 0, wrist = 0}: OwnLimb = {}): Limbs => ({
@@ -22,7 +22,7 @@ const posed = ({
   near,
   far = near,
 }: OwnPose): Pose => ({
-  root,
+  root: root as Pose['root'],
   pelvis,
   lumbar: lumbar as Pose['lumbar'],
   neck,
@@ -31,19 +31,30 @@ const posed = ({
   far: limbs(far),
 });
 
+const settings = {mat, stick, wall, band, floor};
 const scenes = new WeakMap<OwnFigure, Scene>();
 
-/** The scene of somebody's own poses, the same for the same figure. */
-export function ownScene(figure: OwnFigure): Scene {
+/** What a scene knows a pose by. */
+export const nameOf = ({id}: OwnPose, index: number): string => id ?? `pose-${index + 1}`;
+
+/**
+ * The scene of somebody's own poses, the same for the same figure.
+ * @param steps of the exercise; each may name its pose
+ */
+export function ownScene(
+  figure: OwnFigure,
+  steps: readonly {readonly id: string; readonly pose?: string}[],
+): Scene | undefined {
   let scene = scenes.get(figure);
-  if (!scene) {
-    const {setting, poses, stills, steps = {}} = figure;
+  const {setting, poses} = figure;
+  if (!scene && poses[0]) {
+    const named = Object.fromEntries(poses.map((pose, i) => [nameOf(pose, i), posed(pose)]));
     scene = {
       set: settings[setting],
-      poses: Object.fromEntries(Object.entries(poses).map(([name, pose]) => [name, posed(pose)])),
-      stills: stills.map((pose) => ({pose, arrows: []})),
-      steps,
-      rest: stills[0] as string,
+      poses: named,
+      stills: Object.keys(named).map((pose) => ({pose, arrows: []})),
+      steps: Object.fromEntries(steps.flatMap(({id, pose}) => (pose && named[pose] ? [[id, pose]] : []))),
+      rest: nameOf(poses[0], 0),
     };
     scenes.set(figure, scene);
   }

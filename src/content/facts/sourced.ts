@@ -1,8 +1,5 @@
-/**
- * Who a number or a text comes from: the physician's article, this library where the article is silent, or whoever wrote
- * an exercise of their own.
- */
-export type Origin = 'article' | 'library' | 'author';
+/** Who a number or a text comes from: the physician's article, or this library where the article is silent. */
+export type Origin = 'article' | 'library';
 
 /** A number together with who chose it, so that a default of ours is never shown as the article's. */
 export interface Sourced<From extends Origin = Origin> {
