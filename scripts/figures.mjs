@@ -29,19 +29,20 @@ import {move} from '/dist/figure/motion.js';
 import {scenes} from '/dist/figure/scenes.js';
 import {adviceScenes} from '/dist/figure/advice/scenes.js';
 import {figureColors, figureStyles} from '/dist/figure/figure.styles.js';
+import {adviceFigureStyles} from '/dist/figure/advice/advice-figure.styles.js';
 import {tokenStyles} from '/dist/styles/tokens.styles.js';
 
 customElements.define('figure-sheet', class extends HTMLElement {});
 window.draw = (name, width, frames) => {
   const host = document.querySelector('figure-sheet');
   const root = host.shadowRoot ?? host.attachShadow({mode: 'open'});
-  root.adoptedStyleSheets = [tokenStyles, figureColors, figureStyles].map(({styleSheet}) => styleSheet);
+  root.adoptedStyleSheets = [tokenStyles, figureColors, figureStyles, adviceFigureStyles].map(({styleSheet}) => styleSheet);
   const all = [
     ...Object.entries(scenes).map(([id, scene]) => [id, scene]),
     ...Object.entries(adviceScenes).flatMap(([id, list]) => list.map((scene, i) => [id + '-' + i, scene])),
   ];
   const wanted = all.filter(([id]) => id.includes(name));
-  const cell = (scene, still, move) => html\`<div class="cell" style="width:\${width}px">\${figure(scene, still)}</div>\`;
+  const cell = (scene, still, move) => html\`<div class="cell picture" style="width:\${width}px">\${figure(scene, still)}</div>\`;
   render(html\`<style>.all{display:flex;flex-wrap:wrap;align-items:end}.row{display:flex;flex-wrap:wrap;gap:8px;margin:8px;align-items:end}
     .cell{background:var(--_tint)} p{margin:0;font:12px sans-serif;flex:0 0 100%}.row{max-width:max-content}</style>
     <div class="all">\${wanted.map(([id, scene]) => html\`<div class="row"><p>\${id}</p>

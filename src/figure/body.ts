@@ -2,26 +2,12 @@ import {curve} from './curve.js';
 
 // The body's contours, each in the frame of its part: closed smooth curves through points as x, y, x, y, …
 
-/** How far the front of the low back is from each of its joints; the back is 30 from them. */
-const FRONT = [90, 88, 86, 85, 86, 88] as const;
-
 /**
- * A piece of the low back. Both ends are sectors round their joints, so that where the joint opens the outline is an arc
- * and where it closes the pieces cross: five of them read as one bending back.
+ * A piece of the low back; there are five. Both ends are sectors round their joints, 30 to the back and 87 to the front, so
+ * that where a joint opens the outline is an arc and where it closes the pieces cross: they read as one bending back.
  */
-function lumbarPiece(index: number): string {
-  const lower = FRONT[index] as number;
-  const upper = FRONT[index + 1] as number;
-  const on = (y: number, radius: number, degrees: number): string => {
-    const turn = (degrees * Math.PI) / 180;
-    return `${(Math.cos(turn) * radius).toFixed(1)} ${(y + Math.sin(turn) * radius).toFixed(1)}`;
-  };
-  const arc = (y: number, radius: number, degrees: number): string =>
-    `A${radius} ${radius} 0 0 1 ${on(y, radius, degrees)}`;
-  return `M${on(0, 30, 156)}${arc(0, 30, 180)}L-30-21${arc(-21, 30, 204)}L${on(-21, upper, -24)}${arc(-21, upper, 0)}L${lower} 0${arc(0, lower, 24)}Z`;
-}
-
-export const lumbar = FRONT.slice(1).map((_, i) => lumbarPiece(i));
+export const lumbar =
+  'M-27.4 12.2A30 30 0 0 1-30 0V-21A30 30 0 0 1-27.4 -33.2L79.5 -56.4A87 87 0 0 1 87-21V0A87 87 0 0 1 79.5 35.4Z';
 export const waistband = 'M-73.6-69Q-15-73 44.2-70L45.8-53Q-15-57-75.3-53Z';
 export const sleeveHem = 'M-35 91Q0 104 35 91';
 export const neckline = 'M-6-150Q22-122 66-146';
@@ -57,10 +43,8 @@ export const foot = curve([
   26, -16, 10, -24, -8, -24,
 ]);
 export const toe = curve([-12, -20, 8, -13, 28, -4, 40, 5, 38, 13, 26, 14, 4, 14, -12, 10, -18, -6]);
-export const upper = curve([
-  0, -34, 24, -24, 33, 4, 31, 45, 27, 100, 25, 150, 18, 177, 0, 185, -18, 177, -25, 150, -28, 100, -31, 45, -33, 4, -24,
-  -24,
-]);
+/** From within the sleeve. */
+export const upper = curve([30, 60, 27, 100, 25, 150, 18, 177, 0, 185, -18, 177, -25, 150, -28, 100, -30, 60]);
 export const sleeve = curve([0, -37, 26, -26, 36, 4, 36, 45, 36, 92, 0, 99, -36, 92, -36, 45, -36, 4, -26, -26]);
 export const fore = curve([
   25, -4, 27, 35, 23, 80, 18, 120, 16, 145, 0, 152, -16, 145, -18, 115, -23, 75, -26, 35, -25, -4, -17, -18, 0, -25, 17,

@@ -1,30 +1,20 @@
-import type {Point} from './skeleton.js';
-
 /**
  * A closed smooth curve, as the path of an SVG: each handle lies along the line between a point's neighbours.
  * @param numbers points as x, y, x, y, …
  */
 export function curve(numbers: readonly number[]): string {
-  const count = numbers.length / 2;
-  const at = (i: number): Point => {
-    const k = ((i + count) % count) * 2;
-    return [numbers[k] as number, numbers[k + 1] as number];
-  };
-  const text = ([x, y]: Point): string => `${x.toFixed(1)} ${y.toFixed(1)}`;
-  /** From a point, along the line between the neighbours of `middle`, a third of the way that there is to go. */
-  const handle = (middle: number, length: number, sign: number): string => {
-    const [x, y] = at(middle);
-    const [x0, y0] = at(middle - 1);
-    const [x1, y1] = at(middle + 1);
-    const share = (sign * length) / 3 / Math.hypot(x1 - x0, y1 - y0);
-    return text([x + (x1 - x0) * share, y + (y1 - y0) * share]);
-  };
-  let path = `M${text(at(0))}`;
-  for (let i = 0; i < count; i++) {
-    const [x0, y0] = at(i);
-    const [x1, y1] = at(i + 1);
-    const length = Math.hypot(x1 - x0, y1 - y0);
-    path += `C${handle(i, length, 1)} ${handle(i + 1, length, -1)} ${text([x1, y1])}`;
+  const at = (i: number): number => numbers.at(i % numbers.length) as number;
+  let path = '';
+  for (let i = 0; i < numbers.length; i += 2) {
+    const third = Math.hypot(at(i + 2) - at(i), at(i + 3) - at(i + 1)) / 3;
+    /** A point moved along the line between its neighbours: the handle at it. */
+    const moved = (k: number, length: number): string => {
+      const across = at(k + 2) - at(k - 2);
+      const down = at(k + 3) - at(k - 1);
+      const share = length / Math.hypot(across, down);
+      return `${(at(k) + across * share).toFixed(1)} ${(at(k + 1) + down * share).toFixed(1)} `;
+    };
+    path += `${i > 0 ? '' : `M${moved(0, 0)}C`}${moved(i, third)}${moved(i + 2, -third)}${moved(i + 2, 0)}`;
   }
   return `${path}Z`;
 }

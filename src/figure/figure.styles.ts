@@ -23,8 +23,13 @@ export const figureColors = colors([
   ['figure-band', '#e2543d', '#ff7d66', 'Highlight'],
 ]);
 
+/**
+ * A figure's own look. Around it goes an element of the class `picture`, with `role="img"` and a label; where that is
+ * narrow, marks are fewer and thicker.
+ */
 export const figureStyles = css`
   .picture {
+    container: picture / inline-size;
     display: grid;
   }
   .figure {
@@ -35,19 +40,17 @@ export const figureStyles = css`
     /* What a browser draws in no other way: near and far never change sides with the text. */
     direction: ltr;
     overflow: hidden;
-  }
-  .figure path {
     fill: none;
     stroke-linecap: round;
     stroke-linejoin: round;
   }
-  .figure .skin {
+  .skin {
     fill: var(--_figure-skin);
   }
-  .figure .top {
+  .top {
     fill: var(--_figure-top);
   }
-  .figure .bottom {
+  .bottom {
     fill: var(--_figure-bottom);
   }
   .far .skin {
@@ -59,10 +62,10 @@ export const figureStyles = css`
   .far .bottom {
     fill: var(--_figure-bottom-far);
   }
-  .figure .hair {
+  .hair {
     fill: var(--_figure-hair);
   }
-  .figure .waist {
+  .waist {
     fill: var(--_figure-waist);
   }
   .stick {
@@ -72,10 +75,6 @@ export const figureStyles = css`
   .crease {
     stroke: var(--_figure-crease);
     stroke-width: 3.5;
-  }
-  .lace {
-    stroke: var(--_figure-edge);
-    stroke-width: 6;
   }
   /* Under each layer the same once more, a little larger, in the colour of the paper: what is near stands off what is far. */
   .edge path {
@@ -87,12 +86,10 @@ export const figureStyles = css`
     stroke-width: 30;
   }
   .edge .hem,
-  .edge .lace,
-  .edge .crease,
   .far .crease {
     display: none;
   }
-  .figure .ground {
+  .ground {
     fill: var(--_figure-ground);
   }
   /* Seen where colours are few. */
@@ -106,51 +103,41 @@ export const figureStyles = css`
     stroke: var(--_figure-floor);
     stroke-width: 7;
   }
-  .figure .gap {
+  .gap {
     fill: var(--_figure-gap);
   }
   .touch {
     stroke: var(--_figure-mark);
     stroke-width: 16;
   }
-  .figure .wood,
-  .figure .band {
+  .wood,
+  .band {
     fill: var(--_figure-prop);
     stroke: var(--_figure-edge);
     stroke-width: 6;
   }
-  .figure .band {
+  .band {
     fill: var(--_figure-band);
-  }
-  .figure .pillow {
-    fill: var(--_figure-paper);
-    stroke: var(--_figure-line);
-    stroke-width: 5;
-  }
-  .figure .muscle {
-    fill: var(--_figure-mark);
-    stroke: var(--_figure-edge);
-    stroke-width: 6;
-  }
-  .sight {
-    stroke: var(--_figure-bottom);
-    stroke-width: 10;
   }
   .arrow {
     stroke: var(--_figure-mark);
-    stroke-width: 15;
-  }
-  .figure .tip {
-    fill: var(--_figure-mark);
-    stroke-width: 5;
+    stroke-width: 16;
   }
   .halo {
     stroke: var(--_figure-paper);
-    stroke-width: 27;
+    stroke-width: 28;
   }
-  .figure .tip.halo {
-    fill: var(--_figure-paper);
-    stroke-width: 17;
+  @container picture (width < 210px) {
+    .press {
+      display: none;
+    }
+    .arrow,
+    .touch {
+      stroke-width: 20;
+    }
+    .halo {
+      stroke-width: 32;
+    }
   }
   @media print {
     :host {

@@ -13,7 +13,8 @@ export const poseOf = ({poses: own}: AnyScene, id: string): unknown => own?.[id]
 export const rigOf = ({set}: AnyScene): Rig<unknown> => set.rig ?? person;
 
 /** Whether the low back is flat: then a bar marks where it touches. */
-const isFlat = ({lumbar}: Partial<Pose>): boolean => !!lumbar?.every((angle) => Math.abs(angle) < 1);
+export const isFlat = (pose: unknown): boolean =>
+  !!(pose as Partial<Pose>).lumbar?.every((angle) => Math.abs(angle) < 1);
 
 /** A pose in its setting, as one text. */
 export function markup(scene: AnyScene, {pose: id, arrows}: Still): string {
@@ -24,7 +25,7 @@ export function markup(scene: AnyScene, {pose: id, arrows}: Still): string {
     pose,
     scene.set,
     arrows.map(arrow).join(''),
-  )}${front}${touch && isFlat(pose as Partial<Pose>) ? shape(touch, 'touch') : ''}</svg>`;
+  )}${front}${touch && isFlat(pose) ? shape(touch, 'touch') : ''}</svg>`;
 }
 
 const drawn = new WeakMap<AnyScene, Map<string, TemplateResult>>();

@@ -1,4 +1,4 @@
-import {poseOf, rigOf} from './figure.js';
+import {isFlat, poseOf, rigOf} from './figure.js';
 import {stance} from './markup.js';
 import type {AnyScene} from './scene.js';
 import type {Joint} from './skeleton.js';
@@ -19,18 +19,21 @@ export const wayBetween = ({ways}: AnyScene, from: string, to: string): readonly
 export function move(figure: Element, scene: AnyScene, from: string, to: string, ms: number, again = false): void {
   for (const animation of figure.getAnimations({subtree: true})) animation.cancel();
   const way = wayBetween(scene, from, to).map((id) => rigOf(scene).joints(poseOf(scene, id)));
+  const run = (element: Element, frames: Keyframe[]): Animation =>
+    element.animate(frames, {
+      duration: ms,
+      easing: 'ease-in-out',
+      direction: again ? 'alternate' : 'normal',
+      iterations: again ? Infinity : 1,
+    });
   for (const element of figure.querySelectorAll('.joint')) {
-    const frames = way.map((joints) => stance(joints.get(element.classList.item(1) as string) as Joint, 'px', 'deg'));
+    const frames = way.map((joints) => ({
+      transform: stance(joints.get(element.classList.item(1) as string) as Joint, 'px', 'deg'),
+    }));
     // What stays as it is costs nothing.
-    if (frames.some((frame) => frame !== frames[0]))
-      element.animate(
-        frames.map((transform) => ({transform})),
-        {
-          duration: ms,
-          easing: 'ease-in-out',
-          direction: again ? 'alternate' : 'normal',
-          iterations: again ? Infinity : 1,
-        },
-      );
+    if (frames.some(({transform}) => transform !== frames[0]?.transform)) run(element, frames);
   }
+  // The bar comes as the gap closes.
+  const touch = figure.querySelector('.touch');
+  if (touch && !isFlat(poseOf(scene, from))) run(touch, [{opacity: 0}, {opacity: 0}, {opacity: 1}]);
 }

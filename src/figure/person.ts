@@ -44,10 +44,7 @@ export const person: Rig<Pose> = {
       const own = (path: string, kind: string): string => (whole ? shape(path, kind) : '');
       return at(
         'pelvis',
-        LUMBAR.reduceRight(
-          (chain, part, i) => at(part, chain + own(body.lumbar[i] as string, 'top')),
-          at('thorax', inThorax),
-        ) +
+        LUMBAR.reduceRight((chain, part) => at(part, chain + own(body.lumbar, 'top')), at('thorax', inThorax)) +
           own(body.pelvis, 'bottom') +
           own(body.waistband, 'waist') +
           legs,

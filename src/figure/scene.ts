@@ -1,9 +1,13 @@
 import type {Joint, Point, Pose} from './skeleton.js';
 
 /** A straight arrow, or one along a circle; degrees clockwise from the right. Lengths in thousandths of body height. */
-export type Arrow =
+export type Arrow = {
+  /** It says again what another mark says, and is left out where the picture is small. */
+  readonly press?: true;
+} & (
   | {readonly from: Point; readonly to: Point}
-  | {readonly center: Point; readonly radius: number; readonly start: number; readonly end: number};
+  | {readonly center: Point; readonly radius: number; readonly start: number; readonly end: number}
+);
 
 /** A way to draw a body and to move it. */
 export interface Rig<P> {

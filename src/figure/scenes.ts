@@ -6,7 +6,7 @@ import type {Point, Pose} from './skeleton.js';
 
 type ExerciseScene = Scene<Pose, ShownPose> & {readonly stills: readonly [Still<ShownPose>, Still<ShownPose>]};
 
-const pelvisTurns = (center: Point): Arrow => ({center, radius: 50, start: 15, end: -195});
+const pelvisTurns = (center: Point): Arrow => ({center, radius: 54, start: 20, end: -188});
 const lyingTurn = pelvisTurns([0, -70]);
 const wallTurn = pelvisTurns([74, -492]);
 
@@ -22,7 +22,7 @@ export const scenes: Readonly<Record<ExerciseId, ExerciseScene>> = {
     set: set.mat,
     stills: [
       {pose: 'lying-rest', arrows: []},
-      {pose: 'lying-tilt', arrows: [lyingTurn, {from: [-140, -190], to: [-140, -22]}]},
+      {pose: 'lying-tilt', arrows: [lyingTurn, {press: true, from: [-140, -190], to: [-140, -20]}]},
     ],
     steps: {hold: 'lying-tilt'},
   },
@@ -42,7 +42,7 @@ export const scenes: Readonly<Record<ExerciseId, ExerciseScene>> = {
     set: set.wall,
     stills: [
       {pose: 'wall-rest', arrows: []},
-      {pose: 'wall-tilt', arrows: [wallTurn, {from: [190, -630], to: [12, -630]}]},
+      {pose: 'wall-tilt', arrows: [wallTurn, {press: true, from: [190, -630], to: [12, -630]}]},
     ],
     steps: {hold: 'wall-tilt'},
   },

@@ -7,19 +7,20 @@ export const rect = (kind: string, x: number, y: number, width: number, height: 
   `<rect class="${kind}" x="${x}" y="${y}" width="${width}" height="${height}" rx="${radius}"/>`;
 
 /** A gap under or behind the low back: a field that the body covers as it closes; hatched on paper. */
-const gap = (x: number, y: number, width: number, height: number): string => {
-  let lines = '';
-  for (let step = 0; step <= width + height - 104; step += 26)
-    lines += `M${width > height ? x + step : x} ${width > height ? y + 52 : y + 52 + step}l52-52`;
-  return rect('gap', x, y, width, height) + shape(lines, 'hatch');
-};
+const gap = (field: string, hatch: string): string => field + shape(hatch, 'hatch');
 
 export const ground = (x: number, width: number): string => rect('ground', x, -1, width, 26, 10);
 const wallAt = (x: number): string => rect('ground', x, -1300, -x, 1303, 0);
 export const floorLine = (from: number, to: number): string => shape(`M${from} 3H${to}`, 'floor');
 
-const lying = {under: gap(-255, -52, 225, 54), touch: 'M-225 8H-60'};
-const leaning = {under: gap(-2, -735, 52, 240), touch: 'M-8-715V-560'};
+const lying = {
+  under: gap(rect('gap', -255, -52, 225, 54), 'M-255 0' + 'l52-52m-26 52'.repeat(7)),
+  touch: 'M-225 8H-60',
+};
+const leaning = {
+  under: gap(rect('gap', -2, -735, 52, 240), 'M-2-680' + 'l52-52m-52 78'.repeat(8)),
+  touch: 'M-8-715V-560',
+};
 
 /** Lying on a mat, head to the left. */
 export const mat: Setting = {...lying, box: [-560, -325, 1060, 370], front: ground(-550, 1040)};

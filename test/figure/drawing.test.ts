@@ -1,5 +1,6 @@
 import {expect, fixture, html} from '@open-wc/testing';
 import {render} from 'lit';
+import {adviceFigureStyles} from '../../src/figure/advice/advice-figure.styles.js';
 import {adviceScenes} from '../../src/figure/advice/scenes.js';
 import {figureColors, figureStyles} from '../../src/figure/figure.styles.js';
 import {figure, markup} from '../../src/figure/figure.js';
@@ -41,7 +42,7 @@ describe("a figure's drawing", () => {
   });
 
   it('has every colour from a custom property that has a default', () => {
-    const css = figureStyles.cssText;
+    const css = figureStyles.cssText + adviceFigureStyles.cssText;
     for (const [, value] of css.matchAll(/(?:fill|stroke): ([^;]+);/g))
       expect(value).to.match(/^(?:none|var\(--_figure-[\w-]+\)(?: !important)?)$/);
     for (const [, name] of css.matchAll(/var\(--_figure-([\w-]+)\)/g))

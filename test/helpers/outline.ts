@@ -35,7 +35,7 @@ export const reach = (pose: Pose, part: Part, path: string, side: Side): number 
 
 /** How far the lowest part of the low back is from the surface. */
 export const gapOf = (pose: Pose, side: Side): number =>
-  Math.max(...LUMBAR.map((part, i) => -reach(pose, part, body.lumbar[i] as string, side)));
+  Math.max(...LUMBAR.map((part) => -reach(pose, part, body.lumbar, side)));
 
 /** The poses that a movement goes through, 12 from each of its poses to the next. */
 export function framesOf(scene: AnyScene, from: string, to: string): Pose[] {

@@ -104,9 +104,7 @@ const bookRig: Rig<BookPose> = {
       arm('far') +
       layer(
         trunk(head + shape(body.thorax, 'top') + at('chest', shape(chest, 'top')), (part) =>
-          part === 'pelvis'
-            ? shape(body.pelvis, 'bottom') + shape(body.waistband, 'waist')
-            : shape(body.lumbar[LUMBAR.indexOf(part as 'l0')] as string, 'top'),
+          part === 'pelvis' ? shape(body.pelvis, 'bottom') + shape(body.waistband, 'waist') : shape(body.lumbar, 'top'),
         ),
       ) +
       at('pelvis', layer(leg('near'))) +
