@@ -149,6 +149,21 @@ describe("the recommendations' figures", () => {
     expect(bent!.get('foot')!.angle - flat!.get('foot')!.angle).to.be.within(25, 50);
   });
 
+  for (const [scene, from, to] of [
+    [bridge, 'bridge-down', 'bridge-up'],
+    [push, 'push-ready', 'push-press'],
+    [singleLeg, 'single-both', 'single-one'],
+  ] as const) {
+    it(`go through no floor on the way from ${from} to ${to}`, () => {
+      for (const pose of framesOf(scene, from, to)) {
+        for (const side of SIDES) {
+          for (const [limb, path] of Object.entries(LIMBS))
+            expect(reach(pose, `${side}-${limb}` as Part, path, 'down'), `${side} ${limb}`).to.be.at.most(6);
+        }
+      }
+    });
+  }
+
   it('have finite numbers in every joint of every pose, and a pose for every name', () => {
     for (const scene of Object.values(adviceScenes).flat() as AnyScene[]) {
       const names = [...scene.stills.map(({pose}) => pose), scene.rest, ...Object.values(scene.ways ?? {}).flat()];

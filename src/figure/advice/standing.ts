@@ -18,7 +18,9 @@ export const singleLeg: Scene<Pose, Upright> = {
   set: {box: [-300, -1020, 760, 1060], under: shape(CHAIR, 'wood'), front: floorLine(-250, 430)},
   poses: {
     'single-both': {...stands, root: [0, -524], near: {hip: -16.19, knee: 12.61, ankle: -5.42, ...hanging}, far},
-    'single-one': {...stands, root: [0, -524], near: {hip: -34, knee: 74, ankle: 14, ...hanging}, far},
+    // The knee first: on the straight way the toes would go through the floor.
+    'single-half': {...stands, root: [0, -524], near: {hip: -36, knee: 50, ankle: -12, ...hanging}, far},
+    'single-one': {...stands, root: [0, -524], near: {hip: -36, knee: 76, ankle: 2, ...hanging}, far},
   },
   stills: [
     {pose: 'single-both', arrows: []},
@@ -26,6 +28,7 @@ export const singleLeg: Scene<Pose, Upright> = {
   ],
   steps: {},
   rest: 'single-both',
+  ways: {'single-both single-one': ['single-half']},
 };
 
 /** A walking body, one foot in front of the other; also for a map of the body. */
