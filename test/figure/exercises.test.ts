@@ -64,13 +64,20 @@ describe("the exercises' figures", () => {
     }
   });
 
-  it('hold the stick with both hands', () => {
+  it('hold the stick with both hands, in one direction', () => {
     const scene = scenes['pelvic-tilt-arm-raise'];
     for (const [, from, to] of movements.filter(([exercise]) => exercise === 'pelvic-tilt-arm-raise')) {
       for (const pose of framesOf(scene, from, to)) {
         const [nearX, nearY] = placeOf(pose, 'near-held');
         const [farX, farY] = placeOf(pose, 'far-held');
         expect(Math.hypot(nearX - farX, nearY - farY)).to.be.below(12);
+        // It keeps its direction, from one fist to the other.
+        for (const side of SIDES) {
+          const [x, y] = placeOf(pose, `${side}-held`);
+          const [endX, endY] = placeOf(pose, `${side}-held`, [46, -32]);
+          expect(endX - x).to.be.closeTo(46, 0.1);
+          expect(endY - y).to.be.closeTo(-32, 0.1);
+        }
       }
     }
   });
