@@ -6,9 +6,9 @@ import type {Point, Pose} from './skeleton.js';
 
 type ExerciseScene = Scene<Pose, ShownPose> & {readonly stills: readonly [Still<ShownPose>, Still<ShownPose>]};
 
-const pelvisTurns = (center: Point): Arrow => ({center, radius: 54, start: 20, end: -188});
+const pelvisTurns = (center: Point): Arrow => ({center, radius: 48, start: 20, end: -185});
 const lyingTurn = pelvisTurns([0, -70]);
-const wallTurn = pelvisTurns([74, -492]);
+const wallTurn = pelvisTurns([74, -468]);
 
 // On the straight way the head or the feet would slip.
 const lying = {ways: {'lying-rest lying-tilt': ['lying-half'], 'lying-rest stick-down': ['lying-half']}};
