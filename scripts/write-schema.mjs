@@ -1,6 +1,6 @@
 // Writes the JSON Schema of an exercise, for editors and other checkers: dist/schema/exercise.schema.json.
-// It is made from the schema that cards check with, so it says the same, save what JSON Schema cannot: that the poses
-// which a figure names are there. Its letters are whole characters, where ours are UTF-16 units.
+// It is made from the schema that cards check with, so it says the same, save that its letters are whole characters,
+// where ours are UTF-16 units.
 import {mkdirSync, readFileSync, writeFileSync} from 'node:fs';
 import {toJsonSchema} from '@valibot/to-json-schema';
 import {exerciseSchema} from '../dist/content/exercise-schema.js';
@@ -45,7 +45,6 @@ const pattern = ({source, ignoreCase}) =>
 const schema = toJsonSchema(exerciseSchema, {
   typeMode: 'input',
   target: 'draft-07',
-  ignoreActions: ['check'],
   overrideAction: ({valibotAction, jsonSchema}) =>
     valibotAction.type === 'regex' ? {...jsonSchema, pattern: pattern(valibotAction.requirement)} : null,
 });

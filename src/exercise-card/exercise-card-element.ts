@@ -106,6 +106,10 @@ const loadTimer = () => import('../hold-timer/define.js');
  * @cssprop [--physio-figure-mark=#c81e5b] - Arrows, and the bar where the low back touches.
  * @cssprop [--physio-figure-prop=#8a5a00] - The stick, and what the band is fixed to.
  * @cssprop [--physio-figure-band=#e2543d]
+ * @cssprop [--physio-figure-floor] - The line of the floor.
+ * @cssprop [--physio-figure-line] - Lines that are only drawn on paper and in forced colours.
+ * @cssprop [--physio-figure-crease] - Fingers and toes.
+ * @cssprop [--physio-figure-paper] - Around marks; the colour of the field.
  * @cssprop [--physio-figure-edge] - Around each layer of the body; the colour of the field.
  */
 export class ExerciseCardElement extends LitElement {

@@ -3,6 +3,9 @@ import {css} from 'lit';
 /** The card's own layout: a column, and two side by side where there is room. */
 export const styles = css`
   .card {
+    /* Off screen nothing is laid out; the heights are those of the library's own cards, give or take. */
+    content-visibility: auto;
+    contain-intrinsic-block-size: auto 145em;
     display: grid;
     grid-auto-flow: dense;
     gap: 1.25em;
@@ -121,6 +124,7 @@ export const styles = css`
   }
   @container (min-width: 36em) {
     .card {
+      contain-intrinsic-block-size: auto 93em;
       grid-template: auto 1fr / 46fr 54fr;
       gap: 1.5em 2em;
       padding: 1.75em;

@@ -26,13 +26,13 @@ export const pictureStyles = css`
     padding: 0.4em 1em;
     background: var(--_tint);
   }
-  .drawing {
+  .picture {
     align-self: center;
   }
-  .drawing .figure {
+  .picture .figure {
     max-block-size: 20em;
   }
-  .upright .drawing {
+  .upright .picture {
     align-self: end;
   }
   .upright .figure {

@@ -59,7 +59,7 @@ export function pictures(
     const {caption, alt} = wordsOf(exercise, shown.pose);
     return html`<figure class="still ${kind}">
       <figcaption class="small muted">${place}${caption}</figcaption>
-      <div class="drawing" role="img" aria-label=${alt}>${figure(scene as AnyScene, shown)}</div>
+      <div class="picture" role="img" aria-label=${alt}>${figure(scene as AnyScene, shown)}</div>
     </figure>`;
   };
   const upright = scene && scene.set.box[3] > scene.set.box[2];

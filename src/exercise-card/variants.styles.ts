@@ -4,6 +4,7 @@ import {css} from 'lit';
 export const variantStyles = css`
   @media screen {
     .compact {
+      contain-intrinsic-block-size: auto 16em;
       grid-template: auto auto 1fr / 8.25em 1fr;
       gap: 0;
       padding: 0;
@@ -81,14 +82,28 @@ export const variantStyles = css`
     --_ink-muted: color-mix(in oklab, currentColor 78%, #0000);
     --_line: color-mix(in oklab, currentColor 25%, #0000);
     --_accent-text: color-mix(in oklab, var(--_accent) 55%, currentColor);
-    padding-inline: 0;
-    padding-block: 0;
+    /* Room for focus rings, which nothing is painted beyond. */
+    margin: -6px;
+    padding: 6px;
   }
   .plain .stills {
     margin: 0;
     border: 0;
     border-radius: calc(var(--_radius) * 0.72);
     overflow: clip;
+  }
+  .plain :is(.stills, .notes) {
     color: var(--_ink);
+  }
+  .plain li::before,
+  .plain :is(.chips li, .tally) {
+    background: color-mix(in oklab, currentColor 10%, #0000);
+  }
+  .plain .stop {
+    padding: 0;
+    background: none;
+  }
+  .plain :is(.stop .icon, .stop-title, .correction b) {
+    color: inherit;
   }
 `;

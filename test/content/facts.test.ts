@@ -126,11 +126,12 @@ describe('doses', () => {
   const summary = (id: string): string => {
     const exercise = exerciseById(id);
     if (!exercise) return 'unknown';
-    const {sets, reps, steps} = exercise;
-    const timed = steps.filter(({seconds}) => seconds.value > 0);
+    const {sets, reps, steps, ours} = exercise;
+    const timed = steps.filter(({seconds}) => seconds > 0);
+    const whose = (field: 'sets' | 'reps'): string => (ours.includes(field) ? 'library' : 'article');
     return [
-      `${sets.value} × ${reps.value} (${sets.origin}, ${reps.origin})`,
-      ...timed.map(({id: step, seconds}) => `${step} ${seconds.value} (${seconds.origin})`),
+      `${sets} × ${reps} (${whose('sets')}, ${whose('reps')})`,
+      ...timed.map(({id: step, seconds, origin}) => `${step} ${seconds} (${origin})`),
     ].join(', ');
   };
 
@@ -150,9 +151,9 @@ describe('doses', () => {
   });
 
   it('need what the brief says', () => {
-    const needed = exerciseIds.map((id) => exerciseById(id)?.equipment.map((item) => item.id));
-    expect(needed).to.deep.equal([[], [], ['wall'], ['wall', 'band']]);
-    expect(exerciseById('pelvic-tilt-arm-raise')?.optionalEquipment.map(({id}) => id)).to.deep.equal(['stick']);
+    const needed = exerciseIds.map((id) => exerciseById(id)?.equipment);
+    expect(needed).to.deep.equal([[], [], ['A wall'], ['A wall', 'Resistance band']]);
+    expect(exerciseById('pelvic-tilt-arm-raise')?.optionalEquipment).to.deep.equal(['A stick, if you like']);
     expect(exerciseIds.map((id) => exerciseById(id)?.position)).to.deep.equal([
       'lying',
       'lying',
@@ -208,8 +209,8 @@ describe('records', () => {
       ['treatment', 'prevention', 'recommendations', 'references', 'care'].map((key) => data[key]?.length),
     ).to.deep.equal([8, 4, 6, 21, 3]);
     expect(data.exercises?.[0]).to.deep.include({
-      reps: {value: 5, origin: 'library'},
-      libraryTexts: ['howOften', 'feel', 'mistakes', 'stopRule', 'floor'],
+      reps: 5,
+      ours: ['sets', 'reps', 'howOften', 'feel', 'mistakes', 'stopRule', 'floor'],
     });
   });
 });

@@ -58,7 +58,7 @@ describe('checking exercises of other people', () => {
   it('takes one that has every field, and the library’s own as they are', () => {
     expect(judged(own, 'own')?.steps.map(({id}) => id)).to.deep.equal(['lift', 'hold', 'step-3']);
     for (const id of exerciseIds) expect(judged(exerciseById(id), id)).to.deep.equal(exerciseById(id));
-    expect(places.length).to.be.greaterThan(120);
+    expect(places.length).to.be.greaterThan(110);
   });
 
   it('refuses addresses that run something, in every spelling and every field', () => {
@@ -213,13 +213,11 @@ describe('checking exercises of other people', () => {
     expect(reads).to.equal(1);
   });
 
-  it('drops keys of prototypes and refuses ids that every object has', () => {
-    const poses = JSON.stringify(at(own, ['figure', 'poses', 'up']));
-    const input = JSON.parse(`{"name": "n", "steps": [{"text": "t"}], "figure": {"setting": "mat", "stills": ["up"],
-      "poses": {"up": ${poses}, "__proto__": ${poses}}}}`) as unknown;
-    const figure = judged(input, 'poses')?.figure as {poses: object};
-    expect(Object.keys(figure.poses)).to.deep.equal(['up']);
-    expect(Object.getPrototypeOf(figure.poses)).to.equal(Object.prototype);
+  it('refuses the keys of every object, and ids that every object has', () => {
+    for (const id of ['constructor', '__proto__']) {
+      expect(judged(spoilt(own, ['figure', 'poses', '0', 'id'], id), id), id).to.equal(undefined);
+      expect(judged(spoilt(own, ['steps', '0', 'id'], id), id), id).to.equal(undefined);
+    }
     for (const key of ['__proto__', 'constructor', 'prototype', 'toString', 'polluted']) {
       expect(judged(spoilt(own, [key], {polluted: 1}), key), key).to.equal(undefined);
     }

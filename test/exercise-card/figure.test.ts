@@ -21,7 +21,7 @@ describe("an exercise card's figure", () => {
   /** What is to be seen of a kind: on paper there is more. */
   const seen = (selector: string): Element[] =>
     [...card.shadowRoot!.querySelectorAll(selector)].filter((element) => element.checkVisibility());
-  const pictures = (): string[] => seen('.drawing').map((drawing) => drawing.getAttribute('aria-label')!);
+  const pictures = (): string[] => seen('.picture').map((picture) => picture.getAttribute('aria-label')!);
   const captions = (): string[] => seen('figcaption').map(({textContent}) => textContent.trim());
   const moving = (): Animation[] => seen('.figure').flatMap((figure) => figure.getAnimations({subtree: true}));
   const pass = async (seconds: number): Promise<void> => {
