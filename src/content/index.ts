@@ -36,6 +36,14 @@ export {checkedExercise, registerExercises, type ExerciseInput} from './own-exer
 export type {Checked} from './checked.js';
 export type {OwnFigure, OwnLimb, OwnPose} from './own-figure.js';
 export type * from './schema.js';
+export {
+  structuredData,
+  structuredDataForPage,
+  structuredDataScript,
+  type PageContent,
+  type StructuredData,
+  type StructuredValue,
+} from './structured-data.js';
 
 const defined = <Value>(value: Value | undefined): value is Value => value !== undefined;
 

@@ -1,6 +1,5 @@
-import {prepareSeconds} from '../content/facts/doses.js';
 import type {Exercise} from '../content/schema.js';
-import {buildProgram, type TimedStep} from '../timer/program.js';
+import type {TimedStep} from '../timer/program.js';
 
 /** A step as the timer takes it: its seconds, its name for events, and what is said during it. */
 export interface CardStep extends TimedStep {
@@ -29,12 +28,3 @@ export function timedSteps(exercise: Exercise): readonly CardStep[] {
 
 /** Seconds of the hold; 0 where nothing is held. */
 export const holdOf = ({steps}: Exercise): number => steps.find(({kind}) => kind === 'hold')?.seconds ?? 0;
-
-/** How long the timer takes, in seconds; 0 where it goes at the reader's own pace. */
-export function secondsOf(exercise: Exercise): number {
-  const {sets, reps, rest, sides} = exercise;
-  const steps = timedSteps(exercise);
-  return steps[0]?.seconds === 0
-    ? 0
-    : buildProgram({prepare: prepareSeconds.value, rest, sets, reps, sides, steps}).totalMs / 1000;
-}
