@@ -1,11 +1,32 @@
 import {join} from 'node:path';
 import {nodeResolve} from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
+import {minify} from '@swc/core';
 import {compileTemplates} from './scripts/compile-templates.mjs';
 import {inlineDecorators} from './scripts/inline-decorators.mjs';
 import {minifyStyles} from './scripts/minify-styles.mjs';
 import {slimLit} from './scripts/slim-lit.mjs';
 import {slimValibot} from './scripts/slim-valibot.mjs';
+
+/**
+ * Names of properties that no page reads, no attribute gives and no data has, which are shortened: those that
+ * scripts/slim-lit/ and scripts/slim-valibot.mjs mark, and long ones of ours.
+ */
+const privateNames = new RegExp(
+  `^(?:_\\$.*|${[
+    // timer
+    'snapshot|nextChangeMs|leftMs|setsDone|monotonic|glyph|waits|share|atMs|want|word|help',
+    // interface strings
+    'setting|pace|timeLeft|allDone|breathe|brief|repsOf|nextSet|inAll|titles|quoted|corrected|secondsShort|nothingNeeded',
+    'whatToDo|showMovement|showPictures|startTimer|howTo|sentence|noNumber|titleLang|readArticle',
+    // figure
+    'center|joints|grips|rig|arrows|ways|stills|offset|total|radius',
+    // slim-lit and elements
+    'converter|fromAttribute|hasUpdated|renderRoot|playing|started|noted|filmed|pending',
+    // valibot
+    'requirement|expects|received|issues|wrapped|operation',
+  ].join('|')})$`,
+);
 
 /** What a script tag gets: everything registered; and where cards are in it, a way to make exercises known to them. */
 const entry = (file) => ({
@@ -21,37 +42,45 @@ const entry = (file) => ({
   },
 });
 
-/** What makes lit small: also for tests of it. */
-export const litPlugins = (options = {}) => [
+/** After terser, which renames properties, swc finds some 300 bytes more. */
+const swc = () => ({
+  name: 'swc',
+  async renderChunk(code) {
+    const compress = {passes: 3, ecma: 2022, pure_getters: true, unsafe: true, unsafe_methods: true, sequences: false};
+    return {code: (await minify(code, {module: true, ecma: 2022, compress, mangle: true})).code, map: null};
+  },
+});
+
+/** What makes lit and valibot small: also for tests of it. */
+export const litPlugins = () => [
   slimLit(),
   slimValibot(),
   nodeResolve({exportConditions: ['production']}),
   inlineDecorators(),
   compileTemplates(),
   minifyStyles(),
+];
+
+/** @param nameCache names of properties that files which are loaded together share */
+const minifiers = (nameCache) => [
   terser({
     ecma: 2022,
     module: true,
     // `unsafe` takes text for text: `${a}b` becomes a + 'b'.
     compress: {
       passes: 3,
-      inline: 1,
+      inline: 0,
       keep_fargs: false,
       keep_infinity: true,
       pure_getters: true,
       unsafe: true,
       unsafe_arrows: true,
     },
-    // Private names of scripts/slim-lit/, which it marks so, and long ones that never leave a file: what no page reads.
-    mangle: {
-      properties: {
-        regex:
-          /^(?:_\$.*|snapshot|nextChangeMs|leftMs|setsDone|monotonic|glyph|waits|share|atMs|requirement|expects|typed|received|abortEarly|dataset)$/,
-      },
-    },
+    mangle: {properties: {regex: privateNames}},
     format: {comments: false},
-    ...options,
+    nameCache,
   }),
+  swc(),
 ];
 
 /** Each file is one self-contained request, so each is a build of its own. */
@@ -65,13 +94,13 @@ const files = {
 export default [
   ...Object.entries(files).map(([name, file]) => ({
     input: 'entry',
-    output: {file: `dist/cdn/${name}.js`, format: 'es', inlineDynamicImports: true},
-    plugins: [entry(file), ...litPlugins()],
+    output: {file: `dist/cdn/${name}.js`, format: 'es', inlineDynamicImports: true, freeze: false},
+    plugins: [entry(file), ...litPlugins(), ...minifiers()],
   })),
   // The same in pieces, each loaded when a page needs it.
   {
     input: 'dist/autoload.js',
     output: {dir: 'dist/cdn', format: 'es', chunkFileNames: 'chunks/[name]-[hash].js'},
-    plugins: litPlugins({nameCache: {}}),
+    plugins: [...litPlugins(), ...minifiers({})],
   },
 ];

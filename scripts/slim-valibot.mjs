@@ -5,21 +5,27 @@ import {join} from 'node:path';
 const VERSION = '1.5.0';
 
 /**
- * What of valibot's source goes, as we call it: always with `abortEarly`, without languages, metadata, fallbacks, or its
- * standard interface; of an issue only the message and the path are read, of a path only its keys. Each cut is looked
- * for, and one that is not found fails the build.
+ * What of valibot's source goes, as we call it: always to the first fault and no further, with plain numbers and texts,
+ * without languages, metadata, fallbacks, or its standard interface. Of an issue only the message and the path are read,
+ * of a path only its keys. Whether a value is of its type needs no note, because nothing goes on after a fault. Each cut
+ * is looked for, and one that is not found fails the build.
  */
 const cuts = [
-  [/^\s*reference: \w+(?:\$\d)?,\n/gm, ''],
-  [/^\s*async: false,\n/gm, ''],
-  [/(function _standardSchema\(schema\) \{)[^]*?(return schema;)/, '$1$2'],
-  [/(function getGlobalConfig\(config\$1\) \{)[^]*?\n\}/, '$1 return config$$1; }'],
   [
     /\{\s*type: "(?:array|object)",\s*origin: "(?:value|key)",\s*input,\s*key(: \w+)?,\s*value(?:: [\w$[\]]+)?\s*\}/g,
     '{ key$1 }',
   ],
+  [/^\s*(?:reference: [\w$]+|async: false|kind: "\w+"|type: "(?!optional")\w+"),\n/gm, ''],
+  [/(function _standardSchema\(schema\) \{)[^]*?(return schema;)/, '$1$2'],
+  [/, \/\* @__PURE__ \*\/ getGlobalConfig\(config\$1\)/g, ''],
+  [/typed: dataset\.typed,\n/g, ''],
+  [/dataset\.typed && /g, ''],
+  [/dataset\.typed = (?:true|false);/g, ';'],
   [/dataset\.issues\?\.push\(issue\);/g, ''],
-  [/!config\$1\.abortEarly && !config\$1\.abortPipeEarly/g, 'false'],
+  [
+    /(?:if \(item\.kind !== "metadata"\)) \{[^]*?dataset = item\["~run"\]\(dataset, config\$1\);\s*\}/,
+    'if (!dataset.issues) dataset = item["~run"](dataset);',
+  ],
   [
     /\(valueSchema\.type === "exact_optional" \|\| valueSchema\.type === "optional" \|\| valueSchema\.type === "nullish"\)/g,
     'valueSchema.type === "optional"',
@@ -29,20 +35,23 @@ const cuts = [
     'valueSchema.type !== "optional"',
   ],
   [/else if \(valueSchema\.fallback !== void 0\) .*;\n/g, ''],
-  [/, \{ issues: \/\* @__PURE__ \*\/ _subIssues\(\w+\) \}/g, ''],
+  [/\/\* @__PURE__ \*\/ getDefault\((\w+)[^)]*\)/g, '$1.default'],
+  [/[\w.]+ instanceof Date \? [\w.]+\.toJSON\(\) : /g, ''],
   [
     /(function _addIssue\()[^]*?(\n\})/,
-    `$1context, label, dataset, config, other) {
+    `$1context, label, dataset, other) {
       const input = other && "input" in other ? other.input : dataset.value;
       const expected = other?.expected ?? context.expects;
       const received = other?.received ?? _stringify(input);
-      if (context.kind === "schema") dataset.typed = false;
       dataset.issues = [{
         message: context.message ?? \`Invalid \${label}: \${expected ? \`Expected \${expected} but r\` : "R"}eceived \${received}\`,
         path: other?.path
       }];$2`,
   ],
   [/config\$1\.abortEarly/g, 'true'],
+  [/, config\$1\b/g, ''],
+  [/"~run"\(dataset\)/g, '_$run(dataset)'],
+  [/\["~run"\]/g, '._$run'],
 ];
 
 /** Rollup plugin: leaves out of valibot what our one way of calling it does not reach. */

@@ -6,7 +6,7 @@ import {careFacts, emergencyNumbers} from './facts/care.js';
 import {causeIds} from './facts/causes.js';
 import {correctionIds} from './facts/corrections.js';
 import {exerciseIds, prepareSeconds, restSeconds} from './facts/doses.js';
-import {references} from './facts/references.js';
+import {references, type Reference} from './facts/references.js';
 import {adviceWords} from './words/en/advice.js';
 import {careWords} from './words/en/care.js';
 import {correctionWords} from './words/en/exercises.js';
@@ -61,7 +61,12 @@ export const allContent = (): object => ({
   wholeBody: generalWords.wholeBody,
   stopRule: {text: generalWords.stopRule, origin: 'library'},
   review: generalWords.review,
-  references: joined(references, {}),
+  references: Object.entries<Reference>(references).map(([id, [publisher, title, url]]) => ({
+    id,
+    publisher,
+    title,
+    url,
+  })),
   corrections: correctionIds.map((id) => ({id, text: correctionWords[id]})),
   prepareSeconds,
   restSeconds,

@@ -122,7 +122,7 @@ const medicalCause = ({name, what, why, who, citations}: Cause) =>
     description: [what, why, who].filter(Boolean).join(' '),
     ...(citations.length > 0 && {
       subjectOf: citations.map((number) => {
-        const {publisher, title, url}: Reference = references[number];
+        const [publisher, title, url]: Reference = references[number];
         return {
           '@type': 'CreativeWork',
           '@id': url,

@@ -235,14 +235,14 @@ export class ExerciseCardElement extends LitElement {
   }
 
   protected override firstUpdated(): void {
-    this.renderRoot.addEventListener('click', (event) => followLink(event, this));
+    this.renderRoot.addEventListener('click', followLink);
     this.filmed = !!this.querySelector(':scope > [slot=media]');
   }
 
   protected override updated(): void {
     const record = this.#record;
     if (!record) return;
-    linkCards(this, this.renderRoot);
+    linkCards(this.renderRoot);
     if (this.#timed) void loadTimer();
     const svg = this.renderRoot.querySelector('.moving .figure');
     const scene = sceneOf(record);

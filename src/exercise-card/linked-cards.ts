@@ -1,22 +1,20 @@
-/** The first card of a page that shows an exercise; undefined for a card itself. */
-function cardOf(id: string, own: HTMLElement): HTMLElement | undefined {
-  const card = document.querySelector<HTMLElement>(`exercise-card[exercise="${CSS.escape(id)}"]`);
-  return card && card !== own ? card : undefined;
-}
+/** The first card of the page that shows an exercise. */
+const cardOf = ({dataset: {to}}: HTMLElement): HTMLElement | null | undefined =>
+  to ? document.querySelector<HTMLElement>(`exercise-card[exercise="${to}"]`) : undefined;
 
 /** Makes links of the names of exercises whose cards are on the page; without a card, a name is only a name. */
-export function linkCards(own: HTMLElement, root: ParentNode): void {
-  for (const link of root.querySelectorAll<HTMLAnchorElement>('a.to')) {
-    const card = link.dataset.to && cardOf(link.dataset.to, own);
+export function linkCards(root: ParentNode): void {
+  for (const link of root.querySelectorAll<HTMLAnchorElement>('.to')) {
+    const card = cardOf(link);
     if (card) link.href = `#${card.id}`;
     else link.removeAttribute('href');
   }
 }
 
 /** Goes to the card that a link names, and takes the focus there. */
-export function followLink(event: Event, own: HTMLElement): void {
-  const link = (event.target as Element).closest<HTMLAnchorElement>('a.to');
-  const card = link?.href && link.dataset.to && cardOf(link.dataset.to, own);
+export function followLink(event: Event): void {
+  const link = (event.target as Element).closest<HTMLElement>('.to');
+  const card = link && cardOf(link);
   if (!card) return;
   event.preventDefault();
   card.scrollIntoView();

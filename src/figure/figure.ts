@@ -4,7 +4,7 @@ import {shape} from './markup.js';
 import {person} from './person.js';
 import {poses, type PoseId} from './poses.js';
 import type {AnyScene, Rig, Still} from './scene.js';
-import type {Pose} from './skeleton.js';
+import type {LoosePose} from './skeleton.js';
 
 /** A pose by its name: the scene's own, or the library's. */
 export const poseOf = ({poses: own}: AnyScene, id: string): unknown => own?.[id] ?? poses[id as PoseId];
@@ -14,7 +14,7 @@ export const rigOf = ({set}: AnyScene): Rig<unknown> => set.rig ?? person;
 
 /** Whether the low back is flat: then a bar marks where it touches. */
 export const isFlat = (pose: unknown): boolean =>
-  !!(pose as Partial<Pose>).lumbar?.every((angle) => Math.abs(angle) < 1);
+  !!(pose as Partial<LoosePose>).lumbar?.every((angle) => Math.abs(angle) < 1);
 
 /** A pose in its setting, as one text. */
 export function markup(scene: AnyScene, {pose: id, arrows}: Still): string {

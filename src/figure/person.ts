@@ -1,7 +1,7 @@
 import * as body from './body.js';
 import {jointed, layer, shape} from './markup.js';
 import type {Rig} from './scene.js';
-import {jointsOf, LUMBAR, type Part, type Pose, type Side} from './skeleton.js';
+import {jointsOf, LUMBAR, type LoosePose, type Part, type Side} from './skeleton.js';
 
 /** Where the far end of a stick, and with it the far arm, is to the near one: the stick is seen almost from its end. */
 const DEPTH = [46, -32] as const;
@@ -11,7 +11,7 @@ const stick = (from: number, to: number): string =>
   shape(`M${DEPTH[0] * from} ${DEPTH[1] * from}L${DEPTH[0] * to} ${DEPTH[1] * to}`, 'stick');
 
 /** The body in profile. */
-export const person: Rig<Pose> = {
+export const person: Rig<LoosePose> = {
   joints: jointsOf,
   draw(pose, {grips, over = ''}, marks) {
     const joints = jointsOf(pose);

@@ -1,4 +1,4 @@
-import type {Joint, Point, Pose} from './skeleton.js';
+import type {Joint, LoosePose, Point} from './skeleton.js';
 
 /** A straight arrow, or one along a circle; degrees clockwise from the right. Lengths in thousandths of body height. */
 export type Arrow = {
@@ -21,7 +21,7 @@ export interface Rig<P> {
 }
 
 /** What a body is drawn in: markup made of numbers alone, as it is put into pages unread. */
-export interface Setting<P = Pose> {
+export interface Setting<P = LoosePose> {
   /** The frame of the picture: x, y, width, height in thousandths of body height. */
   readonly box: readonly [x: number, y: number, width: number, height: number];
   /** Behind the body. */
@@ -45,7 +45,7 @@ export interface Still<Id extends string = string> {
 }
 
 /** What an exercise, or anything else that is done with a body, is drawn in. */
-export interface Scene<P = Pose, Id extends string = string> {
+export interface Scene<P = LoosePose, Id extends string = string> {
   readonly set: Setting<P>;
   /** Poses of its own by name; any other is the library's. */
   readonly poses?: Readonly<Record<string, P>>;

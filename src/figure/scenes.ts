@@ -2,9 +2,9 @@ import type {ExerciseId} from '../content/facts/doses.js';
 import type {ShownPose} from './poses.js';
 import type {Arrow, Scene, Still} from './scene.js';
 import * as set from './settings.js';
-import type {Point, Pose} from './skeleton.js';
+import type {LoosePose, Point} from './skeleton.js';
 
-type ExerciseScene = Scene<Pose, ShownPose> & {readonly stills: readonly [Still<ShownPose>, Still<ShownPose>]};
+type ExerciseScene = Scene<LoosePose, ShownPose> & {readonly stills: readonly [Still<ShownPose>, Still<ShownPose>]};
 
 const pelvisTurns = (center: Point): Arrow => ({center, radius: 48, start: 20, end: -185});
 const lyingTurn = pelvisTurns([0, -70]);

@@ -29,6 +29,17 @@ export interface Pose {
   readonly far: Limbs;
 }
 
+/** A pose of which what is left out is 0, and the far limbs are as the near ones. */
+export interface LoosePose {
+  readonly root: readonly number[];
+  readonly pelvis?: number;
+  readonly lumbar?: readonly number[];
+  readonly neck?: number;
+  readonly head?: number;
+  readonly near?: Partial<Limbs>;
+  readonly far?: Partial<Limbs>;
+}
+
 export const SIDES = ['near', 'far'] as const;
 export type Side = (typeof SIDES)[number];
 
@@ -63,20 +74,30 @@ export interface Bone extends Joint {
 }
 
 /** Every joint of a pose, parents before children. */
-export function jointsOf({root, pelvis, lumbar, neck, head, ...limbs}: Pose): ReadonlyMap<Part, Bone> {
+export function jointsOf({
+  root,
+  pelvis = 0,
+  lumbar = [],
+  neck = 0,
+  head = 0,
+  near = {},
+  far = near,
+}: LoosePose): ReadonlyMap<Part, Bone> {
   const joints = new Map<Part, Bone>();
   /** With no angle it is turned back by all that it hangs from: a stick keeps its direction. */
   const add = (part: Part, parent: Part | undefined, offset: Point, angle?: number): void => {
     const before = parent ? (joints.get(parent) as Bone).total : 0;
     joints.set(part, {parent, offset, angle: angle ?? -before, total: angle === undefined ? 0 : before + angle});
   };
-  add('pelvis', undefined, root, pelvis);
-  LUMBAR.forEach((part, i) => add(part, i > 0 ? LUMBAR[i - 1] : 'pelvis', i > 0 ? [0, -21] : [-45, -60], lumbar[i]));
-  add('thorax', 'l4', [0, -21], lumbar[5]);
+  add('pelvis', undefined, root as Point, pelvis);
+  LUMBAR.forEach((part, i) =>
+    add(part, i > 0 ? LUMBAR[i - 1] : 'pelvis', i > 0 ? [0, -21] : [-45, -60], lumbar[i] ?? 0),
+  );
+  add('thorax', 'l4', [0, -21], lumbar[5] ?? 0);
   add('neck', 'thorax', [15, -158], neck);
   add('head', 'neck', [12, -52], head);
   for (const side of SIDES) {
-    const {hip, knee, ankle, toe = 0, shoulder, elbow, wrist} = limbs[side];
+    const {hip = 0, knee = 0, ankle = 0, toe = 0, shoulder = 0, elbow = 0, wrist = 0} = side === 'near' ? near : far;
     add(`${side}-thigh`, 'pelvis', [0, 0], hip);
     add(`${side}-shin`, `${side}-thigh`, [0, 245], knee);
     add(`${side}-foot`, `${side}-shin`, [0, 240], ankle);

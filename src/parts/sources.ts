@@ -7,7 +7,7 @@ import {sourceStrings as t} from '../i18n/en/sources.js';
 
 /** A reference as a link: who says it, and where. Titles stay in their own language. */
 export const referenceLink = (number: ReferenceNumber): TemplateResult => {
-  const {publisher, title, url}: Reference = references[number];
+  const [publisher, title, url]: Reference = references[number];
   return html`<a href=${url} lang="en">${publisher}: ${title}</a>`;
 };
 

@@ -12,7 +12,7 @@ const build = async (code) => {
   };
   const bundle = await rollup({
     input: 'source',
-    plugins: [source, ...litPlugins().slice(0, -1)],
+    plugins: [source, ...litPlugins()],
     onwarn: () => undefined,
   });
   const {output} = await bundle.generate({format: 'es'});

@@ -59,7 +59,7 @@ describe("a figure's drawing", () => {
       steps: {},
       rest: 'sits',
     };
-    expect(markup(own, own.stills[0]!)).to.contain('class="joint pelvis" transform="translate(74.06,-492) rotate(12)"');
+    expect(markup(own, own.stills[0]!)).to.contain('class="joint pelvis" transform="translate(74.1,-492) rotate(12)"');
   });
 
   it('moves as the skeleton says, by the browser alone', async () => {
