@@ -42,15 +42,18 @@ export class OwnContent<Content> {
    */
   follow(data: unknown, src: string | null | undefined, expected: boolean): boolean {
     const source = this.#find(data, src);
-    if (!source && expected) {
+    const kind = source?.[0];
+    if (kind !== this.#source?.[0] || source?.[1] !== this.#source?.[1]) {
+      this.stop();
+      this.content = undefined;
+      this.#source = source;
+      if (source) void this.#read(source);
+    }
+    // A script may change as well as come.
+    if (source ? kind === 'script' : expected) {
       this.#observer ??= new MutationObserver(this.#changed);
       this.#observer.observe(this.#host, {childList: true, subtree: true});
     }
-    if (source?.[0] === this.#source?.[0] && source?.[1] === this.#source?.[1]) return !!source;
-    this.stop();
-    this.content = undefined;
-    this.#source = source;
-    if (source) void this.#read(source);
     return !!source;
   }
 
