@@ -203,10 +203,10 @@ export class ExerciseCardElement extends LitElement {
   #find(fresh: boolean): Exercise | undefined {
     const id = this.exercise ?? '';
     if (this.#own.follow(this.data, this.src, !id)) return this.#own.content;
+    // It may be registered later, or replaced.
+    if (this.isConnected) this.#unwatch ??= watchExercises(() => this.requestUpdate());
     const record = ownExercise(id) ?? exerciseById(id);
     if (record) return record;
-    // It may be registered later.
-    if (this.isConnected) this.#unwatch ??= watchExercises(() => this.requestUpdate());
     if (fresh) {
       const tell = (): void => {
         if (!this.#record && id === (this.exercise ?? ''))
