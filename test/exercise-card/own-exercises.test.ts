@@ -1,0 +1,191 @@
+import {expect, fixture, html} from '@open-wc/testing';
+import {registerExercises, type ExerciseInput} from '../../src/content/own-exercises.js';
+import type {ExerciseCardElement} from '../../src/exercise-card/exercise-card-element.js';
+import {Network} from '../helpers/network.js';
+import {Faults, heelRaise, jsonScript, settled, showing, titleOf} from '../helpers/own-card.js';
+import {hasPart, partOf, textOf} from '../helpers/text.js';
+import {timerOf} from '../helpers/timer-of.js';
+
+const named = (name: string, id = 'heel-raise'): ExerciseInput => ({...heelRaise, id, name});
+const json = (name: string): string => JSON.stringify(named(name));
+
+/** A card as a page writes it. */
+const written = (markup: string): ExerciseCardElement => {
+  const place = document.createElement('div');
+  place.innerHTML = markup;
+  document.body.append(place);
+  return place.querySelector('exercise-card')!;
+};
+
+describe('an exercise of one’s own', () => {
+  const faults = new Faults();
+  const network = new Network();
+  const early = document.createElement('exercise-card');
+  let card: ExerciseCardElement;
+
+  before(async () => {
+    expect(customElements.get('exercise-card'), 'not yet defined').to.equal(undefined);
+    early.data = heelRaise;
+    document.body.append(early);
+    await import('../../src/exercise-card/define.js');
+  });
+  beforeEach(() => {
+    faults.start();
+    network.start();
+  });
+  afterEach(() => {
+    faults.stop();
+    network.stop();
+    expect([...faults.uncaught, ...faults.errors]).to.deep.equal([]);
+  });
+  after(() => early.remove());
+
+  it('is shown when its data is set before the tag is defined', async () => {
+    await showing(early, 'Heel raise');
+    expect(textOf(early, '[part=steps]')).to.contain('Stay up for 4 seconds.');
+  });
+
+  it('is shown from data', async () => {
+    card = await fixture(html`<exercise-card .data=${heelRaise}></exercise-card>`);
+    await showing(card, 'Heel raise');
+    expect(textOf(card, '[part=sentence]')).to.equal(
+      'Do 2 sets. In each set, do it 3 times and hold for 4 seconds each time.',
+    );
+    expect(faults.warnings).to.deep.equal([]);
+  });
+
+  const script = `<script type="application/json">${json('Heel raise')}</script>`;
+  const pages = {
+    'a JSON script': `<exercise-card>${script}</exercise-card>`,
+    'one that an editor wrapped in paragraphs': `<exercise-card><p>\n${script}<br />\n</p>\n<p></p></exercise-card>`,
+    'one beside words of the page': `<exercise-card><p>Up, and down.</p>${script}</exercise-card>`,
+    'one with an empty attribute beside it': `<exercise-card src="">${script}</exercise-card>`,
+  };
+  for (const [what, page] of Object.entries(pages)) {
+    it(`is shown from ${what}`, async () => {
+      card = written(page);
+      await showing(card, 'Heel raise');
+      expect(faults.warnings).to.deep.equal([]);
+    });
+  }
+
+  it('is shown from a script that comes later than the tag, as while a page is read', async () => {
+    card = await fixture(html`<exercise-card></exercise-card>`);
+    card.append(document.createElement('p'));
+    await settled(card);
+    card.firstElementChild!.append(jsonScript(heelRaise));
+    await showing(card, 'Heel raise');
+  });
+
+  it('is shown from an address, which is relative to the page', async () => {
+    card = await fixture(html`<exercise-card src="exercises/heel-raise.json"></exercise-card>`);
+    const {url, answer} = await network.request();
+    expect(url).to.equal(new URL('exercises/heel-raise.json', document.baseURI).href);
+    expect(textOf(card), 'nothing is wrong yet').to.equal('');
+    answer(json('Heel raise'));
+    await showing(card, 'Heel raise');
+    expect(network.asked).to.have.length(1);
+    expect(faults.warnings).to.deep.equal([]);
+  });
+
+  it('is shown by its id, registered before the card and after', async () => {
+    expect(registerExercises([named('Before', 'before')])).to.deep.equal(['before']);
+    card = await fixture(html`<exercise-card exercise="before"></exercise-card>`);
+    expect(titleOf(card)).to.equal('Before');
+    expect(faults.warnings).to.deep.equal([]);
+    card = await fixture(html`<exercise-card exercise="after"><p>Own words.</p></exercise-card>`);
+    expect(card.querySelector('p')!.checkVisibility()).to.equal(true);
+    registerExercises([named('After', 'after')]);
+    await settled(card);
+    expect(titleOf(card)).to.equal('After');
+  });
+
+  it('takes the place of one that is registered, on every card that shows it', async () => {
+    registerExercises([named('First', 'replaced')]);
+    const cards = [await fixture(html`<exercise-card exercise="replaced"></exercise-card>`)];
+    cards.push(await fixture(html`<exercise-card exercise="wall-pelvic-tilt"></exercise-card>`));
+    registerExercises([named('Second', 'replaced'), named('Another wall', 'wall-pelvic-tilt')]);
+    await settled();
+    cards.push(await fixture(html`<exercise-card exercise="replaced"></exercise-card>`));
+    expect(cards.map(titleOf)).to.deep.equal(['Second', 'Another wall', 'Second']);
+  });
+
+  it('is left out of those registered where it is wrong, with a warning that says where and why', async () => {
+    const wrong = {...heelRaise, id: 'wrong', steps: [{text: 'Up'}, {text: 4}]} as unknown as ExerciseInput;
+    expect(registerExercises([named('Right', 'right'), wrong, null as unknown as ExerciseInput])).to.deep.equal([
+      'right',
+    ]);
+    expect(faults.warnings).to.have.length(2);
+    expect(faults.warnings[0])
+      .to.match(/^registerExercises: \[1\]\.steps\.1\.text makes no sense\. /)
+      .and.contain('Expected string but received 4');
+    expect(faults.warnings[1]).to.match(/^registerExercises: \[2\] makes no sense\. /);
+    card = await fixture(html`<exercise-card exercise="wrong"></exercise-card>`);
+    expect(faults.warnings[2]).to.contain('exercise="wrong"').and.to.contain('right');
+  });
+
+  it('is taken from data before src, from that before a script, and from all before the id', async () => {
+    card = written(`<exercise-card exercise="pelvic-tilt" src="a.json">${script}</exercise-card>`);
+    card.data = named('From data');
+    await showing(card, 'From data');
+    expect(network.asked, 'asked for what is not shown').to.have.length(0);
+    card.data = undefined;
+    (await network.request()).answer(json('From src'));
+    await showing(card, 'From src');
+    card.removeAttribute('src');
+    await showing(card, 'Heel raise');
+    card.querySelector('script')!.remove();
+    await showing(card, 'Pelvic tilt');
+    card.data = named('From data again');
+    await showing(card, 'From data again');
+    expect(faults.warnings).to.deep.equal([]);
+  });
+
+  it('follows a change of data, of src and of the script', async () => {
+    card = written('<exercise-card></exercise-card>');
+    const steps: [() => unknown, string][] = [
+      [() => card.append(jsonScript(named('Script one'))), 'Script one'],
+      [() => (card.querySelector('script')!.textContent = json('Script two')), 'Script two'],
+      [() => card.querySelector('script')!.replaceWith(jsonScript(named('Script three'))), 'Script three'],
+      [() => (card.data = named('Data one')), 'Data one'],
+      [() => (card.data = named('Data two')), 'Data two'],
+    ];
+    for (const [change, name] of steps) {
+      change();
+      await showing(card, name);
+    }
+    card.data = undefined;
+    card.src = 'one.json';
+    (await network.request(0)).answer(json('Source one'));
+    await showing(card, 'Source one');
+    card.setAttribute('src', 'two.json');
+    (await network.request(1)).answer(json('Source two'));
+    await showing(card, 'Source two');
+    expect(faults.warnings).to.deep.equal([]);
+  });
+
+  it('begins anew with another exercise: no timer, no movement, no marked step of the one before', async () => {
+    card = await fixture(html`<exercise-card .data=${heelRaise}></exercise-card>`);
+    await showing(card);
+    partOf(card, 'start').click();
+    (await timerOf(card)).skip();
+    await settled(card);
+    expect(card.shadowRoot!.querySelectorAll('[aria-current]')).to.have.length(1);
+    card.data = named('Another');
+    await showing(card, 'Another');
+    expect(card.shadowRoot!.querySelectorAll('hold-timer, [aria-current]')).to.have.length(0);
+    expect(hasPart(card, 'start')).to.equal(true);
+  });
+
+  it('shows the same again after it was moved in the page, without reading it again', async () => {
+    card = await fixture(html`<exercise-card src="a.json"></exercise-card>`);
+    (await network.request()).answer(json('Moved'));
+    await showing(card, 'Moved');
+    const place = document.body.appendChild(document.createElement('div'));
+    place.append(card);
+    await settled(card);
+    expect(titleOf(card)).to.equal('Moved');
+    expect(network.asked).to.have.length(1);
+    place.remove();
+  });
+});

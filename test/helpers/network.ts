@@ -1,0 +1,36 @@
+import {waitUntil} from '@open-wc/testing';
+import {Platform} from './platform.js';
+
+/** A request that waits for its answer. */
+export interface Asked {
+  readonly url: string;
+  readonly signal: AbortSignal;
+  answer(body: BodyInit | null, init?: ResponseInit): void;
+}
+
+/** Stands in for the network: a test sees what is asked for and answers by hand. */
+export class Network {
+  readonly asked: Asked[] = [];
+  readonly #platform = new Platform();
+
+  start(): void {
+    this.asked.length = 0;
+    this.#platform.put(window, 'fetch', (url: URL | string, {signal}: {signal: AbortSignal}) => {
+      const {promise, resolve, reject} = Promise.withResolvers<Response>();
+      // As fetch does; where the request is under way its end is the reason that was given.
+      signal.addEventListener('abort', () => reject(signal.reason as Error));
+      this.asked.push({url: String(url), signal, answer: (body, init) => resolve(new Response(body, init))});
+      return promise;
+    });
+  }
+
+  /** The request of a number, once it has been made. */
+  async request(index = 0): Promise<Asked> {
+    await waitUntil(() => this.asked.length > index, `request ${index}`);
+    return this.asked[index]!;
+  }
+
+  stop(): void {
+    this.#platform.restore();
+  }
+}
