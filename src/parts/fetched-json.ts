@@ -12,8 +12,9 @@ export async function fetchedJson(address: string, abort: AbortController): Prom
   const timer = setTimeout(() => abort.abort(new Error('No answer within 10 s')), PATIENCE_MS);
   try {
     const response = await fetch(url, {signal: abort.signal});
-    if (!response.ok) throw new Error(`The server answers ${response.status}`);
-    const reader = (response.body as ReadableStream<Uint8Array<ArrayBuffer>>).getReader();
+    const body: ReadableStream<Uint8Array<ArrayBuffer>> | null = response.body;
+    if (!response.ok || !body) throw new Error(`The server answers ${response.status}`);
+    const reader = body.getReader();
     const chunks: Uint8Array<ArrayBuffer>[] = [];
     let bytes = 0;
     for (;;) {
