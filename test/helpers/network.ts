@@ -5,7 +5,7 @@ import {Platform} from './platform.js';
 export interface Asked {
   readonly url: string;
   readonly signal: AbortSignal;
-  answer(body: BodyInit | null, init?: ResponseInit): void;
+  readonly answer: (body: BodyInit | null, init?: ResponseInit) => void;
 }
 
 /** Stands in for the network: a test sees what is asked for and answers by hand. */
@@ -15,13 +15,13 @@ export class Network {
 
   start(): void {
     this.asked.length = 0;
-    this.#platform.put(window, 'fetch', (url: URL | string, {signal}: {signal: AbortSignal}) => {
-      const {promise, resolve, reject} = Promise.withResolvers<Response>();
-      // As fetch does; where the request is under way its end is the reason that was given.
-      signal.addEventListener('abort', () => reject(signal.reason as Error));
-      this.asked.push({url: String(url), signal, answer: (body, init) => resolve(new Response(body, init))});
-      return promise;
-    });
+    const ask = (url: URL | string, {signal}: {signal: AbortSignal}): Promise<Response> =>
+      new Promise((resolve, reject) => {
+        // As fetch does: it ends with the reason that was given.
+        signal.addEventListener('abort', () => reject(signal.reason as Error));
+        this.asked.push({url: String(url), signal, answer: (body, init) => resolve(new Response(body, init))});
+      });
+    this.#platform.put(window, 'fetch', ask);
   }
 
   /** The request of a number, once it has been made. */
