@@ -1,0 +1,101 @@
+import '../../../dist/cdn/exercise-card.js';
+
+// What our cards show, taken from our own shadow roots, as others would write it: so that all contenders show the same.
+
+const exercises = ['pelvic-tilt', 'pelvic-tilt-arm-raise', 'wall-pelvic-tilt', 'band-pelvic-tilt'];
+
+/** React's names of attributes that are written in another way. */
+const reactNames = {class: 'className', 'text-anchor': 'textAnchor'};
+
+/** A shadow root's tree as ordinary markup: without comments, slots, what is hidden, and names for styling from outside. */
+function plainTree(shadowRoot) {
+  const tree = document.createElement('div');
+  tree.className = 'exercise-card';
+  tree.append(...[...shadowRoot.childNodes].map((node) => node.cloneNode(true)));
+  for (const hidden of tree.querySelectorAll('[hidden]')) hidden.remove();
+  for (const slot of tree.querySelectorAll('slot')) slot.replaceWith(...slot.childNodes);
+  const walker = document.createTreeWalker(tree, NodeFilter.SHOW_COMMENT);
+  const comments = [];
+  while (walker.nextNode()) comments.push(walker.currentNode);
+  for (const comment of comments) comment.remove();
+  for (const element of tree.querySelectorAll('*')) {
+    element.removeAttribute('part');
+    if (element.hasAttribute('class')) element.className.baseVal ?? (element.className = element.className.trim());
+  }
+  tree.normalize();
+  return tree;
+}
+
+/** The shadow root's sheets as one for the page. Nothing is scoped: the page has nothing else, and no rule gets slower. */
+const plainStyles = (shadowRoot) =>
+  shadowRoot.adoptedStyleSheets
+    .flatMap((sheet) => [...sheet.cssRules].map(({cssText}) => cssText))
+    .join('\n')
+    .replace(/:host\(([^)]*(?:\([^)]*\))?[^)]*)\)/g, '.exercise-card$1')
+    .replaceAll(':host', '.exercise-card');
+
+/** The same tree with Shoelace's card, buttons and details in place of ours. */
+function shoelaceTree(tree) {
+  const copy = tree.cloneNode(true);
+  const put = (element, tag, attributes = {}) => {
+    const next = document.createElement(tag);
+    for (const [name, value] of Object.entries(attributes)) next.setAttribute(name, value);
+    next.append(...element.childNodes);
+    element.replaceWith(next);
+    return next;
+  };
+  for (const button of copy.querySelectorAll('button')) {
+    const filled = button.classList.contains('filled');
+    const next = put(
+      button,
+      'sl-button',
+      filled ? {variant: 'primary'} : {class: 'play', size: 'small', variant: 'text'},
+    );
+    const icon = next.querySelector('svg');
+    icon.setAttribute('slot', 'prefix');
+  }
+  for (const details of copy.querySelectorAll('details')) {
+    const summary = details.querySelector('summary');
+    const next = put(details, 'sl-details', {class: details.className});
+    // It has an arrow of its own.
+    summary.querySelector('.icon')?.remove();
+    put(summary, 'span', {slot: 'summary'});
+    next.className = '';
+  }
+  const paper = copy.querySelector('.paper');
+  const body = put(paper, 'div', {class: paper.className.replace('paper', '').trim()});
+  const card = document.createElement('sl-card');
+  body.replaceWith(card);
+  card.append(body);
+  return copy;
+}
+
+/** A tree as the source of what JSX compiles to. */
+function reactSource(node) {
+  if (node.nodeType === Node.TEXT_NODE) return JSON.stringify(node.data);
+  const props = [...node.attributes].map(
+    ({name, value}) => `${JSON.stringify(reactNames[name] ?? name)}:${JSON.stringify(value)}`,
+  );
+  if (node.localName === 'button') props.push(`onClick:on${node.className.includes('play') ? 'Play' : 'Start'}`);
+  const children = [...node.childNodes].map(reactSource);
+  return `h(${[JSON.stringify(node.localName), `{${props.join()}}`, ...children].join()})`;
+}
+
+/** @returns styles of the page, and for each exercise the markup and React's source */
+export async function content() {
+  const cards = exercises.map((exercise) => {
+    const card = document.createElement('exercise-card');
+    card.setAttribute('exercise', exercise);
+    return card;
+  });
+  document.body.append(...cards);
+  await Promise.all(cards.map(({updateComplete}) => updateComplete));
+  const trees = cards.map(({shadowRoot}) => plainTree(shadowRoot));
+  return {
+    styles: plainStyles(cards[0].shadowRoot),
+    plain: trees.map(({outerHTML}) => outerHTML),
+    shoelace: trees.map((tree) => shoelaceTree(tree).outerHTML),
+    react: trees.map(reactSource),
+    elements: trees.map((tree) => tree.querySelectorAll('*').length + 1),
+  };
+}

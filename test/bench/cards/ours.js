@@ -1,0 +1,12 @@
+import '../../../dist/cdn/exercise-card.js';
+
+const exercises = ['pelvic-tilt', 'pelvic-tilt-arm-raise', 'wall-pelvic-tilt', 'band-pelvic-tilt'];
+
+/** Ours, as a page writes them. */
+export const contender = (count) => {
+  const markup = Array.from(
+    {length: count},
+    (_, i) => `<exercise-card exercise="${exercises[i % 4]}"></exercise-card>`,
+  );
+  return (stage) => (stage.innerHTML = markup.join(''));
+};
