@@ -43,7 +43,14 @@ function place(start, end, host) {
 
   return (value) => {
     if (typeof value?._$wrapped === 'function') {
-      if (shown?._$html !== value._$html) {
+      if (value._$fixed) {
+        const nodes = (value._$nodes ??= filled(value));
+        if (shown !== nodes) {
+          clear();
+          insert(nodes.cloneNode(true));
+          shown = nodes;
+        }
+      } else if (shown?._$html !== value._$html) {
         clear();
         shown = instance(value, host);
         shown._$update(value._$values);
@@ -107,6 +114,17 @@ function instance({_$html, _$values, _$wrapped}, host) {
         if (value !== shown[i] || Object(value) === value || !(i in shown)) setters[i]((shown[i] = value));
       }),
   };
+}
+
+/** What a template comes to with its values, without the marks of holes: src/parts/fixed.ts says what of. */
+function filled(value) {
+  const {_$fragment, _$update} = instance(value);
+  _$update(value._$values);
+  // Unlike a walker, it goes on from what is taken away.
+  const comments = document.createNodeIterator(_$fragment, 128);
+  for (let node; (node = comments.nextNode());) node.remove();
+  _$fragment.normalize();
+  return _$fragment;
 }
 
 /** What shows a value at the end of a node. */

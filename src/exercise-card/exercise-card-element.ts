@@ -12,7 +12,7 @@ import {move} from '../figure/motion.js';
 import type {TimerEvent} from '../hold-timer/events.js';
 import {cardStrings as t} from '../i18n/en/exercise-card.js';
 import {fallback} from '../parts/fallback.js';
-import {heading} from '../parts/heading.js';
+import {fixed} from '../parts/fixed.js';
 import {FORWARD, icon, OPEN, PEN, PLAY} from '../parts/icons.js';
 import {OwnContent} from '../parts/own-content.js';
 import {ownSources, sources} from '../parts/sources.js';
@@ -26,7 +26,7 @@ import {floor, progression} from './around.js';
 import {timedSteps} from './dose.js';
 import {chips, dose} from './dose-view.js';
 import {styles} from './exercise-card.styles.js';
-import {guidance, steps, stopRule} from './instructions.js';
+import {guidance, head, steps, stopRule} from './instructions.js';
 import {instructionStyles} from './instructions.styles.js';
 import {followLink, linkCards} from './linked-cards.js';
 import {log} from './log.js';
@@ -244,16 +244,16 @@ export class ExerciseCardElement extends LitElement {
     if (!record) return;
     linkCards(this.renderRoot);
     if (this.#timed) void loadTimer();
-    const svg = this.renderRoot.querySelector('.moving .figure');
+    const from = this.#from;
+    const to = this.#pose;
     const scene = sceneOf(record);
-    if (scene && svg && this.#pose && this.#from && this.#pose !== this.#from)
-      move(svg, scene, this.#from, this.#pose, this.#timed ? MOVE_MS : PLAY_MS, !this.#timed);
+    const svg = scene && from && to && from !== to && this.renderRoot.querySelector('.moving .figure');
+    if (svg) move(svg, scene, from, to, this.#timed ? MOVE_MS : PLAY_MS, !this.#timed);
   }
 
   protected override render(): TemplateResult {
     const record = this.#record;
     if (!record) return fallback(this, this.#own.pending ? '' : t.failed);
-    const {place, buildsOn, aim} = record;
     const level = this.#level;
     const timed = this.#timed;
     const pictured = this.filmed || !!sceneOf(record) || record.media.length > 0;
@@ -264,25 +264,27 @@ export class ExerciseCardElement extends LitElement {
         class="card ${this.#variant === 'plain' ? 'plain' : 'paper'} ${compact ? 'compact' : ''} ${illustrated ? 'illustrated' : ''} ${timed ? 'timed' : ''}"
         part="card"
       >
-        <header class="head">
-          ${
-            place || buildsOn
-              ? html`<p class="small muted">
-                  ${place ? t.place(...place) : nothing}${buildsOn ? html` · ${t.buildsOn} ${buildsOn.name}` : nothing}
-                </p>`
-              : nothing
-          }
-          ${heading(level, 'title', record.name)} ${aim ? html`<p class="aim">${aim}</p>` : nothing}
-        </header>
+        ${fixed(record, `head ${level}`, () => head(record, level))}
         ${illustrated ? this.#renderPictures(record) : nothing}
         <div class="do" @pointerover=${loadTimer} @focusin=${loadTimer}>
-          ${timed ? this.#renderTimer(record) : nothing} ${dose(record)} ${this.#renderButtons(timed)} ${chips(record)}
+          ${timed ? this.#renderTimer(record) : nothing} ${fixed(record, 'dose', () => dose(record))}
+          ${this.#renderButtons(timed)} ${fixed(record, 'chips', () => chips(record))}
         </div>
         <aside class="notes" part="notes" ?hidden=${!this.noted}>
           <b class="small">${icon(PEN)}${t.note}</b><slot name="notes" @slotchange=${this.#onNotes}></slot>
         </aside>
-        ${steps(record, this.current, level + 1)} ${guidance(record, level + 1)} ${stopRule(record, level + 1)}
-        ${progression(record)} ${floor(record)} ${log(record)} ${this.#renderSources(record)}
+        ${
+          this.current
+            ? steps(record, this.current, level + 1)
+            : fixed(record, `steps ${level}`, () => steps(record, undefined, level + 1))
+        }
+        ${fixed(
+          record,
+          `rest ${level} ${this.#sources}`,
+          () =>
+            html`${guidance(record, level + 1)} ${stopRule(record, level + 1)} ${progression(record)} ${floor(record)}
+            ${log(record)} ${this.#renderSources(record)}`,
+        )}
       </article>
     </div>`;
   }

@@ -4,6 +4,19 @@ import {cardStrings as t} from '../i18n/en/exercise-card.js';
 import {heading} from '../parts/heading.js';
 import {CLOCK, CROSS, icon, STOP, TICK, WIND} from '../parts/icons.js';
 
+/** Its place among the others, its name, and what it is for. */
+export const head = ({place, buildsOn, name, aim}: Exercise, level: number): TemplateResult =>
+  html`<header class="head">
+    ${
+      place || buildsOn
+        ? html`<p class="small muted">
+            ${place ? t.place(...place) : nothing}${buildsOn ? html` · ${t.buildsOn} ${buildsOn.name}` : nothing}
+          </p>`
+        : nothing
+    }
+    ${heading(level, 'title', name)} ${aim ? html`<p class="aim">${aim}</p>` : nothing}
+  </header>`;
+
 /** The text of a step, its time in bold. */
 function stepText({text, seconds}: Pick<Step, 'text' | 'seconds'>): unknown {
   const [before, after] = text.split('{seconds}');

@@ -9,30 +9,23 @@ const MOST_BARS = 5;
 const COLUMN = 40;
 const BAR = {width: 30, height: 11, pitch: 16};
 
-const drawings = new Map<number, TemplateResult>();
-
 /** Two weeks, a bar for each set of a day: the mats of the tally, to be filled with a pen. */
 function bars(sets: number): TemplateResult {
   const count = sets > MOST_BARS ? 1 : sets;
-  let drawing = drawings.get(count);
-  if (!drawing) {
-    const radius = BAR.height / 2;
-    const length = BAR.width - BAR.height;
-    let days = '';
-    let path = '';
-    for (let day = 0; day < DAYS; day++) {
-      days += `<text x="${day * COLUMN + 16}" y="11" text-anchor="middle">${day + 1}</text>`;
-      for (let bar = 0; bar < count; bar++)
-        path += `M${day * COLUMN + 1 + radius} ${18 + bar * BAR.pitch}h${length}a${radius} ${radius} 0 0 1 0 ${BAR.height}h-${length}a${radius} ${radius} 0 0 1 0-${BAR.height}`;
-    }
-    // Numbers alone, so it may be read as markup; parsed once, then copied.
-    const text = [
-      `<svg viewBox="0 0 ${DAYS * COLUMN} ${18 + count * BAR.pitch}" aria-hidden="true">${days}<path d="${path}"/></svg>`,
-    ];
-    drawing = html(Object.assign(text, {raw: text}));
-    drawings.set(count, drawing);
+  const radius = BAR.height / 2;
+  const length = BAR.width - BAR.height;
+  let days = '';
+  let path = '';
+  for (let day = 0; day < DAYS; day++) {
+    days += `<text x="${day * COLUMN + 16}" y="11" text-anchor="middle">${day + 1}</text>`;
+    for (let bar = 0; bar < count; bar++)
+      path += `M${day * COLUMN + 1 + radius} ${18 + bar * BAR.pitch}h${length}a${radius} ${radius} 0 0 1 0 ${BAR.height}h-${length}a${radius} ${radius} 0 0 1 0-${BAR.height}`;
   }
-  return drawing;
+  // Numbers alone, so it may be read as markup.
+  const text = [
+    `<svg viewBox="0 0 ${DAYS * COLUMN} ${18 + count * BAR.pitch}" aria-hidden="true">${days}<path d="${path}"/></svg>`,
+  ];
+  return html(Object.assign(text, {raw: text}));
 }
 
 /** What is filled in on paper; a row for each side where an exercise has two. */

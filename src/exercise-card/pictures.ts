@@ -6,6 +6,7 @@ import {nameOf, ownScene} from '../figure/own-scene.js';
 import type {AnyScene, Still} from '../figure/scene.js';
 import {scenes} from '../figure/scenes.js';
 import {cardStrings as t} from '../i18n/en/exercise-card.js';
+import {fixed} from '../parts/fixed.js';
 import {icon, PAUSE, PLAY} from '../parts/icons.js';
 
 /** What an exercise is drawn in; undefined where it has no pictures of the library's. */
@@ -67,7 +68,11 @@ export function pictures(
     <slot name="media">
       ${media.map((one) => html`<div class="still">${ownMedia(one)}</div>`)}
       ${pose ? still({pose, arrows: []}, 'moving') : nothing}
-      ${scene?.stills.map((shown, i, {length}) => still(shown, i === length - 1 ? 'shown' : '', `${i + 1} · `)) ?? nothing}
+      ${
+        scene?.stills.map((shown, i, {length}) =>
+          fixed(exercise, `still ${i}`, () => still(shown, i === length - 1 ? 'shown' : '', `${i + 1} · `)),
+        ) ?? nothing
+      }
       ${
         play && scene
           ? html`<button class="play small" part="play" @click=${play}>

@@ -1,4 +1,5 @@
 import {html, type TemplateResult} from 'lit';
+import {fixed} from '../parts/fixed.js';
 import {arrow} from './arrow.js';
 import {shape} from './markup.js';
 import {person} from './person.js';
@@ -28,21 +29,14 @@ export function markup(scene: AnyScene, {pose: id, arrows}: Still): string {
   )}${front}${touch && isFlat(pose) ? shape(touch, 'touch') : ''}</svg>`;
 }
 
-const drawn = new WeakMap<AnyScene, Map<string, TemplateResult>>();
-
 /**
  * A still of a scene: a template without values, the same one for the same still, so that a page full of figures parses
  * each drawing once and then copies it. It has no name of its own: its place in a page is inside an element with
  * `role="img"` and a label.
  */
 export function figure(scene: AnyScene, still: Still): TemplateResult {
-  let stills = drawn.get(scene);
-  if (!stills) drawn.set(scene, (stills = new Map<string, TemplateResult>()));
-  const key = still.pose + JSON.stringify(still.arrows);
-  let template = stills.get(key);
-  if (!template) {
+  return fixed(scene, still.pose + JSON.stringify(still.arrows), () => {
     const text = [markup(scene, still)];
-    stills.set(key, (template = html(Object.assign(text, {raw: text}))));
-  }
-  return template;
+    return html(Object.assign(text, {raw: text}));
+  });
 }
