@@ -83,6 +83,29 @@ const minifiers = (nameCache) => [
   swc(),
 ];
 
+/**
+ * What several of the pieces use becomes a chunk for just these: left to itself, Rollup puts what card and timer share
+ * into the timer's, which the card is not to load before somebody asks for it.
+ */
+function sharedChunks() {
+  const users = new Map();
+  return (id, {getModuleInfo, getModuleIds}) => {
+    if (users.size === 0) {
+      const visit = (module, piece) => {
+        const of = users.get(module) ?? users.set(module, new Set()).get(module);
+        if (of.has(piece)) return;
+        of.add(piece);
+        for (const imported of getModuleInfo(module).importedIds) visit(imported, piece);
+      };
+      for (const module of getModuleIds())
+        if (getModuleInfo(module).dynamicImporters.length > 0)
+          visit(module, /(\w[\w-]*)\/define\.js$/.exec(module)?.[1] ?? 'own');
+    }
+    const of = [...(users.get(id) ?? [])].sort();
+    return of.length > 1 ? 'shared' : undefined;
+  };
+}
+
 /** Each file is one self-contained request, so each is a build of its own. */
 const files = {
   'physio-elements': 'define.js',
@@ -100,7 +123,13 @@ export default [
   // The same in pieces, each loaded when a page needs it.
   {
     input: 'dist/autoload.js',
-    output: {dir: 'dist/cdn', format: 'es', chunkFileNames: 'chunks/[name]-[hash].js'},
+    output: {
+      dir: 'dist/cdn',
+      format: 'es',
+      chunkFileNames: 'chunks/[name]-[hash].js',
+      freeze: false,
+      manualChunks: sharedChunks(),
+    },
     plugins: [...litPlugins(), ...minifiers({})],
   },
 ];

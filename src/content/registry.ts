@@ -1,20 +1,12 @@
 import type {Exercise} from './schema.js';
 
-// Exercises of the page's own, by id, and who is to know when there are more.
+/** Exercises of the page's own, by id. */
+export const ownExercises = new Map<string, Exercise>();
 
-const exercises = new Map<string, Exercise>();
-const watchers = new Set<() => void>();
-
-export const ownExercise = (id: string): Exercise | undefined => exercises.get(id);
-export const ownExerciseIds = (): string[] => [...exercises.keys()];
+/** Who is to know when there are more, or others. */
+export const watchers = new Set<() => void>();
 
 export function addExercises(added: readonly Exercise[]): void {
-  for (const exercise of added) exercises.set(exercise.id, exercise);
+  for (const exercise of added) ownExercises.set(exercise.id, exercise);
   for (const changed of watchers) changed();
-}
-
-/** Calls back when exercises are registered. @returns what ends it */
-export function watchExercises(changed: () => void): () => void {
-  watchers.add(changed);
-  return () => watchers.delete(changed);
 }

@@ -2,21 +2,18 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {Exercise, Link} from '../content/schema.js';
 import {cardStrings as t} from '../i18n/en/exercise-card.js';
-import {BACKWARD, FORWARD, icon, OPEN} from '../parts/icons.js';
+import {icon, OPEN} from '../parts/icons.js';
 
 /** The easier and the harder exercise: names, which become links where the page has their cards (`linkCards`). */
 export function progression({easier, harder}: Exercise): TemplateResult | typeof nothing {
-  const side = (link: Link | undefined, label: string, path: string): unknown =>
+  const side = (link: Link | undefined, label: string): unknown =>
     link
-      ? html`<p class=${path === FORWARD ? 'later' : ''}>
-          ${icon(path)}<span class="small muted">${label}</span>
-          <a class="to" data-to=${link.id ?? nothing}>${link.name}</a>
+      ? html`<p>
+          <span class="small muted">${label}</span> <a class="to" data-to=${link.id ?? nothing}>${link.name}</a>
         </p>`
       : nothing;
   return easier || harder
-    ? html`<div class="progression" part="progression">
-        ${side(easier, t.easier, BACKWARD)} ${side(harder, t.harder, FORWARD)}
-      </div>`
+    ? html`<div class="progression" part="progression">${side(easier, t.easier)} ${side(harder, t.harder)}</div>`
     : nothing;
 }
 

@@ -1,5 +1,4 @@
 import {define} from '../parts/define.js';
-import '../hold-timer/define.js';
 import {ExerciseCardElement} from './exercise-card-element.js';
 
 define('exercise-card', ExerciseCardElement);

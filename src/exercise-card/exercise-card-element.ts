@@ -5,7 +5,7 @@ import {number} from '../attributes/converters.js';
 import {exerciseById} from '../content/exercise.js';
 import {exerciseIds} from '../content/facts/doses.js';
 import type {ExerciseInput} from '../content/own-exercises.js';
-import {ownExercise, ownExerciseIds, watchExercises} from '../content/registry.js';
+import {ownExercises, watchers} from '../content/registry.js';
 import type {Exercise, LibraryText} from '../content/schema.js';
 import {figureColors, figureStyles} from '../figure/figure.styles.js';
 import {move} from '../figure/motion.js';
@@ -14,7 +14,7 @@ import {cardStrings as t} from '../i18n/en/exercise-card.js';
 import {fallback} from '../parts/fallback.js';
 import {fixed} from '../parts/fixed.js';
 import {FORWARD, icon, OPEN, PEN, PLAY} from '../parts/icons.js';
-import {OwnContent} from '../parts/own-content.js';
+import type {OwnContent} from '../parts/own-content.js';
 import {ownSources, sources} from '../parts/sources.js';
 import {sourcesStyles} from '../parts/sources.styles.js';
 import {tallyStyles} from '../parts/tally.styles.js';
@@ -40,7 +40,8 @@ const MOVE_MS = 1500;
 /** Slower, to look at. */
 const PLAY_MS = 2500;
 
-const checkExercise = async () => (await import('../content/own-exercises.js')).checkedExercise;
+/** What reads an exercise of somebody's own: got where there is one. */
+const loadOwn = () => import('./own-exercise.js');
 /** The timer's own script: got when somebody is about to ask for it. */
 const loadTimer = () => import('../hold-timer/define.js');
 
@@ -146,12 +147,12 @@ export class ExerciseCardElement extends LitElement {
   @state() private open = false;
   /** The step that the timer is in. */
   @state() private current: string | undefined;
-  /** The therapist has added something, and pictures of their own. */
+  /** The therapist has added something. */
   @state() private noted = false;
-  @state() private filmed = false;
 
-  readonly #own = new OwnContent<Exercise>(this, checkExercise, () => this.requestUpdate());
-  #unwatch: (() => void) | undefined;
+  readonly #changed = (): void => this.requestUpdate();
+  /** The exercise that the page gives, once what reads it is there. */
+  #own: OwnContent<Exercise> | undefined;
   #record: Exercise | undefined;
   #figure = 'animated';
   #timer = 'button';
@@ -165,15 +166,15 @@ export class ExerciseCardElement extends LitElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
+    watchers.add(this.#changed);
     // What was under way when it was taken away is taken up again.
     if (this.hasUpdated) this.requestUpdate();
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    this.#own.stop();
-    this.#unwatch?.();
-    this.#unwatch = undefined;
+    this.#own?.stop();
+    watchers.delete(this.#changed);
   }
 
   override focus(options?: FocusOptions): void {
@@ -199,18 +200,31 @@ export class ExerciseCardElement extends LitElement {
     this.#pose = record && this.#poseOf(record);
   }
 
+  /** The page gives an exercise, as far as can be told before it is read. */
+  get #given(): boolean {
+    return this.data != null || !!this.src || this.querySelector('script') !== null;
+  }
+
   /** What the page gives comes before what the library has. */
   #find(fresh: boolean): Exercise | undefined {
     const id = this.exercise ?? '';
-    if (this.#own.follow(this.data, this.src, !id)) return this.#own.content;
-    // It may be registered later, or replaced.
-    if (this.isConnected) this.#unwatch ??= watchExercises(() => this.requestUpdate());
-    const record = ownExercise(id) ?? exerciseById(id);
+    if (this.#own) {
+      if (this.#own.follow(this.data, this.src, !id)) return this.#own.content;
+    } else {
+      const given = this.#given;
+      if (given || !id)
+        void loadOwn().then(({ownExercise}) => {
+          this.#own ??= ownExercise(this, this.#changed);
+          this.requestUpdate();
+        }, console.warn);
+      if (given) return undefined;
+    }
+    const record = ownExercises.get(id) ?? exerciseById(id);
     if (record) return record;
     if (fresh) {
       const tell = (): void => {
         if (!this.#record && id === (this.exercise ?? ''))
-          warn(this, 'exercise', id, `Known: ${[...exerciseIds, ...ownExerciseIds()].join(', ')}.`);
+          warn(this, 'exercise', id, `Known: ${[...exerciseIds, ...ownExercises.keys()].join(', ')}.`);
       };
       // While the page is still being read, its own scripts have not run.
       if (document.readyState === 'complete') tell();
@@ -236,7 +250,6 @@ export class ExerciseCardElement extends LitElement {
 
   protected override firstUpdated(): void {
     this.renderRoot.addEventListener('click', followLink);
-    this.filmed = !!this.querySelector(':scope > [slot=media]');
   }
 
   protected override updated(): void {
@@ -253,11 +266,11 @@ export class ExerciseCardElement extends LitElement {
 
   protected override render(): TemplateResult {
     const record = this.#record;
-    if (!record) return fallback(this, this.#own.pending ? '' : t.failed);
+    if (!record) return fallback(this, (this.#own ? this.#own.pending : this.#given) ? '' : t.failed);
     const level = this.#level;
     const timed = this.#timed;
-    const pictured = this.filmed || !!sceneOf(record) || record.media.length > 0;
-    const illustrated = this.#figure !== 'none' && pictured;
+    const illustrated =
+      this.#figure !== 'none' && (sceneOf(record) ?? record.media[0] ?? this.querySelector('[slot=media]'));
     const compact = this.#variant === 'compact' && !this.open && !timed;
     return html`<div class="root" lang=${t.locale}>
       <article
@@ -317,7 +330,7 @@ export class ExerciseCardElement extends LitElement {
         timed || this.#timer === 'none'
           ? nothing
           : html`<button class="filled" part="start" @click=${this.#start}>
-              ${icon(PLAY, 'solid')}${t.startTimer}
+              ${icon(PLAY, 'solid')}${this.#variant === 'compact' ? t.start : t.startTimer}
             </button>`
       }
       ${

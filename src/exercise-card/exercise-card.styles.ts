@@ -28,11 +28,6 @@ export const styles = css`
     align-content: start;
   }
   .dose {
-    display: flex;
-    flex-wrap: wrap;
-    border: 1px solid var(--_line);
-    border-radius: calc(var(--_radius) * 0.72);
-    overflow: clip;
     text-align: center;
   }
   .dose > div {
@@ -69,17 +64,14 @@ export const styles = css`
   .sentence .small {
     display: block;
   }
-  .buttons {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0.75em;
-  }
   .buttons > button {
     flex: 1;
   }
+  .buttons,
   .chips {
     display: flex;
     flex-wrap: wrap;
+    align-items: center;
     gap: 0.6em;
     list-style: none;
   }
@@ -103,18 +95,6 @@ export const styles = css`
     padding: 0.5em;
     border: 0;
     border-radius: 0;
-  }
-  .notes {
-    padding: 0.9em 1em;
-    border-radius: calc(var(--_radius) * 0.72);
-    background: var(--_warm-tint);
-  }
-  .notes b {
-    display: flex;
-    align-items: center;
-    gap: 0.5em;
-    margin-block-end: 0.25em;
-    color: var(--_warm-ink);
   }
   @media screen {
     .timed :is(.dose, .sentence, .chips),

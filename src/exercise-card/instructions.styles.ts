@@ -11,11 +11,17 @@ export const instructionStyles = css`
   .subtitle {
     margin-block-end: 0.75em;
   }
-  .steps ol {
+  /* Lists of ours, one below the other. */
+  .steps ol,
+  .pair ul,
+  .lines,
+  .pair {
     display: grid;
-    gap: 1em;
-    counter-reset: step;
+    gap: 0.75em;
     list-style: none;
+  }
+  .steps ol {
+    counter-reset: step;
   }
   .steps li {
     display: grid;
@@ -50,55 +56,31 @@ export const instructionStyles = css`
     color: var(--_on-accent);
     forced-color-adjust: none;
   }
-  .correction {
-    margin-block-start: 0.2em;
-  }
   .correction b {
     color: var(--_warm-ink);
   }
-  .lines:not(:empty) {
-    display: grid;
-    gap: 0.75em;
-    padding-block: 0.9em;
+  .lines:not(:empty),
+  .floor {
+    padding-block: 0.75em;
     border-block: 1px solid var(--_line);
   }
+  /* A symbol, and what it is for. */
   .line,
-  .stop {
+  .stop,
+  .pair li {
     display: flex;
     align-items: start;
     gap: 0.75em;
   }
   .line .icon,
-  .stop .icon {
-    inline-size: 1.5em;
-  }
-  .line .icon {
-    color: var(--_accent-text);
-  }
-  .pair {
-    display: grid;
-    gap: 1.25em;
-  }
-  .pair ul {
-    display: grid;
-    gap: 0.5em;
-    list-style: none;
-  }
-  .pair li {
-    display: flex;
-    align-items: start;
-    gap: 0.6em;
-  }
-  .pair .icon {
-    margin-block-start: 0.125em;
-  }
   .feel .icon {
     color: var(--_accent-text);
   }
   .mistakes .icon {
     color: var(--_ink-muted);
   }
-  .stop {
+  .stop,
+  .notes {
     padding: 1em;
     border-radius: calc(var(--_radius) * 0.72);
     background: var(--_danger-tint);
@@ -107,23 +89,27 @@ export const instructionStyles = css`
   .stop-title {
     color: var(--_danger);
   }
+  .notes {
+    background: var(--_warm-tint);
+  }
+  .notes b {
+    color: var(--_warm-ink);
+  }
+  .dose,
   .progression {
     display: flex;
+    flex-wrap: wrap;
     border: 1px solid var(--_line);
     border-radius: calc(var(--_radius) * 0.72);
+    overflow: clip;
   }
   .progression p {
     flex: 1;
-    display: grid;
-    grid-template-columns: auto 1fr;
-    gap: 0.1em 0.35em;
-    align-items: center;
-    align-content: start;
     padding: 0.6em 0.75em;
     line-height: 1.35;
   }
   .to {
-    grid-column: 1 / -1;
+    display: block;
     font-weight: 650;
   }
   .to:not([href]) {
@@ -131,31 +117,16 @@ export const instructionStyles = css`
   }
   .progression p + p {
     border-inline-start: 1px solid var(--_line);
-  }
-  .progression .later {
-    grid-template-columns: 1fr auto;
     text-align: end;
-  }
-  .later .icon {
-    grid-area: 1 / 2;
-  }
-  .floor {
-    border-block: 1px solid var(--_line);
-    padding-block: 0.25em;
   }
   .floor summary {
     display: flex;
     align-items: center;
     justify-content: space-between;
-    gap: 1em;
-    min-block-size: max(3em, 44px);
+    min-block-size: 44px;
     cursor: pointer;
   }
-  .floor[open] .icon {
-    rotate: 180deg;
-  }
   .floor ol {
-    margin-block: 0.25em 0.9em;
     padding-inline-start: 1.5em;
   }
   @container (min-width: 36em) {

@@ -36,7 +36,7 @@ export const pictureStyles = css`
     align-self: end;
   }
   .upright .figure {
-    max-block-size: 12em;
+    max-block-size: 11.5em;
   }
   .media {
     display: block;

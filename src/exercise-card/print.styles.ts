@@ -6,18 +6,10 @@ export const printStyles = css`
     :host {
       color-scheme: light;
     }
-    .root {
-      --_surface: #fff;
-      --_tint: #fff;
-      --_tint-strong: #fff;
-      --_warm-tint: #fff;
-      --_danger-tint: #fff;
-      --_line: #888;
-      --_ink: #000;
-      --_ink-muted: #333;
-      --_accent-text: #000;
-      --_danger: #000;
-      --_warm-ink: #000;
+    *,
+    ::before {
+      background: none !important;
+      color: #000 !important;
     }
     .card {
       gap: 1em;
@@ -34,17 +26,11 @@ export const printStyles = css`
     .moving,
     hold-timer,
     .buttons,
-    .chips svg,
     video,
     .floor .icon {
       display: none;
     }
-    .steps li::before {
-      border: 1px solid;
-    }
-    .following li {
-      color: inherit;
-    }
+    .steps li::before,
     .notes {
       border: 1px solid;
     }

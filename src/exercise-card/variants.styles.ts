@@ -4,78 +4,39 @@ import {css} from 'lit';
 export const variantStyles = css`
   @media screen {
     .compact {
-      contain-intrinsic-block-size: auto 16em;
-      grid-template: auto auto 1fr / 8.25em 1fr;
-      gap: 0;
-      padding: 0;
+      contain-intrinsic-block-size: auto 18em;
+      grid-template: auto / 8.25em 1fr;
+      gap: 0.75em;
     }
     .compact > :not(.stills, .head, .do, .stop),
     .compact :is(.still:not(.shown), figcaption, .play, .head p, .chips, .dose > div:not(.tally), .stop-title) {
       display: none;
     }
     .compact .stills {
-      grid-area: 1 / 1 / 4 / 2;
+      grid-row: 1 / 4;
       grid-template: 1fr / 1fr;
       margin: 0;
       border: 0;
+      border-radius: 0.5em;
+      overflow: clip;
     }
     .compact .still {
-      padding: 0.5em;
+      padding: 0.25em;
     }
     .compact .do {
       display: contents;
-    }
-    .compact:not(.illustrated) {
-      grid-template-columns: 0 1fr;
     }
     .compact .title {
       margin: 0;
       font-size: 1.0625em;
     }
-    .compact :is(.head, .sentence, .dose) {
-      grid-column: 2;
-      padding-inline: 0.9em;
-    }
-    .compact .head {
-      padding-block-start: 0.75em;
-    }
-    .compact .dose {
-      order: 1;
-      border: 0;
-      border-radius: 0;
-    }
-    .compact .tally {
-      padding-inline: 0;
+    .compact :is(.dose, .tally) {
+      padding: 0;
       border: 0;
       background: none;
     }
-    .compact .sentence {
-      grid-row: 2;
-      padding-block: 0.25em;
-      font-size: max(0.9375em, 12px);
-    }
-    .compact .buttons {
-      order: 2;
+    .compact :is(.buttons, .stop) {
       grid-column: 1 / -1;
-      gap: 0;
-      border-block-start: 1px solid var(--_line);
-    }
-    .compact .buttons button {
-      min-block-size: 48px;
-      border: 0;
-      border-radius: 0;
-      background: none;
-      color: var(--_accent-text);
-    }
-    .compact .buttons button + button {
-      border-inline-start: 1px solid var(--_line);
-    }
-    .compact .stop {
-      order: 3;
-      grid-column: 1 / -1;
-      padding: 0.6em 0.9em;
-      border-radius: 0;
-      font-size: max(0.8125em, 12px);
     }
   }
   .plain {

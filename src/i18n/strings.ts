@@ -51,6 +51,8 @@ export interface TimerStrings extends Readonly<Record<Phase | 'paused' | 'finish
 export interface CardStrings {
   readonly locale: string;
   readonly startTimer: string;
+  /** The same where there is little room. */
+  readonly start: string;
   readonly showMovement: string;
   readonly showPictures: string;
   /** Opens the whole of a small card, and closes it again. */

@@ -1,4 +1,4 @@
-export const MOST_BYTES = 256_000;
+const MOST_BYTES = 256_000;
 const PATIENCE_MS = 10_000;
 
 /**

@@ -1,9 +1,6 @@
 import type {Checked} from '../content/checked.js';
 import {ContentErrorEvent} from './content-error-event.js';
-import {fetchedJson, MOST_BYTES} from './fetched-json.js';
-
-/** Where own content comes from: a value, an address, or text between the tags. */
-type Source = readonly ['data' | 'src' | 'script', unknown];
+import {fetchedJson} from './fetched-json.js';
 
 /**
  * Content of somebody's own for an element: from its `data`, its `src`, or a JSON script among its children, in this
@@ -18,20 +15,20 @@ export class OwnContent<Content> {
     return !!this.#abort;
   }
 
-  #source: Source | undefined;
+  #source: unknown;
   #abort: AbortController | undefined;
   #observer: MutationObserver | undefined;
   readonly #host: HTMLElement;
-  readonly #load: () => Promise<(input: unknown) => Checked<Content>>;
+  readonly #check: (input: unknown) => Checked<Content>;
   readonly #changed: () => void;
 
   /**
-   * @param load gets the check, which is not needed before there is something to be checked
+   * @param check tells whether content is as it should be
    * @param changed is called when there is content, or none any more
    */
-  constructor(host: HTMLElement, load: () => Promise<(input: unknown) => Checked<Content>>, changed: () => void) {
+  constructor(host: HTMLElement, check: (input: unknown) => Checked<Content>, changed: () => void) {
     this.#host = host;
-    this.#load = load;
+    this.#check = check;
     this.#changed = changed;
   }
 
@@ -41,20 +38,22 @@ export class OwnContent<Content> {
    * @returns whether there is a source, though its content may still be on the way or at fault
    */
   follow(data: unknown, src: string | null | undefined, expected: boolean): boolean {
-    const source = this.#find(data, src);
-    const kind = source?.[0];
-    if (kind !== this.#source?.[0] || source?.[1] !== this.#source?.[1]) {
+    // A server has no children to look at.
+    const script = typeof document === 'object' && this.#host.querySelector('script[type="application/json"]');
+    const kind = data != null ? 'data' : src ? 'src' : 'script';
+    const source = data ?? (kind === 'src' ? src : script ? script.textContent : undefined);
+    if (source !== this.#source) {
       this.stop();
       this.content = undefined;
       this.#source = source;
-      if (source) void this.#read(source);
+      if (source != null) void this.#read(kind, source);
     }
-    // A script may change as well as come.
-    if (source ? kind === 'script' : expected) {
+    // A script may come later, change or go.
+    if (kind === 'script' && (script || expected)) {
       this.#observer ??= new MutationObserver(this.#changed);
       this.#observer.observe(this.#host, {childList: true, subtree: true});
     }
-    return !!source;
+    return source != null;
   }
 
   /** Ends what is under way; `follow` takes it up again. */
@@ -66,21 +65,17 @@ export class OwnContent<Content> {
     this.#source = undefined;
   }
 
-  #find(data: unknown, src: string | null | undefined): Source | undefined {
-    if (data != null) return ['data', data];
-    if (src) return ['src', src];
-    // A server has no children to look at.
-    const script = typeof document === 'object' && this.#host.querySelector('script[type="application/json"]');
-    return script ? ['script', script.textContent] : undefined;
-  }
-
-  async #read([kind, value]: Source): Promise<void> {
+  async #read(kind: 'data' | 'src' | 'script', source: unknown): Promise<void> {
     const abort = (this.#abort = new AbortController());
     let result: Checked<Content>;
     try {
       const input =
-        kind === 'data' ? value : kind === 'src' ? await fetchedJson(value as string, abort) : parsed(value as string);
-      result = (await this.#load())(input);
+        kind === 'src'
+          ? await fetchedJson(source as string, abort)
+          : kind === 'script'
+            ? (JSON.parse(source as string) as unknown)
+            : source;
+      result = this.#check(input);
     } catch (error) {
       result = {path: '', reason: (error as Error).message.slice(0, 200)};
     }
@@ -88,18 +83,12 @@ export class OwnContent<Content> {
     if (this.#abort !== abort) return;
     this.#abort = undefined;
     this.content = result.content;
-    if (result.reason !== undefined) this.#tell(kind, value, result);
+    const {path, reason} = result;
+    if (reason !== undefined) {
+      const where = kind === 'src' ? `src="${(source as string).slice(0, 80)}"` : kind;
+      console.warn(`<${this.#host.localName}> ${where} makes no sense${path && ` at ${path}`}. ${reason}`);
+      this.#host.dispatchEvent(new ContentErrorEvent(path, reason));
+    }
     this.#changed();
   }
-
-  #tell(kind: string, value: unknown, {path, reason}: {path: string; reason: string}): void {
-    const where = kind === 'src' ? `src="${String(value).slice(0, 80)}"` : kind;
-    console.warn(`<${this.#host.localName}> ${where} makes no sense${path && ` at ${path}`}. ${reason}`);
-    this.#host.dispatchEvent(new ContentErrorEvent(path, reason));
-  }
-}
-
-function parsed(text: string): unknown {
-  if (text.length > MOST_BYTES) throw new RangeError('Over 256 kB');
-  return JSON.parse(text);
 }

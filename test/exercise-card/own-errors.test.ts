@@ -84,12 +84,6 @@ describe('a fault in an exercise of one’s own', () => {
     expect(textOf(card)).to.equal('This exercise cannot be shown.');
   });
 
-  it('is told of a script that is too long', async () => {
-    await show({}, {...heelRaise, aim: 'a'.repeat(LIMIT)});
-    await telling();
-    toldOnce('script', '', /^Over 256 kB$/);
-  });
-
   it('in data does not give way to the script or the id', async () => {
     await show({exercise: 'pelvic-tilt', data: {}}, heelRaise);
     await telling();

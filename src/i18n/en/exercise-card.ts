@@ -7,6 +7,7 @@ const often = (times: number): string => (times === 1 ? 'once' : count(times, 't
 export const cardStrings: CardStrings = {
   locale: 'en',
   startTimer: 'Start the timer',
+  start: 'Start',
   showMovement: 'Show the movement',
   showPictures: 'Stop the movement',
   howTo: 'How to do it',
