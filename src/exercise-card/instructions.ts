@@ -18,10 +18,8 @@ export const head = ({place, buildsOn, name, aim}: Exercise, level: number): Tem
   </header>`;
 
 /** The text of a step, its time in bold. */
-function stepText({text, seconds}: Pick<Step, 'text' | 'seconds'>): unknown {
-  const [before, after] = text.split('{seconds}');
-  return after === undefined ? text : html`${before}<b>${t.seconds(seconds)}</b>${after}`;
-}
+const stepText = ({text, seconds}: Pick<Step, 'text' | 'seconds'>): unknown =>
+  text.split('{seconds}').map((part, i) => (i > 0 ? html`<b>${t.seconds(seconds)}</b>${part}` : part));
 
 /**
  * Start position and steps, numbered, each with its correction.
