@@ -347,7 +347,7 @@ export class ExerciseCardElement extends LitElement {
   #renderSources(record: Exercise): TemplateResult | typeof nothing {
     if (this.#sources !== 'footer') return nothing;
     const ours = (Object.keys(t.titles) as LibraryText[])
-      .filter((text) => record.ours.includes(text) && record[text])
+      .filter((text) => record.ours.includes(text) && [record[text] ?? []].flat().length > 0)
       .map((text) => t.quoted(t.titles[text]))
       .join(', ');
     return record === exerciseById(record.id) ? sources(`${ours}, ${t.own}`) : ownSources(record, ours);
