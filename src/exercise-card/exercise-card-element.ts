@@ -334,8 +334,8 @@ export class ExerciseCardElement extends LitElement {
             </button>`
       }
       ${
-        this.#variant === 'compact'
-          ? html`<button part="more" aria-expanded=${this.open || timed} @click=${this.#toggle}>
+        this.#variant === 'compact' && !timed
+          ? html`<button part="more" aria-expanded=${this.open} @click=${this.#toggle}>
               ${this.open ? t.less : t.howTo}${icon(this.open ? OPEN : FORWARD)}
             </button>`
           : nothing

@@ -7,6 +7,7 @@ export const styles = css`
     content-visibility: auto;
     contain-intrinsic-block-size: auto 145em;
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     grid-auto-flow: dense;
     gap: 1.25em;
     padding: 1.125em;

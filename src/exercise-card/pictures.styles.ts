@@ -55,6 +55,8 @@ export const pictureStyles = css`
     border: 0;
     border-radius: 0;
     background: var(--_tint);
+    /* At the edge, which would cut the focus ring. */
+    outline-offset: -4px;
   }
   @media (prefers-reduced-motion) {
     .play {

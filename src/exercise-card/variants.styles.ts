@@ -5,7 +5,7 @@ export const variantStyles = css`
   @media screen {
     .compact {
       contain-intrinsic-block-size: auto 18em;
-      grid-template: auto / 8.25em 1fr;
+      grid-template: auto / min(8.25em, 46%) minmax(0, 1fr);
       gap: 0.75em;
     }
     .compact > :not(.stills, .head, .do, .stop),
@@ -64,7 +64,7 @@ export const variantStyles = css`
     padding: 0;
     background: none;
   }
-  .plain :is(.stop .icon, .stop-title, .correction b) {
+  .plain :is(.stop .icon, .stop-title, .correction b, .sources b) {
     color: inherit;
   }
 `;
