@@ -1,0 +1,181 @@
+import {expect, fixture, html} from '@open-wc/testing';
+import '../../src/exercise-card/define.js';
+import type {ExerciseCardElement} from '../../src/exercise-card/exercise-card-element.js';
+import {heelRaise, settled, showing} from '../helpers/own-card.js';
+import {ownExercise} from '../helpers/own-exercise.js';
+import {hasPart, partOf, textOf} from '../helpers/text.js';
+import {timerOf} from '../helpers/timer-of.js';
+
+const LONG_WORD = 'Bandscheibenvorfallbehandlungsgesellschaft';
+
+const show = async (variant: string, set: object = {exercise: 'pelvic-tilt-arm-raise'}, width = 'auto') => {
+  const place = await fixture<HTMLElement>(html`<div style="width: ${width}"></div>`);
+  const card = Object.assign(document.createElement('exercise-card'), {variant, ...set});
+  place.append(card);
+  await showing(card);
+  return card;
+};
+
+const visible = (card: ExerciseCardElement, selector: string): HTMLElement[] =>
+  [...card.shadowRoot!.querySelectorAll<HTMLElement>(selector)].filter((element) => element.checkVisibility());
+const seen = (card: ExerciseCardElement, part: string): boolean => visible(card, `[part~=${part}]`).length > 0;
+
+/** An exercise whose every text is one very long word. */
+const longWords = async (): Promise<object> => {
+  const json = JSON.stringify({...(await ownExercise()), figure: {exercise: 'pelvic-tilt'}, media: []});
+  return JSON.parse(json, (key, value: unknown) =>
+    typeof value === 'string' && /^[A-Z].*[a-z.]/.test(value) && key !== 'url' ? LONG_WORD : value,
+  ) as object;
+};
+
+describe('a compact card', () => {
+  it('shows title, dose, picture, both buttons and the stop rule, and no more', async () => {
+    const card = await show('compact', undefined, '328px');
+    expect(visible(card, '.title')).to.have.length(1);
+    expect(visible(card, '[part=sentence]')[0]!.textContent).to.contain('hold for 5 seconds each time.');
+    expect(visible(card, '.picture')).to.have.length(1);
+    expect(visible(card, '[part=stop]')[0]!.offsetHeight).to.be.above(20);
+    for (const part of ['start', 'more']) {
+      const {width, height} = partOf(card, part).getBoundingClientRect();
+      expect(Math.min(width, height), part).to.be.at.least(44);
+    }
+    for (const part of ['steps', 'breathing', 'feel', 'mistakes', 'progression', 'floor', 'log', 'sources', 'chips'])
+      expect(seen(card, part), part).to.equal(false);
+    expect(card.offsetHeight).to.be.below(400);
+  });
+
+  it('is opened by “How to do it”, and closed again', async () => {
+    const card = await show('compact');
+    const more = partOf(card, 'more');
+    expect([more.textContent.trim(), more.ariaExpanded]).to.deep.equal(['How to do it', 'false']);
+    more.click();
+    await card.updateComplete;
+    expect([more.textContent.trim(), more.ariaExpanded]).to.deep.equal(['Show less', 'true']);
+    for (const part of ['steps', 'breathing', 'feel', 'mistakes', 'progression', 'floor', 'sources', 'chips'])
+      expect(seen(card, part), part).to.equal(true);
+    expect(visible(card, '.picture')).to.have.length(2);
+    more.click();
+    await card.updateComplete;
+    expect(seen(card, 'steps')).to.equal(false);
+  });
+
+  it('opens with the timer when it is started, and then has no button that would do nothing', async () => {
+    const card = await show('compact');
+    partOf(card, 'start').click();
+    const timer = await timerOf(card);
+    expect(timer.state).to.equal('running');
+    expect(timer.checkVisibility()).to.equal(true);
+    expect(seen(card, 'steps')).to.equal(true);
+    expect([hasPart(card, 'start'), hasPart(card, 'more')]).to.deep.equal([false, false]);
+    timer.pause();
+  });
+});
+
+describe('a plain card', () => {
+  it('is on the page’s own paper and in its ink, also on a dark page that names no colour scheme', async () => {
+    const card = await show('plain', heelRaiseWithAll);
+    const page = card.parentElement!;
+    page.style.cssText = 'background: #112; color: #eef; padding: 16px';
+    const paper = getComputedStyle(partOf(card, 'card'));
+    expect(paper.backgroundColor).to.equal('rgba(0, 0, 0, 0)');
+    expect(paper.borderTopWidth).to.equal('0px');
+    for (const selector of ['.title', '.steps p', '.stop p', '[part=sentence]'])
+      expect(getComputedStyle(visible(card, selector)[0]!).color, selector).to.equal('rgb(238, 238, 255)');
+    await expect(card).to.be.accessible();
+  }).timeout(30_000);
+});
+
+const heelRaiseWithAll = {
+  data: {
+    ...heelRaise,
+    figure: {exercise: 'pelvic-tilt'},
+    aim: 'Trains your calves.',
+    breathing: 'Breathe.',
+    feel: ['Warm'],
+    mistakes: ['Fast'],
+    easier: {name: 'Sitting'},
+    floor: {down: ['Kneel.'], up: ['Rise.']},
+    sources: [{name: 'A leaflet', url: 'https://example.org/'}],
+  },
+};
+
+/** How far the ring around a focused element goes beyond what cuts it off. */
+function cutOff(element: HTMLElement): number {
+  const {outlineOffset, outlineWidth} = getComputedStyle(element);
+  const ring = parseFloat(outlineOffset) + parseFloat(outlineWidth);
+  const box = element.getBoundingClientRect();
+  let cut = 0;
+  for (let outer = element.parentElement; outer; outer = outer.parentElement) {
+    const {overflowX, contentVisibility, borderLeftWidth} = getComputedStyle(outer);
+    if (overflowX === 'visible' && contentVisibility === 'visible') continue;
+    const edge = outer.getBoundingClientRect();
+    const border = parseFloat(borderLeftWidth);
+    cut = Math.max(cut, edge.left + border - (box.left - ring), box.right + ring - (edge.right - border));
+    cut = Math.max(cut, edge.top + border - (box.top - ring), box.bottom + ring - (edge.bottom - border));
+  }
+  return cut;
+}
+
+describe('every variant of a card', () => {
+  for (const variant of ['card', 'compact', 'plain']) {
+    it(`passes axe as ${variant}, light and dark, with a note, of the library and of one’s own`, async () => {
+      for (const set of [{exercise: 'pelvic-tilt'}, heelRaiseWithAll]) {
+        const card = await show(variant, set);
+        card.insertAdjacentHTML('beforeend', '<p slot="notes">Only the left side.</p>');
+        for (const theme of ['light', 'dark']) {
+          card.setAttribute('theme', theme);
+          card.parentElement!.style.cssText = `color-scheme: ${theme}; background: canvas; color: canvastext`;
+          await settled(card);
+          await expect(card).to.be.accessible();
+        }
+      }
+    }).timeout(60_000);
+
+    it(`needs no sideways scrolling as ${variant}, in 280 and 320 px, with text twice as large and long words`, async () => {
+      const own = await longWords();
+      for (const set of [{exercise: 'band-pelvic-tilt'}, {data: own}]) {
+        for (const [width, size] of [
+          ['264px', '16px'],
+          ['288px', '16px'],
+          ['288px', '32px'],
+        ]) {
+          const card = await show(variant, set, width);
+          card.style.fontSize = size!;
+          for (const folded of card.shadowRoot!.querySelectorAll('details')) folded.open = true;
+          const {left, right} = partOf(card, 'card').getBoundingClientRect();
+          for (const inside of visible(card, '[part=card] *:not(svg *)')) {
+            const box = inside.getBoundingClientRect();
+            expect(box.right, `${width} ${size} ${inside.localName} ${inside.className}`).to.be.at.most(right + 0.5);
+            expect(box.left, `${width} ${size} ${inside.localName} ${inside.className}`).to.be.at.least(left - 0.5);
+          }
+        }
+      }
+    }).timeout(30_000);
+
+    it(`has whole focus rings as ${variant}`, async () => {
+      const card = await show(variant, heelRaiseWithAll, '328px');
+      const links = visible(card, 'button, a[href], summary');
+      expect(links.length).to.be.above(1);
+      for (const link of links) {
+        link.focus({focusVisible: true} as FocusOptions);
+        if (getComputedStyle(link).outlineStyle === 'none') continue;
+        expect(cutOff(link), link.getAttribute('part') ?? link.textContent).to.be.at.most(0);
+      }
+    });
+  }
+
+  it('is laid out by the room it has and not by the window: a column, or two side by side', async () => {
+    for (const variant of ['card', 'plain']) {
+      for (const [width, beside] of [
+        ['280px', false],
+        ['900px', true],
+      ] as const) {
+        const card = await show(variant, undefined, width);
+        const pictures = partOf(card, 'figure').getBoundingClientRect();
+        const doing = partOf(card, 'dose').getBoundingClientRect();
+        expect(pictures.right <= doing.left + 1, `${variant} ${width}`).to.equal(beside);
+        expect(pictures.bottom <= doing.top + 1, `${variant} ${width}`).to.equal(!beside);
+      }
+    }
+  });
+});
