@@ -19,11 +19,13 @@ export function progression({easier, harder}: Exercise): TemplateResult | typeof
 
 /** Getting down to the floor and up again: folded on screen, open on paper. */
 export function floor({floor}: Exercise): TemplateResult | typeof nothing {
-  const ways = (title: string, texts: readonly string[]): TemplateResult =>
-    html`<p><b>${title}</b></p>
-      <ol>
-        ${texts.map((text) => html`<li>${text}</li>`)}
-      </ol>`;
+  const ways = (title: string, texts: readonly string[]): TemplateResult | typeof nothing =>
+    texts.length > 0
+      ? html`<p><b>${title}</b></p>
+          <ol>
+            ${texts.map((text) => html`<li>${text}</li>`)}
+          </ol>`
+      : nothing;
   return floor
     ? html`<details class="floor" part="floor">
         <summary><b>${t.titles.floor}</b>${icon(OPEN)}</summary>

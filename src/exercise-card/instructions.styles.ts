@@ -59,7 +59,7 @@ export const instructionStyles = css`
   .correction b {
     color: var(--_warm-ink);
   }
-  .lines:not(:empty),
+  .lines,
   .floor {
     padding-block: 0.75em;
     border-block: 1px solid var(--_line);

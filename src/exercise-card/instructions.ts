@@ -57,12 +57,17 @@ const line = (name: string, path: string, title: string, text: string | undefine
       </p>`
     : nothing;
 
-/** Breathing, how often, how it should feel, and common mistakes. */
-export const guidance = ({breathing, howOften, feel, mistakes}: Exercise, level: number): TemplateResult =>
-  html`<div class="lines">
-      ${line('breathing', WIND, t.breathing, breathing)} ${line('often', CLOCK, `${t.titles.howOften}.`, howOften)}
-    </div>
-    <div class="pair">${list('feel', TICK, feel, level)}${list('mistakes', CROSS, mistakes, level)}</div>`;
+/** Breathing, how often, how it should feel, and common mistakes; no box that would be empty. */
+export const guidance = ({breathing, howOften, feel, mistakes}: Exercise, level: number): unknown => [
+  breathing || howOften
+    ? html`<div class="lines">
+        ${line('breathing', WIND, t.breathing, breathing)} ${line('often', CLOCK, `${t.titles.howOften}.`, howOften)}
+      </div>`
+    : nothing,
+  feel.length + mistakes.length > 0
+    ? html`<div class="pair">${list('feel', TICK, feel, level)}${list('mistakes', CROSS, mistakes, level)}</div>`
+    : nothing,
+];
 
 /** When to stop: on every card, in every state. */
 export const stopRule = ({stopRule}: Exercise, level: number): TemplateResult =>
