@@ -3,7 +3,7 @@ import '../../src/exercise-card/define.js';
 import type {ExerciseCardElement} from '../../src/exercise-card/exercise-card-element.js';
 import {heelRaise, settled, showing} from '../helpers/own-card.js';
 import {ownExercise} from '../helpers/own-exercise.js';
-import {hasPart, partOf, textOf} from '../helpers/text.js';
+import {hasPart, partOf} from '../helpers/text.js';
 import {timerOf} from '../helpers/timer-of.js';
 
 const LONG_WORD = 'Bandscheibenvorfallbehandlungsgesellschaft';
@@ -157,7 +157,7 @@ describe('every variant of a card', () => {
       const links = visible(card, 'button, a[href], summary');
       expect(links.length).to.be.above(1);
       for (const link of links) {
-        link.focus({focusVisible: true} as FocusOptions);
+        link.focus({focusVisible: true});
         if (getComputedStyle(link).outlineStyle === 'none') continue;
         expect(cutOff(link), link.getAttribute('part') ?? link.textContent).to.be.at.most(0);
       }

@@ -1,0 +1,158 @@
+import {expect, fixture, html} from '@open-wc/testing';
+import '../../src/exercise-card/define.js';
+import type {ExerciseInput} from '../../src/content/own-exercises.js';
+import type {ExerciseCardElement} from '../../src/exercise-card/exercise-card-element.js';
+import {heelRaise, settled, showing} from '../helpers/own-card.js';
+import {partOf, textOf} from '../helpers/text.js';
+
+const slotted = (name: string, markup: string): Element => {
+  const place = document.createElement('template');
+  place.innerHTML = markup;
+  place.content.firstElementChild!.slot = name;
+  return place.content.firstElementChild!;
+};
+const links = (card: Element): HTMLAnchorElement[] => [
+  ...card.shadowRoot!.querySelectorAll<HTMLAnchorElement>('[part=progression] a'),
+];
+const hrefs = (card: Element): (string | null)[] => links(card).map((link) => link.getAttribute('href'));
+
+describe('what a page adds to a card', () => {
+  let card: ExerciseCardElement;
+  beforeEach(async () => {
+    card = await fixture(html`<exercise-card exercise="pelvic-tilt"></exercise-card>`);
+  });
+
+  it('is a note of the therapist, in a box that is there only with one', async () => {
+    const notes = partOf(card, 'notes');
+    expect(notes.checkVisibility()).to.equal(false);
+    const note = slotted('notes', '<p>Only the left side this week.</p>');
+    card.append(note);
+    await settled(card);
+    expect(notes.checkVisibility() && note.checkVisibility()).to.equal(true);
+    expect(notes.textContent.trim()).to.equal('From your physio');
+    note.remove();
+    await settled(card);
+    expect(notes.checkVisibility()).to.equal(false);
+  });
+
+  it('is a note that was there before the script', async () => {
+    card = await fixture(html`<exercise-card exercise="pelvic-tilt"><p slot="notes">Slowly.</p></exercise-card>`);
+    await settled(card);
+    expect(partOf(card, 'notes').checkVisibility()).to.equal(true);
+  });
+
+  it('is pictures of its own in place of the library’s', async () => {
+    const film = slotted('media', '<div style="height: 90px">A film</div>') as HTMLElement;
+    card.append(film);
+    await settled(card);
+    expect(film.checkVisibility()).to.equal(true);
+    const drawn = [...card.shadowRoot!.querySelectorAll('.picture, [part=play]')];
+    expect(drawn.filter((element) => element.checkVisibility())).to.have.length(0);
+    const {left, right} = partOf(card, 'figure').getBoundingClientRect();
+    expect(film.getBoundingClientRect().width).to.be.closeTo(right - left, 2);
+  });
+
+  it('is pictures for an exercise that has none', async () => {
+    card = document.createElement('exercise-card');
+    card.append(slotted('media', '<div style="height: 90px">A film</div>'));
+    card.data = heelRaise;
+    (await fixture(html`<div></div>`)).append(card);
+    await showing(card);
+    await settled(card);
+    expect(card.firstElementChild!.checkVisibility()).to.equal(true);
+  });
+
+  it('is buttons beside its own', async () => {
+    const action = slotted('actions', '<button>Send it to me</button>') as HTMLElement;
+    card.append(action);
+    await settled(card);
+    const own = partOf(card, 'start').getBoundingClientRect();
+    const added = action.getBoundingClientRect();
+    expect(added.left).to.be.above(own.right);
+    expect(added.top + added.height / 2).to.be.within(own.top, own.bottom);
+  });
+});
+
+describe('the way to an easier and a harder exercise', () => {
+  it('is a name, and a link where the page has the card of it', async () => {
+    const page = await fixture(html`
+      <div>
+        <exercise-card exercise="pelvic-tilt-arm-raise"></exercise-card>
+        <exercise-card exercise="wall-pelvic-tilt" id="wall"></exercise-card>
+      </div>
+    `);
+    const card = page.querySelector('exercise-card')!;
+    expect(links(card).map(({textContent}) => textContent)).to.deep.equal(['Pelvic tilt', 'Wall pelvic tilt']);
+    expect(hrefs(card)).to.deep.equal([null, '#wall']);
+    page.append(Object.assign(document.createElement('exercise-card'), {id: 'first'}));
+    page.lastElementChild!.setAttribute('exercise', 'pelvic-tilt');
+    card.headingLevel = 3;
+    await settled(card);
+    expect(hrefs(card)).to.deep.equal(['#first', '#wall']);
+  });
+
+  it('goes to the other card: its title has the focus and is in sight', async () => {
+    const page = await fixture(html`
+      <div>
+        <exercise-card exercise="pelvic-tilt-arm-raise"></exercise-card>
+        <div style="height: 3000px"></div>
+        <exercise-card exercise="wall-pelvic-tilt"></exercise-card>
+        <div style="height: 3000px"></div>
+      </div>
+    `);
+    const [card, other] = page.querySelectorAll('exercise-card');
+    const before = location.href;
+    links(card!)[1]!.click();
+    expect(document.activeElement === other).to.equal(true);
+    expect(textOf(other!, ':focus')).to.equal('Wall pelvic tilt');
+    const {top, bottom} = other!.shadowRoot!.querySelector('.title')!.getBoundingClientRect();
+    expect(top).to.be.at.least(0);
+    expect(bottom).to.be.at.most(innerHeight);
+    expect(location.href, 'no entry in the history').to.equal(before);
+  });
+
+  it('never leads to the card itself', async () => {
+    const own = {...heelRaise, easier: {id: 'self', name: 'Itself'}} satisfies ExerciseInput;
+    const card = await fixture<ExerciseCardElement>(html`<exercise-card exercise="self" .data=${own}></exercise-card>`);
+    await showing(card);
+    expect(hrefs(card)).to.deep.equal([null]);
+  });
+});
+
+describe('getting down to the floor and up again', () => {
+  it('is folded, and opens', async () => {
+    const card = await fixture<ExerciseCardElement>(html`<exercise-card exercise="pelvic-tilt"></exercise-card>`);
+    const floor = partOf(card, 'floor') as HTMLDetailsElement;
+    const folded = floor.offsetHeight;
+    expect([...floor.querySelectorAll('li')].length).to.be.above(3);
+    floor.querySelector('summary')!.click();
+    await settled(card);
+    expect(floor.offsetHeight).to.be.above(folded + 80);
+    expect(floor.querySelector('summary')!.offsetHeight).to.be.at.least(44);
+  });
+});
+
+describe('an exercise with no more than it must have', () => {
+  const least = {name: 'Least', steps: [{text: 'Do it.'}]} satisfies ExerciseInput;
+  const show = async (data: ExerciseInput): Promise<ExerciseCardElement> => {
+    const card = await fixture<ExerciseCardElement>(html`<exercise-card .data=${data}></exercise-card>`);
+    await showing(card);
+    return card;
+  };
+
+  it('leaves no empty boxes, headings or gaps', async () => {
+    const card = await show(least);
+    for (const part of ['figure', 'breathing', 'often', 'feel', 'mistakes', 'progression', 'floor', 'timer'])
+      expect(card.shadowRoot!.querySelectorAll(`[part~=${part}]`), part).to.have.length(0);
+    const headings = [...card.shadowRoot!.querySelectorAll('h2, h3')].map(({textContent}) => textContent);
+    expect(headings).to.deep.equal(['Least', 'What to do', 'When to stop']);
+    const rows = [...partOf(card, 'card').children].filter((row) => row.checkVisibility());
+    for (const row of rows) expect(row.textContent.trim(), `${row.localName}.${row.className}`).not.to.equal('');
+  });
+
+  it('leaves none where lists are given but empty', async () => {
+    const card = await show({...least, feel: [], mistakes: [], sources: [], floor: {down: ['Kneel.'], up: []}});
+    for (const list of card.shadowRoot!.querySelectorAll('ul, ol')) expect(list.children.length).to.be.above(0);
+    expect(textOf(card)).to.contain('Getting down').and.not.to.contain('Getting up');
+  });
+});
