@@ -45,7 +45,7 @@ const programs = {
 };
 
 /** Full path of a program on PATH; undefined if there is none. */
-const onPath = (name) =>
+export const onPath = (name) =>
   (env.PATH ?? '')
     .split(delimiter)
     .map((folder) => join(folder, name))
@@ -65,6 +65,17 @@ function run(command, args) {
 }
 
 /**
+ * Installs Debian's packages, as root where there is apt-get.
+ * @returns whether it could
+ */
+export function fromDebian(what, packages) {
+  if (!isRoot || !onPath('apt-get')) return false;
+  console.log(`No ${what} found. Installing ${packages.join(', ')} from Debian.`);
+  const install = ['install', '-y', '-qq', '--no-install-recommends', ...packages];
+  return run('apt-get', install) || (run('apt-get', ['update', '-qq']) && run('apt-get', install));
+}
+
+/**
  * A browser of an engine, installed if need be.
  * @param {'chromium'|'firefox'|'webkit'} engine
  * @returns {Promise<{path?: string, playwright?: boolean}>} a program's path, or that Playwright's own build is there
@@ -75,14 +86,8 @@ export async function browser(engine) {
   const found = installed(program);
   if (found) return {path: found};
 
-  if (isRoot && onPath('apt-get')) {
-    console.log(`No ${engine} found. Installing ${program.packages.join(', ')} from Debian.`);
-    const install = ['install', '-y', '-qq', '--no-install-recommends', ...program.packages];
-    if (run('apt-get', install) || (run('apt-get', ['update', '-qq']) && run('apt-get', install))) {
-      const path = installed(program);
-      if (path) return {path};
-    }
-  }
+  const path = fromDebian(engine, program.packages) && installed(program);
+  if (path) return {path};
 
   const playwright = await import('playwright');
   const built = () => existsSync(playwright[engine].executablePath());
