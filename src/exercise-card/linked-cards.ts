@@ -1,6 +1,8 @@
-/** The first card of the page that shows an exercise. */
-const cardOf = ({dataset: {to}}: HTMLElement): HTMLElement | null | undefined =>
-  to ? document.querySelector<HTMLElement>(`exercise-card[exercise="${to}"]`) : undefined;
+/** The first card of the page that shows what a link names, if it is another than the link's own. */
+function cardOf(link: HTMLElement): HTMLElement | undefined {
+  const card = document.querySelector<HTMLElement>(`exercise-card[exercise="${link.dataset.to ?? ''}"]`);
+  return card?.shadowRoot?.contains(link) ? undefined : (card ?? undefined);
+}
 
 /** Makes links of the names of exercises whose cards are on the page; without a card, a name is only a name. */
 export function linkCards(root: ParentNode): void {

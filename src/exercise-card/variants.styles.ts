@@ -7,6 +7,7 @@ export const variantStyles = css`
       contain-intrinsic-block-size: auto 18em;
       grid-template: auto / min(8.25em, 46%) minmax(0, 1fr);
       gap: 0.75em;
+      padding: 0.75em;
     }
     .compact > :not(.stills, .head, .do, .stop),
     .compact :is(.still:not(.shown), figcaption, .play, .head p, .chips, .dose > div:not(.tally), .stop-title) {
