@@ -15,7 +15,7 @@ import {fallback} from '../parts/fallback.js';
 import {fixed} from '../parts/fixed.js';
 import {FORWARD, icon, OPEN, PEN, PLAY} from '../parts/icons.js';
 import type {OwnContent} from '../parts/own-content.js';
-import {ownSources, sources} from '../parts/sources.js';
+import {sources} from '../parts/sources.js';
 import {sourcesStyles} from '../parts/sources.styles.js';
 import {tallyStyles} from '../parts/tally.styles.js';
 import {button} from '../styles/button.styles.js';
@@ -30,6 +30,7 @@ import {guidance, head, steps, stopRule} from './instructions.js';
 import {instructionStyles} from './instructions.styles.js';
 import {followLink, linkCards} from './linked-cards.js';
 import {log} from './log.js';
+import {loadOwn, own} from './own.js';
 import {pictures, sceneOf} from './pictures.js';
 import {pictureStyles} from './pictures.styles.js';
 import {printStyles} from './print.styles.js';
@@ -40,8 +41,6 @@ const MOVE_MS = 1500;
 /** Slower, to look at. */
 const PLAY_MS = 2500;
 
-/** What reads an exercise of somebody's own: got where there is one. */
-const loadOwn = () => import('./own-exercise.js');
 /** The timer's own script: got when somebody is about to ask for it. */
 const loadTimer = () => import('../hold-timer/define.js');
 
@@ -208,19 +207,16 @@ export class ExerciseCardElement extends LitElement {
   /** What the page gives comes before what the library has. */
   #find(fresh: boolean): Exercise | undefined {
     const id = this.exercise ?? '';
-    if (this.#own) {
-      if (this.#own.follow(this.data, this.src, !id)) return this.#own.content;
-    } else {
-      const given = this.#given;
-      if (given || !id)
-        void loadOwn().then(({ownExercise}) => {
-          this.#own ??= ownExercise(this, this.#changed);
-          this.requestUpdate();
-        }, console.warn);
-      if (given) return undefined;
+    const given = this.#given;
+    const record = ownExercises.get(id);
+    if (!own && (given || record || !id)) {
+      void loadOwn().then(this.#changed, console.warn);
+      if (given || record) return undefined;
     }
-    const record = ownExercises.get(id) ?? exerciseById(id);
-    if (record) return record;
+    if (own) this.#own ??= own.readExercise(this, this.#changed);
+    if (this.#own?.follow(this.data, this.src, !id)) return this.#own.content;
+    const known = record ?? exerciseById(id);
+    if (known) return known;
     if (fresh) {
       const tell = (): void => {
         if (!this.#record && id === (this.exercise ?? ''))
@@ -350,7 +346,9 @@ export class ExerciseCardElement extends LitElement {
       .filter((text) => record.ours.includes(text) && [record[text] ?? []].flat().length > 0)
       .map((text) => t.quoted(t.titles[text]))
       .join(', ');
-    return record === exerciseById(record.id) ? sources(`${ours}, ${t.own}`) : ownSources(record, ours);
+    return record === exerciseById(record.id)
+      ? sources(`${ours}, ${t.own}`)
+      : (own?.ownSources(record, ours) ?? nothing);
   }
 
   readonly #play = (): void => {

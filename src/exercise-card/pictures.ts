@@ -1,46 +1,26 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import type {Exercise, Media} from '../content/schema.js';
+import type {Exercise} from '../content/schema.js';
 import {figureWords} from '../content/words/en/figures.js';
 import {figure} from '../figure/figure.js';
-import {nameOf, ownScene} from '../figure/own-scene.js';
 import type {AnyScene, Still} from '../figure/scene.js';
 import {scenes} from '../figure/scenes.js';
 import {cardStrings as t} from '../i18n/en/exercise-card.js';
 import {fixed} from '../parts/fixed.js';
 import {icon, PAUSE, PLAY} from '../parts/icons.js';
+import {own} from './own.js';
 
 /** What an exercise is drawn in; undefined where it has no pictures of the library's. */
 export const sceneOf = ({figure, steps}: Exercise): AnyScene | undefined =>
-  figure && (figure.exercise ? scenes[figure.exercise] : ownScene(figure, steps));
+  figure && (figure.exercise ? scenes[figure.exercise] : own?.ownScene(figure, steps));
 
-/** Caption and text alternative of a pose. */
-const wordsOf = ({figure}: Exercise, id: string): {readonly caption: string; readonly alt: string} =>
-  figure?.poses.find((pose, i) => nameOf(pose, i) === id) ?? figureWords[id as keyof typeof figureWords];
+interface StillWords {
+  readonly caption: string;
+  readonly alt: string;
+}
 
-/** Pictures and films of one's own: they wait until they are near, and nothing plays by itself. */
-const ownMedia = ({type, src, alt, captions, poster, width, height}: Media): TemplateResult =>
-  type === 'image'
-    ? html`<img
-        class="media"
-        loading="lazy"
-        src=${src}
-        alt=${alt}
-        width=${width ?? nothing}
-        height=${height ?? nothing}
-      />`
-    : html`<video
-        class="media"
-        controls
-        playsinline
-        preload="none"
-        src=${src}
-        aria-label=${alt}
-        poster=${poster ?? nothing}
-        width=${width ?? nothing}
-        height=${height ?? nothing}
-      >
-        ${captions ? html`<track kind="captions" default src=${captions} />` : nothing}
-      </video>`;
+/** Caption and text alternative of a pose: one's own poses bring theirs. */
+const wordsOf = ({poses}: AnyScene, id: string): StillWords =>
+  (poses?.[id] ?? figureWords[id as keyof typeof figureWords]) as StillWords;
 
 /**
  * Start and end side by side, numbered; with a pose also the one figure that moves, which takes their place on screen
@@ -57,7 +37,7 @@ export function pictures(
   const scene = sceneOf(exercise);
   const {media} = exercise;
   const still = (shown: Still, kind: string, place = ''): TemplateResult => {
-    const {caption, alt} = wordsOf(exercise, shown.pose);
+    const {caption, alt} = wordsOf(scene as AnyScene, shown.pose);
     return html`<figure class="still ${kind}">
       <figcaption class="small muted">${place}${caption}</figcaption>
       <div class="picture" role="img" aria-label=${alt}>${figure(scene as AnyScene, shown)}</div>
@@ -66,7 +46,7 @@ export function pictures(
   const upright = scene && scene.set.box[3] > scene.set.box[2];
   return html`<div class="stills ${pose ? 'one' : ''} ${upright ? 'upright' : ''}" part="figure">
     <slot name="media">
-      ${media.map((one) => html`<div class="still">${ownMedia(one)}</div>`)}
+      ${media.map((one) => html`<div class="still">${own?.ownMedia(one)}</div>`)}
       ${pose ? still({pose, arrows: []}, 'moving') : nothing}
       ${
         scene?.stills.map((shown, i, {length}) =>

@@ -1,7 +1,6 @@
-import {html, nothing, type TemplateResult} from 'lit';
+import {html, type TemplateResult} from 'lit';
 import {article} from '../content/facts/article.js';
 import {references, type Reference, type ReferenceNumber} from '../content/facts/references.js';
-import type {Exercise} from '../content/schema.js';
 import {generalWords} from '../content/words/en/general.js';
 import {sourceStrings as t} from '../i18n/en/sources.js';
 
@@ -29,22 +28,4 @@ export const sources = (own: string): TemplateResult =>
         ${Object.keys(references).map((number) => html`<li>${referenceLink(Number(number) as ReferenceNumber)}</li>`)}
       </ol>
     </details>
-  </div>`;
-
-/** The same for somebody's own content: its author, its sources, who has checked it, and what of it is ours. */
-export const ownSources = (
-  {author, sources = [], review}: Pick<Exercise, 'author' | 'sources' | 'review'>,
-  own: string,
-): TemplateResult =>
-  html`<div class="sources small muted" part="sources">
-    ${author || review ? html`<p>${author ? html`<b>${author}</b> ` : nothing}${review}</p>` : nothing}
-    ${
-      sources.length > 0
-        ? html`<p><b>${t.sources}</b></p>
-            <ul>
-              ${sources.map(({name, url}) => html`<li>${url ? html`<a href=${url}>${name}</a>` : name}</li>`)}
-            </ul>`
-        : nothing
-    }
-    ${own ? html`<p><b>${t.ours}</b> ${own}</p>` : nothing}
   </div>`;

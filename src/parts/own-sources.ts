@@ -1,0 +1,21 @@
+import {html, nothing, type TemplateResult} from 'lit';
+import type {Exercise} from '../content/schema.js';
+import {sourceStrings as t} from '../i18n/en/sources.js';
+
+/** At the foot of somebody's own content: its author, its sources, who has checked it, and what of it is ours. */
+export const ownSources = (
+  {author, sources = [], review}: Pick<Exercise, 'author' | 'sources' | 'review'>,
+  own: string,
+): TemplateResult =>
+  html`<div class="sources small muted" part="sources">
+    ${author || review ? html`<p>${author ? html`<b>${author}</b> ` : nothing}${review}</p>` : nothing}
+    ${
+      sources.length > 0
+        ? html`<p><b>${t.sources}</b></p>
+            <ul>
+              ${sources.map(({name, url}) => html`<li>${url ? html`<a href=${url}>${name}</a>` : name}</li>`)}
+            </ul>`
+        : nothing
+    }
+    ${own ? html`<p><b>${t.ours}</b> ${own}</p>` : nothing}
+  </div>`;
