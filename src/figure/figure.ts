@@ -1,6 +1,5 @@
 import {html, type TemplateResult} from 'lit';
 import {fixed} from '../parts/fixed.js';
-import {arrow} from './arrow.js';
 import {shape} from './markup.js';
 import {person} from './person.js';
 import {poses, type PoseId} from './poses.js';
@@ -25,7 +24,7 @@ export function markup(scene: AnyScene, {pose: id, arrows}: Still): string {
   return `<svg class="figure" viewBox="${box.join(' ')}" aria-hidden="true">${under}${rigOf(scene).draw(
     pose,
     scene.set,
-    arrows.map(arrow).join(''),
+    arrows.join(''),
   )}${front}${touch && isFlat(pose) ? shape(touch, 'touch') : ''}</svg>`;
 }
 
@@ -35,7 +34,7 @@ export function markup(scene: AnyScene, {pose: id, arrows}: Still): string {
  * `role="img"` and a label.
  */
 export function figure(scene: AnyScene, still: Still): TemplateResult {
-  return fixed(scene, still.pose + JSON.stringify(still.arrows), () => {
+  return fixed(scene, still.pose + still.arrows.join(), () => {
     const text = [markup(scene, still)];
     return html(Object.assign(text, {raw: text}));
   });

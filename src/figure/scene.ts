@@ -1,13 +1,4 @@
-import type {Joint, LoosePose, Point} from './skeleton.js';
-
-/** A straight arrow, or one along a circle; degrees clockwise from the right. Lengths in thousandths of body height. */
-export type Arrow = {
-  /** It says again what another mark says, and is left out where the picture is small. */
-  readonly press?: true;
-} & (
-  | {readonly from: Point; readonly to: Point}
-  | {readonly center: Point; readonly radius: number; readonly start: number; readonly end: number}
-);
+import type {Joint, LoosePose} from './skeleton.js';
 
 /** A way to draw a body and to move it. */
 export interface Rig<P> {
@@ -41,7 +32,8 @@ export interface Setting<P = LoosePose> {
 /** A pose with what shows the movement into it. */
 export interface Still<Id extends string = string> {
   readonly pose: Id;
-  readonly arrows: readonly Arrow[];
+  /** As markup (arrow.ts). */
+  readonly arrows: readonly string[];
 }
 
 /** What an exercise, or anything else that is done with a body, is drawn in. */

@@ -1,14 +1,16 @@
 import type {ExerciseId} from '../content/facts/doses.js';
+import {arrow} from './arrow.js';
 import type {ShownPose} from './poses.js';
-import type {Arrow, Scene, Still} from './scene.js';
+import type {Scene, Still} from './scene.js';
 import * as set from './settings.js';
-import type {LoosePose, Point} from './skeleton.js';
+import type {LoosePose} from './skeleton.js';
 
 type ExerciseScene = Scene<LoosePose, ShownPose> & {readonly stills: readonly [Still<ShownPose>, Still<ShownPose>]};
 
-const pelvisTurns = (center: Point): Arrow => ({center, radius: 48, start: 20, end: -185});
-const lyingTurn = pelvisTurns([0, -70]);
-const wallTurn = pelvisTurns([74, -468]);
+/** Round the hip, where the pelvis turns. */
+const ROUND = 'A48 48 0 1 1-14-93';
+const lyingTurn = arrow([-48, -66], 106, ROUND);
+const wallTurn = arrow([26, -464], 106, ROUND);
 
 // On the straight way the head or the feet would slip.
 const lying = {ways: {'lying-rest lying-tilt': ['lying-half'], 'lying-rest stick-down': ['lying-half']}};
@@ -22,7 +24,7 @@ export const scenes: Readonly<Record<ExerciseId, ExerciseScene>> = {
     set: set.mat,
     stills: [
       {pose: 'lying-rest', arrows: []},
-      {pose: 'lying-tilt', arrows: [lyingTurn, {press: true, from: [-140, -190], to: [-140, -20]}]},
+      {pose: 'lying-tilt', arrows: [lyingTurn, arrow([-140, -20], 90, 'H-170', 'press')]},
     ],
     steps: {hold: 'lying-tilt'},
   },
@@ -32,7 +34,7 @@ export const scenes: Readonly<Record<ExerciseId, ExerciseScene>> = {
     set: set.stick,
     stills: [
       {pose: 'stick-down', arrows: [lyingTurn]},
-      {pose: 'stick-up', arrows: [{center: [-287, -56], radius: 400, start: -46, end: -146}]},
+      {pose: 'stick-up', arrows: [arrow([-619, -280], 127, 'A400 400 0 0 1-418-448')]},
     ],
     steps: {hold: 'stick-down', up: 'stick-up', down: 'stick-down'},
   },
@@ -42,7 +44,7 @@ export const scenes: Readonly<Record<ExerciseId, ExerciseScene>> = {
     set: set.wall,
     stills: [
       {pose: 'wall-rest', arrows: []},
-      {pose: 'wall-tilt', arrows: [wallTurn, {press: true, from: [190, -630], to: [12, -630]}]},
+      {pose: 'wall-tilt', arrows: [wallTurn, arrow([12, -630], 180, 'H-170', 'press')]},
     ],
     steps: {hold: 'wall-tilt'},
   },
@@ -52,7 +54,7 @@ export const scenes: Readonly<Record<ExerciseId, ExerciseScene>> = {
     set: set.band,
     stills: [
       {pose: 'wall-tilt', arrows: [wallTurn]},
-      {pose: 'wall-arms-up', arrows: [{center: [56, -779], radius: 410, start: 50, end: -60}]},
+      {pose: 'wall-arms-up', arrows: [arrow([261, -1134], -147, 'A410 410 0 0 1-404-536')]},
     ],
     steps: {hold: 'wall-tilt', up: 'wall-arms-up', 'hold-up': 'wall-arms-up', down: 'wall-tilt'},
   },

@@ -1,3 +1,4 @@
+import {arrow} from '../arrow.js';
 import {curve} from '../curve.js';
 import {layer, shape} from '../markup.js';
 import {floorLine, rect} from '../settings.js';
@@ -77,10 +78,7 @@ export const ball: Scene<object, Ball> = {
     {pose: 'ball-ready', arrows: []},
     {
       pose: 'ball-press',
-      arrows: [
-        {from: [295, -310], to: [160, -290]},
-        {from: [-295, -310], to: [-160, -290]},
-      ],
+      arrows: [arrow([160, -290], 171.6, 'H-136'), arrow([-160, -290], 8.4, 'H-136')],
     },
   ],
   apart: true,

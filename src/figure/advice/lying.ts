@@ -1,3 +1,4 @@
+import {arrow} from '../arrow.js';
 import {poses as library} from '../poses.js';
 import type {Scene} from '../scene.js';
 import {ground} from '../settings.js';
@@ -47,7 +48,7 @@ export const bridge: Scene<Pose, Down> = {
   },
   stills: [
     {pose: 'bridge-down', arrows: []},
-    {pose: 'bridge-up', arrows: [{from: [-52, -272], to: [-52, -382]}]},
+    {pose: 'bridge-up', arrows: [arrow([-52, -382], -90, 'H-110')]},
   ],
   steps: {},
   rest: 'bridge-down',
@@ -69,10 +70,7 @@ export const push: Scene<Pose, Down> = {
     {pose: 'push-ready', arrows: []},
     {
       pose: 'push-press',
-      arrows: [
-        {from: [-250, -330], to: [-120, -330]},
-        {from: [180, -390], to: [50, -345]},
-      ],
+      arrows: [arrow([-120, -330], 0, 'H-130'), arrow([50, -345], 160.9, 'H-138')],
     },
   ],
   steps: {},

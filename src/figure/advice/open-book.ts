@@ -1,3 +1,4 @@
+import {arrow} from '../arrow.js';
 import * as body from '../body.js';
 import {curve} from '../curve.js';
 import {jointed, layer, shape} from '../markup.js';
@@ -136,7 +137,7 @@ export const openBook: Scene<BookPose, Book> = {
   },
   stills: [
     {pose: 'book-closed', arrows: []},
-    {pose: 'book-open', arrows: [{center: [-545, -40], radius: 500, start: -50, end: 44}]},
+    {pose: 'book-open', arrows: [arrow([-185, 307], 132, 'A500 500 0 0 0-517 517')]},
   ],
   steps: {},
   rest: 'book-closed',

@@ -1,3 +1,4 @@
+import {arrow} from '../arrow.js';
 import {curve} from '../curve.js';
 import {jointed, layer, shape} from '../markup.js';
 import {floorLine} from '../settings.js';
@@ -65,7 +66,7 @@ export const footwear: Scene<ShoePose, Shoe> = {
   poses: {'shoe-flat': {heel: 0, ankle: 2}, 'shoe-bent': {heel: 36, ankle: -24}},
   stills: [
     {pose: 'shoe-flat', arrows: []},
-    {pose: 'shoe-bent', arrows: [{from: [-252, -20], to: [-252, -130]}]},
+    {pose: 'shoe-bent', arrows: [arrow([-252, -130], -90, 'H-110')]},
   ],
   steps: {},
   rest: 'shoe-flat',

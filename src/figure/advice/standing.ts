@@ -1,3 +1,4 @@
+import {arrow} from '../arrow.js';
 import {shape} from '../markup.js';
 import type {Scene} from '../scene.js';
 import {floorLine} from '../settings.js';
@@ -24,7 +25,7 @@ export const singleLeg: Scene<Pose, Upright> = {
   },
   stills: [
     {pose: 'single-both', arrows: []},
-    {pose: 'single-one', arrows: [{from: [-190, -10], to: [-190, -140]}]},
+    {pose: 'single-one', arrows: [arrow([-190, -140], -90, 'H-130')]},
   ],
   steps: {},
   rest: 'single-both',
@@ -54,8 +55,8 @@ export const varyWalking: Scene<Pose, Upright> = {
   set: {box: [-330, -1020, 660, 1110], front: floorLine(-300, 300)},
   poses: walking,
   stills: [
-    {pose: 'walk-short', arrows: [{from: [-30, 52], to: [100, 52]}]},
-    {pose: 'walk-long', arrows: [{from: [-120, 52], to: [240, 52]}]},
+    {pose: 'walk-short', arrows: [arrow([100, 52], 0, 'H-130')]},
+    {pose: 'walk-long', arrows: [arrow([240, 52], 0, 'H-360')]},
   ],
   apart: true,
   steps: {},
