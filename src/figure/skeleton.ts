@@ -76,36 +76,36 @@ export interface Bone extends Joint {
 /** Every joint of a pose, parents before children. */
 export function jointsOf({
   root,
-  pelvis = 0,
+  pelvis,
   lumbar = [],
-  neck = 0,
-  head = 0,
+  neck,
+  head,
   near = {},
   far = near,
 }: LoosePose): ReadonlyMap<Part, Bone> {
   const joints = new Map<Part, Bone>();
-  /** With no angle it is turned back by all that it hangs from: a stick keeps its direction. */
-  const add = (part: Part, parent: Part | undefined, offset: Point, angle?: number): void => {
-    const before = parent ? (joints.get(parent) as Bone).total : 0;
-    joints.set(part, {parent, offset, angle: angle ?? -before, total: angle === undefined ? 0 : before + angle});
+  let last: Part | undefined;
+  const turned = (part: Part | undefined): number => (part && joints.get(part)?.total) ?? 0;
+  /** Hangs a part from another: without a name from the one before. */
+  const add = (part: Part, angle = 0, offset: Point, parent = last): void => {
+    joints.set(part, {parent, offset, angle, total: turned(parent) + angle});
+    last = part;
   };
-  add('pelvis', undefined, root as Point, pelvis);
-  LUMBAR.forEach((part, i) =>
-    add(part, i > 0 ? LUMBAR[i - 1] : 'pelvis', i > 0 ? [0, -21] : [-45, -60], lumbar[i] ?? 0),
-  );
-  add('thorax', 'l4', [0, -21], lumbar[5] ?? 0);
-  add('neck', 'thorax', [15, -158], neck);
-  add('head', 'neck', [12, -52], head);
+  add('pelvis', pelvis, root as Point);
+  [...LUMBAR, 'thorax' as const].forEach((part, i) => add(part, lumbar[i], i > 0 ? [0, -21] : [-45, -60]));
+  add('neck', neck, [15, -158]);
+  add('head', head, [12, -52]);
   for (const side of SIDES) {
-    const {hip = 0, knee = 0, ankle = 0, toe = 0, shoulder = 0, elbow = 0, wrist = 0} = side === 'near' ? near : far;
-    add(`${side}-thigh`, 'pelvis', [0, 0], hip);
-    add(`${side}-shin`, `${side}-thigh`, [0, 245], knee);
-    add(`${side}-foot`, `${side}-shin`, [0, 240], ankle);
-    add(`${side}-toe`, `${side}-foot`, [72, 28], toe);
-    add(`${side}-upper`, 'thorax', [27, -122], shoulder);
-    add(`${side}-fore`, `${side}-upper`, [0, 160], elbow);
-    add(`${side}-hand`, `${side}-fore`, [0, 140], wrist);
-    add(`${side}-held`, `${side}-hand`, [2, 26]);
+    const {hip, knee, ankle, toe, shoulder, elbow, wrist} = side === 'near' ? near : far;
+    add(`${side}-thigh`, hip, [0, 0], 'pelvis');
+    add(`${side}-shin`, knee, [0, 245]);
+    add(`${side}-foot`, ankle, [0, 240]);
+    add(`${side}-toe`, toe, [72, 28]);
+    add(`${side}-upper`, shoulder, [27, -122], 'thorax');
+    add(`${side}-fore`, elbow, [0, 160]);
+    add(`${side}-hand`, wrist, [0, 140]);
+    // Turned back by all that it hangs from: a stick keeps its direction.
+    add(`${side}-held`, -turned(last), [2, 26]);
   }
   return joints;
 }
