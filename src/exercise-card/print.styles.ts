@@ -53,11 +53,13 @@ export const printStyles = css`
     }
   }
   .log div {
-    display: grid;
-    grid-template-columns: auto 1fr;
+    display: flex;
     gap: 0.75em;
     align-items: end;
     margin-block-start: 0.4em;
+  }
+  .log svg {
+    flex: 1;
   }
   .log path {
     fill: none;
