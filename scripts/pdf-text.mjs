@@ -14,5 +14,5 @@ export function pdfText(pdf) {
   if (!onPath(NAME) && !(fromDebian(NAME, ['poppler-utils']) && onPath(NAME))) {
     throw new Error('This test reads a PDF: please install pdftotext (poppler-utils) and run it again.');
   }
-  return execFileSync(NAME, ['-enc', 'UTF-8', '-', '-'], {input: pdf, encoding: 'utf8'});
+  return execFileSync(NAME, ['-raw', '-enc', 'UTF-8', '-', '-'], {input: pdf, encoding: 'utf8'});
 }
