@@ -1,0 +1,138 @@
+// The file that loads only what a page uses, on a page with one script tag; and what every file lets a page register.
+import assert from 'node:assert/strict';
+import {readdirSync, readFileSync} from 'node:fs';
+import {join} from 'node:path';
+import {after, before, describe, it} from 'node:test';
+import {serve} from '../../scripts/serve.mjs';
+import {openPage} from '../helpers/drive.mjs';
+
+const root = join(import.meta.dirname, '../..');
+
+/** Which chunks have lit's base class, and which have the timer's. */
+const chunks = readdirSync(join(root, 'dist/cdn/chunks'));
+const defining = (tag) => {
+  const named = new RegExp(`["'\`]${tag}["'\`],\\s*\\w+\\)`);
+  return chunks.filter((file) => named.test(readFileSync(join(root, 'dist/cdn/chunks', file), 'utf8')));
+};
+
+const exercise = {
+  id: 'heel-raise',
+  name: 'Heel raise',
+  steps: [{kind: 'hold', seconds: 4, text: 'Up for {seconds}.'}],
+};
+
+describe('a page with the file that loads by itself', () => {
+  let server;
+  let driver;
+  before(async () => {
+    server = await serve(root);
+    driver = await openPage();
+  });
+  after(async () => {
+    await driver?.close();
+    server?.close();
+  });
+
+  /** A new page: its words, then a file. */
+  const open = async (body, file) => {
+    await driver.goto(`${server.origin}/test/hosts/empty.html`);
+    await driver.evaluate(
+      (body, address) => {
+        window.said = [];
+        window.addEventListener('error', ({message}) => window.said.push(message));
+        window.addEventListener('unhandledrejection', ({reason}) => window.said.push(String(reason)));
+        for (const kind of ['warn', 'error']) console[kind] = (...args) => window.said.push(args.join(' '));
+        document.body.innerHTML = body;
+        import(address).then((module) => (window.library = module));
+      },
+      body,
+      `${server.origin}/dist/cdn/${file}`,
+    );
+    await until(() => window.library);
+  };
+  const until = async (question, ...args) => {
+    for (let tries = 0; !(await driver.evaluate(question, ...args)); tries++) {
+      assert.ok(tries < 500, `${question}, asked too often`);
+      await new Promise((resolve) => setImmediate(resolve));
+    }
+  };
+  const shown = (selector) =>
+    until((selector) => document.querySelector(selector)?.shadowRoot?.textContent.trim().length > 20, selector);
+  const asked = async () => {
+    const names = await driver.evaluate(() => performance.getEntriesByType('resource').map(({name}) => name));
+    const files = names.filter((name) => name.includes('/chunks/')).map((name) => name.replace(/.*\//, ''));
+    assert.equal(new Set(files).size, files.length, 'nothing is asked for twice');
+    return files;
+  };
+  const quiet = async () => assert.deepEqual(await driver.evaluate(() => window.said), []);
+  const loads = (files, tag) => files.some((file) => defining(tag).includes(file));
+
+  it('loads nothing for a page without elements', async () => {
+    await open('<p>Words</p>', 'autoload.js');
+    assert.deepEqual(await asked(), []);
+    await quiet();
+  });
+
+  it('loads a card, and its timer only when Start is pressed; then the timer runs', async () => {
+    await open('<exercise-card exercise="pelvic-tilt"></exercise-card>', 'autoload.js');
+    await shown('exercise-card');
+    const first = await asked();
+    assert.deepEqual(
+      ['exercise-card', 'hold-timer', 'cause-list'].map((tag) => loads(first, tag)),
+      [true, false, false],
+    );
+    await driver.evaluate(() =>
+      document.querySelector('exercise-card').shadowRoot.querySelector('[part=start]').click(),
+    );
+    await until(
+      () => document.querySelector('exercise-card').shadowRoot.querySelector('hold-timer')?.state === 'running',
+    );
+    assert.equal(loads(await asked(), 'hold-timer'), true);
+    await quiet();
+  });
+
+  it('loads what is added later, and what is shared only once', async () => {
+    await open('<hold-timer></hold-timer><hold-timer hold="9"></hold-timer>', 'autoload.js');
+    await shown('hold-timer');
+    const timer = await asked();
+    assert.equal(loads(timer, 'exercise-card'), false);
+    await driver.evaluate(() => {
+      document.body.append(document.createElement('section'));
+      document.querySelector('section').innerHTML = '<div><cause-list></cause-list></div>';
+    });
+    await shown('cause-list');
+    const both = await asked();
+    assert.equal(loads(both, 'cause-list'), true);
+    // The base of all elements came with the first.
+    const bases = both.filter((file) =>
+      /extends HTMLElement/.test(readFileSync(join(root, 'dist/cdn/chunks', file), 'utf8')),
+    );
+    assert.equal(bases.length, 1, bases.join());
+    assert.ok(timer.includes(bases[0]));
+    await quiet();
+  });
+
+  for (const file of ['autoload.js', 'physio-elements.js', 'exercise-card.js']) {
+    it(`lets a page register exercises by ${file}, before a card and after`, async () => {
+      await open('<exercise-card exercise="heel-raise"><p>Up and down.</p></exercise-card>', file);
+      const known = await driver.evaluate(
+        (exercise) => Promise.resolve(window.library.registerExercises([exercise])).then((ids) => (window.known = ids)),
+        exercise,
+      );
+      assert.deepEqual(known, ['heel-raise']);
+      await until(() => /Heel raise/.test(document.querySelector('exercise-card').shadowRoot?.textContent));
+      await driver.evaluate(() => {
+        document.body.innerHTML = '<exercise-card exercise="heel-raise" timer="open"></exercise-card>';
+      });
+      await until(() => /Up for/.test(document.querySelector('exercise-card').shadowRoot?.textContent));
+      await until(() => document.querySelector('exercise-card').shadowRoot.querySelector('hold-timer')?.program);
+    });
+
+    it(`shows an exercise of the page’s own by ${file}, quietly`, async () => {
+      const script = `<script type="application/json">${JSON.stringify(exercise)}</script>`;
+      await open(`<exercise-card><p>${script}<br></p></exercise-card>`, file);
+      await until(() => /Heel raise/.test(document.querySelector('exercise-card').shadowRoot?.textContent));
+      await quiet();
+    });
+  }
+});
