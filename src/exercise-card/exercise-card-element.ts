@@ -43,6 +43,10 @@ const PLAY_MS = 2500;
 
 /** The timer's own script: got when somebody is about to ask for it. */
 const loadTimer = () => import('../hold-timer/define.js');
+const awaitTimer = () =>
+  loadTimer().catch((error: unknown) => console.warn('<hold-timer> could not be loaded.', error));
+/** Nothing is lost yet where it fails. */
+const foreseeTimer = () => void loadTimer().catch(() => undefined);
 
 /**
  * An exercise as a card: what it is for, how much, how to do it, when to stop, and a timer for its own dose; the
@@ -252,7 +256,7 @@ export class ExerciseCardElement extends LitElement {
     const record = this.#record;
     if (!record) return;
     linkCards(this.renderRoot);
-    if (this.#timed) void loadTimer();
+    if (this.#timed) void awaitTimer();
     const from = this.#from;
     const to = this.#pose;
     const scene = sceneOf(record);
@@ -275,7 +279,7 @@ export class ExerciseCardElement extends LitElement {
       >
         ${fixed(record, `head ${level}`, () => head(record, level))}
         ${illustrated ? this.#renderPictures(record) : nothing}
-        <div class="do" @pointerover=${loadTimer} @focusin=${loadTimer}>
+        <div class="do" @pointerover=${foreseeTimer} @focusin=${foreseeTimer}>
           ${timed ? this.#renderTimer(record) : nothing} ${fixed(record, 'dose', () => dose(record))}
           ${this.#renderButtons(timed)} ${fixed(record, 'chips', () => chips(record))}
         </div>
@@ -360,7 +364,8 @@ export class ExerciseCardElement extends LitElement {
   };
 
   readonly #start = async (): Promise<void> => {
-    await loadTimer();
+    await awaitTimer();
+    if (!customElements.get('hold-timer')) return;
     this.started = true;
     await this.updateComplete;
     const timer = this.renderRoot.querySelector('hold-timer');
