@@ -1,6 +1,7 @@
 // The file that loads only what a page uses, on a page with one script tag; and what every file lets a page register.
 import assert from 'node:assert/strict';
-import {readdirSync, readFileSync} from 'node:fs';
+import {cpSync, mkdtempSync, readdirSync, readFileSync, rmSync} from 'node:fs';
+import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {after, before, describe, it} from 'node:test';
 import {serve} from '../../scripts/serve.mjs';
@@ -8,7 +9,7 @@ import {openPage} from '../helpers/drive.mjs';
 
 const root = join(import.meta.dirname, '../..');
 
-/** Which chunks have lit's base class, and which have the timer's. */
+/** The pieces, and which of them define an element. */
 const chunks = readdirSync(join(root, 'dist/cdn/chunks'));
 const defining = (tag) => {
   const named = new RegExp(`["'\`]${tag}["'\`],\\s*\\w+\\)`);
@@ -34,7 +35,7 @@ describe('a page with the file that loads by itself', () => {
   });
 
   /** A new page: its words, then a file. */
-  const open = async (body, file) => {
+  const open = async (body, file, origin = server.origin) => {
     await driver.goto(`${server.origin}/test/hosts/empty.html`);
     await driver.evaluate(
       (body, address) => {
@@ -46,7 +47,7 @@ describe('a page with the file that loads by itself', () => {
         import(address).then((module) => (window.library = module));
       },
       body,
-      `${server.origin}/dist/cdn/${file}`,
+      `${origin}/dist/cdn/${file}`,
     );
     await until(() => window.library);
   };
@@ -110,6 +111,35 @@ describe('a page with the file that loads by itself', () => {
     assert.equal(bases.length, 1, bases.join());
     assert.ok(timer.includes(bases[0]));
     await quiet();
+  });
+
+  it('says that the timer cannot be had, and still shows the exercise', async () => {
+    // A copy of the files, as a server has it that has lost one.
+    const lacking = mkdtempSync(join(tmpdir(), 'lacking-'));
+    cpSync(join(root, 'dist/cdn'), join(lacking, 'dist/cdn'), {recursive: true});
+    for (const file of defining('hold-timer')) rmSync(join(lacking, 'dist/cdn/chunks', file));
+    const files = await serve(lacking);
+    try {
+      await open('<exercise-card exercise="pelvic-tilt"></exercise-card>', 'autoload.js', files.origin);
+      await shown('exercise-card');
+      await driver.evaluate(() =>
+        document.querySelector('exercise-card').shadowRoot.querySelector('[part=start]').click(),
+      );
+      await until(() => window.said.length > 0);
+      const said = await driver.evaluate(() => window.said);
+      assert.deepEqual(
+        said.map((line) => line.slice(0, 34)),
+        ['<hold-timer> could not be loaded. '],
+      );
+      assert.equal(
+        await driver.evaluate(() => !!document.querySelector('exercise-card').shadowRoot.querySelector('[part=start]')),
+        true,
+        'the button is there to try again',
+      );
+    } finally {
+      files.close();
+      rmSync(lacking, {recursive: true});
+    }
   });
 
   for (const file of ['autoload.js', 'physio-elements.js', 'exercise-card.js']) {
