@@ -17,7 +17,7 @@ const privateNames = new RegExp(
     // timer
     'snapshot|nextChangeMs|leftMs|setsDone|monotonic|glyph|waits|share|atMs|want|word|help',
     // interface strings
-    'setting|pace|timeLeft|allDone|breathe|brief|repsOf|nextSet|inAll|titles|quoted|corrected|secondsShort|nothingNeeded',
+    'pace|timeLeft|allDone|breathe|brief|repsOf|nextSet|inAll|titles|quoted|corrected|secondsShort|nothingNeeded',
     'whatToDo|showMovement|showPictures|startTimer|howTo|sentence|noNumber|titleLang|readArticle',
     // figure
     'center|joints|grips|rig|arrows|ways|stills|offset|total|radius',
