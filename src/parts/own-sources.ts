@@ -8,7 +8,7 @@ export const ownSources = (
   own: string,
 ): TemplateResult =>
   html`<div class="sources small muted" part="sources">
-    ${author || review ? html`<p>${author ? html`<b>${author}</b> ` : nothing}${review}</p>` : nothing}
+    ${author || review ? html`<p>${author ? html`<b>${author}</b>` : nothing} ${review}</p>` : nothing}
     ${
       sources.length > 0
         ? html`<p><b>${t.sources}</b></p>
