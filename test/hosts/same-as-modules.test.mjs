@@ -211,6 +211,31 @@ describe('the published file beside the modules', () => {
     assert.match(modules['told'].shown.join(''), /first .*done false/);
   });
 
+  it('judges exercises of anybody’s own alike: the same is shown, or the same path and reason told', async () => {
+    const answers = [];
+    for (const file of ['/dist/define.js', '/dist/cdn/physio-elements.js']) {
+      const driver = await openPage();
+      try {
+        await driver.goto(`${server.origin}${folder}/index.html`);
+        await driver.evaluate(
+          (file) => void import(file).then(() => window.judgeAll()).then((answers) => (window.answers = answers)),
+          file,
+        );
+        await until(driver, () => window.answers, file);
+        answers.push(await driver.evaluate(() => window.answers));
+      } finally {
+        await driver.close();
+      }
+    }
+    const [modules, published] = answers;
+    for (const what of Object.keys(modules)) assert.deepEqual(published[what], modules[what], what);
+    const faults = Object.values(modules).filter(({reason}) => reason);
+    assert.ok(faults.length >= 30, `${faults.length} faults`);
+    assert.deepEqual(modules['a key too many deep inside'].path, 'steps.0.colour');
+    assert.match(modules['every field'].shown.join(''), /Side plank/);
+    assert.match(modules['good'].shown.join(''), /Heel raise.*Up for/);
+  });
+
   it('takes nothing from elsewhere for a template', async () => {
     const driver = await openPage();
     try {
