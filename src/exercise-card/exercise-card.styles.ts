@@ -116,6 +116,9 @@ export const styles = css`
     .title {
       font-size: 1.625em;
     }
+    .upright .figure {
+      max-block-size: 20em;
+    }
     .card .stills {
       grid-area: 1 / 1 / 3 / 2;
       margin: -1.75em 0 0 -1.75em;

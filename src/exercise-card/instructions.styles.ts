@@ -92,6 +92,9 @@ export const instructionStyles = css`
   .notes {
     background: var(--_warm-tint);
   }
+  ::slotted([slot='notes']) {
+    margin: 0;
+  }
   .notes b {
     color: var(--_warm-ink);
   }

@@ -12,15 +12,18 @@ export const printStyles = css`
       color: #000 !important;
     }
     .card {
-      gap: 1em;
+      display: block;
       padding: 0;
       border: 0;
       overflow: visible;
       content-visibility: visible;
     }
+    .card > * {
+      margin-block-end: 1em;
+    }
     .card .stills {
       grid-template: auto / repeat(auto-fit, minmax(0, 1fr));
-      margin: 0;
+      margin: 0 0 1em;
       border: 1px solid var(--_line);
     }
     .moving,

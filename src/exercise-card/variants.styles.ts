@@ -22,6 +22,7 @@ export const variantStyles = css`
       overflow: clip;
     }
     .compact .still {
+      align-content: center;
       padding: 0.25em;
     }
     .compact .do {
