@@ -48,11 +48,6 @@ const cuts = [
         path: other?.path
       }];$2`,
   ],
-  // What is checked is plain data.
-  [
-    /\(input && Object\.getPrototypeOf\(input\)\?\.constructor\?\.name\) \?\? "null"/,
-    'input ? Array.isArray(input) ? "Array" : "Object" : "null"',
-  ],
   [/config\$1\.abortEarly/g, 'true'],
   [/, config\$1\b/g, ''],
   [/"~run"\(dataset\)/g, '_$run(dataset)'],

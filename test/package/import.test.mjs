@@ -21,7 +21,8 @@ describe('the package', () => {
   }
 
   it('registers nothing by importing classes, the timer or the content', () => {
-    const define = /customElements\.define|define\.js/;
+    // The card's timer is registered when somebody asks for it.
+    const define = /customElements\.define|^(?:import|export) .*define\.js/m;
     for (const [name, {default: file}] of modules) {
       if (name.endsWith('/class') || name === '.') assert.doesNotMatch(readFileSync(join(root, file), 'utf8'), define);
     }
