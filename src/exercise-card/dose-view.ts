@@ -9,29 +9,33 @@ import {holdOf} from './dose.js';
 const cell = (value: unknown, unit: string): TemplateResult =>
   html`<div><b class="number">${value}</b><span class="small muted">${unit}</span></div>`;
 
-/** The dose, large, in numbers or in words, and as a sentence; what is not the article's is said to be ours. */
+/** The dose, large, in numbers or in words. */
 export function dose(exercise: Exercise): TemplateResult {
-  const {sets, reps, sides, ours, doseInWords: words} = exercise;
+  const {sets, reps, doseInWords: words} = exercise;
   const hold = holdOf(exercise);
   return html`<div class="dose" part="dose">
-      ${words ? html`<div class="words"><b>${words}</b></div>` : [cell(sets, t.sets(sets)), cell(reps, t.times(reps))]}
-      ${hold ? cell(html`${hold}<small> ${t.secondsShort}</small>`, t.hold) : nothing}
-      ${words ? nothing : tally(sets, reps)}
-    </div>
-    <p class="sentence" part="sentence">
-      ${t.sentence({sets, reps, hold, both: sides === 'both', words})}
-      ${words && ours.includes('reps') ? html`<span class="small muted">${t.noNumber(sets, reps)}</span>` : nothing}
-    </p>`;
+    ${words ? html`<div class="words"><b>${words}</b></div>` : [cell(sets, t.sets(sets)), cell(reps, t.times(reps))]}
+    ${hold ? cell(html`${hold}<small> ${t.secondsShort}</small>`, t.hold) : nothing}
+    ${words ? nothing : tally(sets, reps)}
+  </div>`;
 }
 
-/** Position, time and what is needed, each a chip. */
+/**
+ * The dose as a sentence, where what is not the article's is said to be ours; and position, time and what is needed, each
+ * a chip.
+ */
 export function chips(exercise: Exercise): TemplateResult {
-  const {position, positionName, equipment, optionalEquipment} = exercise;
+  const {sets, reps, sides, ours, doseInWords: words, position, positionName, equipment, optionalEquipment} = exercise;
+  const hold = holdOf(exercise);
   const needed = [...equipment, ...optionalEquipment];
   const seconds = secondsOf(exercise);
-  return html`<ul class="chips small" part="chips">
-    ${positionName ? html`<li>${icon(position === 'standing' ? STANDING : LYING)}${positionName}</li>` : nothing}
-    ${seconds ? html`<li>${icon(CLOCK)}${t.about(seconds)}</li>` : nothing}
-    ${(needed.length > 0 ? needed : [t.nothingNeeded]).map((name) => html`<li>${name}</li>`)}
-  </ul>`;
+  return html`<p class="sentence" part="sentence">
+      ${t.sentence({sets, reps, hold, both: sides === 'both', words})}
+      ${words && ours.includes('reps') ? html`<span class="small muted">${t.noNumber(sets, reps)}</span>` : nothing}
+    </p>
+    <ul class="chips small" part="chips">
+      ${positionName ? html`<li>${icon(position === 'standing' ? STANDING : LYING)}${positionName}</li>` : nothing}
+      ${seconds ? html`<li>${icon(CLOCK)}${t.about(seconds)}</li>` : nothing}
+      ${(needed.length > 0 ? needed : [t.nothingNeeded]).map((name) => html`<li>${name}</li>`)}
+    </ul>`;
 }

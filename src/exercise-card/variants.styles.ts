@@ -22,7 +22,7 @@ export const variantStyles = css`
       overflow: clip;
     }
     .compact .still {
-      align-content: center;
+      grid-template-rows: 1fr;
       padding: 0.25em;
     }
     .compact .do {
@@ -38,6 +38,7 @@ export const variantStyles = css`
       background: none;
     }
     .compact :is(.buttons, .stop) {
+      order: 1;
       grid-column: 1 / -1;
     }
   }
