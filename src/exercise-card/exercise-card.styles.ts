@@ -116,8 +116,8 @@ export const styles = css`
     .title {
       font-size: 1.625em;
     }
-    .upright .figure {
-      max-block-size: 20em;
+    .upright .picture {
+      --_tallest: 20em;
     }
     .card .stills {
       grid-area: 1 / 1 / 3 / 2;

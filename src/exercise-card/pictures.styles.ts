@@ -30,13 +30,11 @@ export const pictureStyles = css`
     align-self: center;
   }
   .picture .figure {
-    max-block-size: 20em;
+    max-block-size: var(--_tallest, 20em);
   }
   .upright .picture {
+    --_tallest: 11.5em;
     align-self: end;
-  }
-  .upright .figure {
-    max-block-size: 11.5em;
   }
   .media {
     display: block;
