@@ -16,7 +16,9 @@ describe('the structured data of the demo', () => {
 
   it('has the exercises that the page has, in its order', () => {
     const [, json] = /<script type="application\/ld\+json">([^]*?)<\/script>/.exec(page);
-    const shown = [...page.matchAll(/<exercise-card exercise="([\w-]+)"/g)].map(([, id]) => exerciseById(id).name);
+    // Some stand there once more, in another variant.
+    const ids = new Set([...page.matchAll(/<exercise-card exercise="([\w-]+)"/g)].map(([, id]) => id));
+    const shown = [...ids].map((id) => exerciseById(id).name);
     assert.deepEqual(
       JSON.parse(json).hasPart.map(({name}) => name),
       shown,
