@@ -39,17 +39,15 @@ export const person: Rig<LoosePose> = {
             (side === 'far' ? '' : held(-1.5, 0))
         : shape(body.thumb, 'skin') + shape(body.hand, 'skin') + shape(body.fingers, 'crease');
     };
-    /** A way from the pelvis to the thorax, and what is painted over each part of it. */
-    const trunk = (inThorax: string, whole = false, legs = ''): string => {
-      const own = (path: string, kind: string): string => (whole ? shape(path, kind) : '');
-      return at(
+    /** A way from the pelvis to the thorax; nothing of it is painted where an arm only hangs from it. */
+    const trunk = (inThorax: string, paint: typeof shape = () => '', legs = ''): string =>
+      at(
         'pelvis',
-        LUMBAR.reduceRight((chain, part) => at(part, chain + own(body.lumbar, 'top')), at('thorax', inThorax)) +
-          own(body.pelvis, 'bottom') +
-          own(body.waistband, 'waist') +
+        LUMBAR.reduceRight((chain, part) => at(part, chain + paint(body.lumbar, 'top')), at('thorax', inThorax)) +
+          paint(body.pelvis, 'bottom') +
+          paint(body.waistband, 'waist') +
           legs,
       );
-    };
     // Edge and fill of an arm share the way to it.
     const arm = (side: Side, kind?: string): string =>
       trunk(
@@ -74,7 +72,7 @@ export const person: Rig<LoosePose> = {
     return (
       (grips ? `<g transform="translate(${DEPTH.join()})">${farArm}</g>` : farArm) +
       at('pelvis', layer(leg('far'), 'far')) +
-      layer(trunk(head + shape(body.thorax, 'top') + shape(body.neckline, 'hem'), true, leg('near'))) +
+      layer(trunk(head + shape(body.thorax, 'top') + shape(body.neckline, 'hem'), shape, leg('near'))) +
       over +
       marks +
       arm('near')

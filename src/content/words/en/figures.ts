@@ -14,19 +14,19 @@ export const figureWords: Readonly<Record<ShownPose, StillWords>> = {
   },
   'lying-tilt': {
     caption: 'Tilt and hold: no gap',
-    alt: 'The pelvis has tipped back towards the head. The low back lies flat on the mat, and the gap has closed.',
+    alt: 'The pelvis has tipped back towards the head. The low back is flat on the mat, and the gap has closed.',
   },
   'stick-down': {
     caption: 'Tilt and hold',
-    alt: 'A person lies on the back with knees bent and the low back flat on the mat, and holds a stick over the hips with both hands.',
+    alt: 'A person lies on the back on a mat, knees bent, the low back flat, and holds a stick over the hips with both hands.',
   },
   'stick-up': {
     caption: 'Arms up, back stays down',
-    alt: 'Both arms have carried the stick in an arc over the chest and past the head. The low back still lies flat on the mat.',
+    alt: 'Both arms have carried the stick in an arc over the chest and past the head. The low back is still flat on the mat.',
   },
   'wall-rest': {
     caption: 'Relaxed: a gap',
-    alt: 'A person leans on a wall with head, upper back and buttocks, feet a step in front of it, knees a little bent. There is a gap behind the low back.',
+    alt: 'A person leans on a wall with head, upper back and buttocks, knees bent a little, feet a step in front. There is a gap behind the low back.',
   },
   'wall-tilt': {
     caption: 'Tilt and hold: no gap',
