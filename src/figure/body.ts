@@ -6,9 +6,8 @@ import {curve} from './curve.js';
  * A piece of the low back; there are five. Both ends are sectors round their joints, 30 to the back and 87 to the front, so
  * that where a joint opens the outline is an arc and where it closes the pieces cross: they read as one bending back.
  */
-export const lumbar =
-  'M-27.4 12.2A30 30 0 0 1-30 0V-21A30 30 0 0 1-27.4 -33.2L79.5 -56.4A87 87 0 0 1 87-21V0A87 87 0 0 1 79.5 35.4Z';
-export const waistband = 'M-73.6-69Q-15-73 44.2-70L45.8-53Q-15-57-75.3-53Z';
+export const lumbar = 'M-27 12A30 30 0 0 1-30 0V-21A30 30 0 0 1-27-33L80-56A87 87 0 0 1 87-21V0A87 87 0 0 1 80 35Z';
+export const waistband = 'M-74-69Q-15-73 44-70L46-53Q-15-57-75-53Z';
 export const sleeveHem = 'M-35 91Q0 104 35 91';
 export const neckline = 'M-6-150Q22-122 66-146';
 export const pelvis = curve([-76, -43, -74, 26, -60, 48, -30, 60, 10, 58, 45, 39, 52, 0, 45, -61, 39, -77, -68, -74]);

@@ -35,7 +35,7 @@ export const wall: Setting = {...leaning, box: [-160, -1030, 560, 1060], front: 
 export const band: Setting = {
   ...leaning,
   box: [-160, -1210, 640, 1240],
-  over: shape('M-2-666C40-652 80-640 124-632C129-616 130-602 126-582C80-588 38-600-2-612Z', 'band'),
+  over: shape('M-2-666Q60-643 124-632Q132-606 126-582Q60-589-2-612Z', 'band'),
   front: wallAt(-110) + floorLine(-110, 440) + rect('wood', -26, -676, 38, 74),
   // Above and below what the band is fixed to.
   touch: 'M-8-727V-698M-8-580V-545',
