@@ -25,7 +25,7 @@ const gzip = (data) => gzipSync(data, {level: 9}).length;
 function withImports(file, found = new Set()) {
   if (found.has(file)) return found;
   found.add(file);
-  for (const [, imported] of readFileSync(file, 'utf8').matchAll(/(?:from|import)\s*"(\.[^"]+)"/g))
+  for (const [, imported] of readFileSync(file, 'utf8').matchAll(/(?:from|import)\s*["`](\.[^"`]+)["`]/g))
     withImports(join(dirname(file), imported), found);
   return found;
 }
@@ -39,7 +39,7 @@ const sized = (list) => {
 
 const [loader, tag, whatPieces, budgetPieces] = pieces;
 const autoload = join(cdn, `${loader}.js`);
-const [, piece] = new RegExp(`"${tag}":\\(\\)=>import\\("([^"]+)"\\)`).exec(readFileSync(autoload, 'utf8'));
+const [, piece] = new RegExp(`"${tag}":\\(\\)=>import\\([\`"]([^\`"]+)[\`"]\\)`).exec(readFileSync(autoload, 'utf8'));
 const rows = [
   ...Object.entries(files).map(([name, [what, budget]]) => ({
     name: `${name}.js`,

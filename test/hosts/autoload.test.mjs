@@ -12,7 +12,7 @@ const root = join(import.meta.dirname, '../..');
 /** The pieces, and which of them define an element. */
 const chunks = readdirSync(join(root, 'dist/cdn/chunks'));
 const defining = (tag) => {
-  const named = new RegExp(`["'\`]${tag}["'\`],\\s*\\w+\\)`);
+  const named = new RegExp(`["'\`]${tag}["'\`],\\s*[\\w$]+\\)`);
   return chunks.filter((file) => named.test(readFileSync(join(root, 'dist/cdn/chunks', file), 'utf8')));
 };
 
