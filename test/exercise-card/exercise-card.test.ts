@@ -168,7 +168,7 @@ describe('the timer of <exercise-card>', () => {
       'Hold for 5 seconds. Keep breathing.',
       'Slowly raise your arms over your head. Keep your low back down.',
       'Bring your arms back down, just as slowly.',
-      'Let everything relax.',
+      'Let go and relax.',
       'Hold for 5 seconds. Keep breathing.',
     ]);
     timer.reset();

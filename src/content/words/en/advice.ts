@@ -4,7 +4,7 @@ export const adviceWords: AdviceWords = {
   treatment: {
     'physical-therapy': {
       name: 'Physical therapy',
-      text: 'A therapist can teach you exercises to bend more easily, make your back and tummy stronger, and stand better.',
+      text: 'A therapist can teach you moves. They help you bend with ease, stand better, and make your back and tummy strong.',
     },
     'keep-going': {
       name: 'Keep it up',
@@ -19,7 +19,7 @@ export const adviceWords: AdviceWords = {
     'moderate-weight': {name: 'A moderate weight', text: 'Keep your weight in the middle range.'},
     injections: {
       name: 'Injections',
-      text: 'In some cases a doctor may suggest an injection of cortisone.',
+      text: 'In some cases a doctor may suggest a shot of cortisone.',
     },
     surgery: {name: 'Surgery', text: 'In some cases a doctor may suggest an operation.'},
   },

@@ -24,7 +24,7 @@ export const exerciseWords: ExerciseWords = {
       hold: 'Hold for {seconds}. Keep breathing.',
       up: 'Slowly raise your arms over your head. Keep your low back down.',
       down: 'Bring your arms back down, just as slowly.',
-      relax: 'Let everything relax.',
+      relax: 'Let go and relax.',
     },
     breathing,
     feel: ['Gentle work low in your tummy', 'Your low back resting on the floor', 'Calm, steady breathing'],
@@ -52,7 +52,7 @@ export const exerciseWords: ExerciseWords = {
       up: 'Slowly raise your arms over your head. Keep your low back on the wall.',
       'hold-up': 'Hold again for {seconds}. Keep breathing.',
       down: 'Bring your arms back down, just as slowly.',
-      relax: 'Let everything relax.',
+      relax: 'Let go and relax.',
     },
     breathing,
     feel: ['Gentle work low in your tummy', 'Your low back resting on the wall', 'Calm, steady breathing'],
@@ -67,6 +67,6 @@ export const positionWords: PositionWords = {lying: 'Lying on your back', standi
 
 export const correctionWords: CorrectionWords = {
   gap: 'The article says to make a gap. This tilt closes it.',
-  injection: 'The article puts injections under surgery. An injection is not surgery.',
+  injection: 'The article puts injections under surgery. A shot in the back is not surgery.',
   pressure: 'The article says to keep the pressure on the hip. What stays down is your low back.',
 };
