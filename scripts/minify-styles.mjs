@@ -9,8 +9,8 @@ function minify(source, id) {
 }
 
 /**
- * Rollup plugin: minifies lit's `css` templates. Each is a constant here, so it becomes `unsafeCSS`, and lit's checks of
- * what is put into one are left out.
+ * Rollup plugin: minifies lit's `css` templates. Each is a constant here, so it becomes its text, as
+ * scripts/slim-lit/element.mjs takes it.
  */
 export function minifyStyles() {
   return {
@@ -25,7 +25,7 @@ export function minifyStyles() {
           if (node.type !== 'TaggedTemplateExpression' || node.tag.name !== 'css') return;
           const {quasis, expressions} = node.quasi;
           if (expressions.length > 0) this.error('A css template with expressions', node.start);
-          out.update(node.start, node.end, `unsafeCSS(${JSON.stringify(minify(quasis[0].value.cooked, id))})`);
+          out.update(node.start, node.end, JSON.stringify(minify(quasis[0].value.cooked, id)));
         },
       });
       return {code: out.toString(), map: out.generateMap({hires: true})};

@@ -55,7 +55,11 @@ export function slimLit() {
           enter: (node) => {
             if (node.type === 'Identifier' && leftOut.has(node.name))
               this.error(`${node.name} is left out of the bundles: see scripts/slim-lit.mjs`, node.start);
-            if (node.type !== 'AssignmentExpression' || node.left.property?.name !== 'properties') return;
+            if (node.type !== 'AssignmentExpression') return;
+            const declared = node.left.property?.name;
+            if (declared === 'styles' && !node.right.elements?.every((style) => style?.type !== 'ArrayExpression'))
+              this.error('Styles that are not a list, or lists in it: see scripts/slim-lit.mjs', node.start);
+            if (declared !== 'properties') return;
             for (const {key, value} of node.right.properties) {
               const unknown = unknownOption(value);
               if (unknown) this.error(`${key.name} has ${unknown}: see scripts/slim-lit.mjs`, value.start);

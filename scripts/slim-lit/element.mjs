@@ -1,6 +1,9 @@
-/* global HTMLElement */
+/* global CSSStyleSheet, HTMLElement */
 
 import {placeIn} from './templates.mjs';
+
+/** Styles are their text, of which each class makes one sheet. */
+export const unsafeCSS = (text) => text;
 
 /**
  * lit's element with what ours use of it: declared properties, of which some are attributes; an update that comes after
@@ -47,8 +50,14 @@ export class LitElement extends HTMLElement {
 
   connectedCallback() {
     if (!this.renderRoot) {
+      const element = this.constructor;
+      if (!element._$sheet) {
+        // When the first of them is shown, for all.
+        element._$sheet = new CSSStyleSheet();
+        element._$sheet.replaceSync(element.styles.join(''));
+      }
       this.renderRoot = this.attachShadow({mode: 'open'});
-      this.renderRoot.adoptedStyleSheets = [this.constructor.styles].flat(Infinity).map((sheet) => sheet());
+      this.renderRoot.adoptedStyleSheets = [element._$sheet];
       this._$show = placeIn(this.renderRoot, this);
     }
     this._$connected();

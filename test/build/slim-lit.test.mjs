@@ -91,6 +91,8 @@ describe('what is left out of lit', () => {
     'an attribute by default': element('{attribute: true}'),
     'options from elsewhere': element('options'),
     'a hook': element('{}', 'shouldUpdate() {return false;}'),
+    'styles that are no list': 'class A {} A.styles = a; show(A);',
+    'a list in the list of styles': 'class A {} A.styles = [a, [b]]; show(A);',
     'a controller': element('{}', 'constructor() {super(); this.addController(this);}'),
   };
   for (const [what, code] of Object.entries(refused)) {

@@ -249,7 +249,7 @@ describe('the published file beside the modules', () => {
         document.body.replaceChildren(probe);
       });
       const shown = await driver.evaluate(() => page.shown().join(''));
-      assert.match(shown, /<li html>\[object Object\]/);
+      assert.match(shown, /<li html list-item>\[object Object\]/);
       assert.doesNotMatch(shown, /<img/);
     } finally {
       await driver.close();

@@ -35,8 +35,10 @@
     const attributes = [...element.attributes].map(({name, value}) => ` ${name}="${words(value)}"`).sort();
     const {value, checked, shadowRoot} = element;
     const state = typeof checked === 'boolean' ? ` (${value} ${checked})` : '';
-    const sheets = shadowRoot ? `#${shadowRoot.adoptedStyleSheets.length} ${inside(shadowRoot)}#` : '';
-    return `\n<${element.localName} ${element.namespaceURI.slice(-4)}${attributes.join('')}${state}>${sheets}${inside(element)}</>`;
+    const ownTree = shadowRoot ? `#${inside(shadowRoot)}#` : '';
+    // What styles do: with lit they are several sheets, in the bundles one.
+    const {display} = getComputedStyle(element);
+    return `\n<${element.localName} ${element.namespaceURI.slice(-4)}${attributes.join('')}${state} ${display}>${ownTree}${inside(element)}</>`;
   };
 
   const {setTimeout} = window;

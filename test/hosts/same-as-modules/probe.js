@@ -84,16 +84,14 @@ ProbeElement.properties = {
 ProbeElement.styles = [
   css`
     :host {
-      color: red;
+      display: grid;
     }
   `,
-  [
-    css`
-      p {
-        margin: 0;
-      }
-    `,
-  ],
+  css`
+    p {
+      display: flex;
+    }
+  `,
 ];
 customElements.define('probe-element', ProbeElement);
 window.template = (text) => html`<i>${text}</i>`;
