@@ -23,7 +23,7 @@ const privateNames = new RegExp(
     // figure
     'center|joints|grips|rig|arrows|ways|stills|offset|total|radius',
     // slim-lit and elements
-    'converter|fromAttribute|hasUpdated|renderRoot|playing|started|noted|filmed|pending',
+    'converter|hasUpdated|renderRoot|playing|started|noted|filmed|pending',
     // valibot
     'issues|isOptional',
   ].join('|')})$`,

@@ -10,7 +10,7 @@ const leftOut = new Set([
   ...['addController', 'removeController', 'addInitializer', 'shadowRootOptions', 'renderOptions', 'createRenderRoot'],
   ...['shouldUpdate', 'scheduleUpdate', 'performUpdate', 'enableUpdating', 'isUpdatePending', 'getUpdateComplete'],
   ...['createProperty', 'getPropertyDescriptor', 'getPropertyOptions', 'elementProperties', 'elementStyles'],
-  ...['finalizeStyles', 'finalized', 'toAttribute'],
+  ...['finalizeStyles', 'finalized', 'toAttribute', 'fromAttribute'],
 ]);
 
 /** Says what is not known in the options of a declared property; undefined where all is. */

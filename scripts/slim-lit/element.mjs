@@ -67,7 +67,7 @@ export class LitElement extends HTMLElement {
 
   attributeChangedCallback(attribute, _, value) {
     const {name, converter} = this.constructor._$attributes.get(attribute);
-    this[name] = converter ? converter.fromAttribute(value) : value;
+    this[name] = converter ? converter(value) : value;
   }
 
   requestUpdate(name, old) {

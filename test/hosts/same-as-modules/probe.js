@@ -1,7 +1,7 @@
 // What the elements' templates may hold, also where none holds it yet, in an element of its own.
 import {css, html, LitElement, nothing, svg} from 'lit';
 
-const number = {fromAttribute: (value) => (value === null ? undefined : Number(value))};
+const number = (value) => (value === null ? undefined : Number(value));
 const tones = [1, 2].map((r) => svg`<circle class="tone ${r}" r=${r}></circle>`);
 
 class ProbeElement extends LitElement {
