@@ -90,7 +90,7 @@ export class LitElement extends HTMLElement {
     for (const [name, value] of this._$early.splice(0)) this[name] = value;
     const changed = this._$changed;
     try {
-      this.willUpdate(changed);
+      this.willUpdate?.(changed);
     } finally {
       // From here on a change brings another update.
       this._$changed = new Map();
@@ -99,15 +99,9 @@ export class LitElement extends HTMLElement {
     this._$show(this.render());
     if (!this.hasUpdated) {
       this.hasUpdated = true;
-      this.firstUpdated(changed);
+      this.firstUpdated?.(changed);
     }
-    this.updated(changed);
+    this.updated?.(changed);
     return !this._$pending;
   }
-
-  willUpdate() {}
-
-  firstUpdated() {}
-
-  updated() {}
 }
