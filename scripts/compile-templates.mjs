@@ -133,7 +133,7 @@ const escaped = (text) =>
     .replaceAll('\\"', '"')
     .replace(/`|\$\{/g, '\\$&');
 
-/** Whether an expression says `nothing`, which takes an attribute away but cannot be a piece of one. */
+/** Whether an expression says `nothing`, which takes an attribute away but is nothing to put into one. */
 function saysNothing(expression) {
   let found = false;
   walk(expression, {enter: (node) => void (found ||= node.type === 'Identifier' && node.name === 'nothing')});
@@ -152,8 +152,8 @@ function joints({markup, values}, expressions) {
     write(',');
     const count = Math.max(pieces.length - 1, 1);
     for (let i = 0; i < count; i++) {
-      if ((pieces.length > 0 || /[.@]/.test(sigil)) && saysNothing(expressions[index]))
-        throw new Error('`nothing` as a piece of an attribute, a property or a listener');
+      if ((pieces.length > 0 || sigil) && saysNothing(expressions[index]))
+        throw new Error('`nothing` for other than a whole attribute or what is between tags');
       const [open, close] =
         pieces.length > 0
           ? [

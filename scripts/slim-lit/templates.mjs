@@ -24,7 +24,7 @@ const bindings = {
   $: (element, name) => (value) =>
     value === nothing ? element.removeAttribute(name) : element.setAttribute(name, value ?? ''),
   '.': (element, name) => (value) => (element[name] = value),
-  '?': (element, name) => (value) => element.toggleAttribute(name, value !== nothing && !!value),
+  '?': (element, name) => (value) => element.toggleAttribute(name, !!value),
   '@': (element, name, host = element) => {
     let listener;
     element.addEventListener(name, (event) => listener?.call(host, event));

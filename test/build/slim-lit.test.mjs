@@ -70,6 +70,7 @@ describe('a template', () => {
     'html`<p title="&lt; ${a}"></p>`': /character reference/,
     'html`<p title="a ${b ? nothing : c}"></p>`': /nothing/,
     'html`<p @click=${b ? nothing : c} .title=${d}></p>`': /nothing/,
+    'html`<p ?hidden=${b || nothing}></p>`': /nothing/,
     'html`<path d=${a}/>`': /slash/,
     "html`<p title='\"'></p>`": /double quote/,
   };
