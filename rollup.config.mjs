@@ -5,6 +5,7 @@ import {minify} from '@swc/core';
 import {minifySync} from 'oxc-minify';
 import {compileTemplates} from './scripts/compile-templates.mjs';
 import {inlineDecorators} from './scripts/inline-decorators.mjs';
+import {inlineFields} from './scripts/inline-fields.mjs';
 import {minifyStyles} from './scripts/minify-styles.mjs';
 import {slimLit} from './scripts/slim-lit.mjs';
 import {slimValibot} from './scripts/slim-valibot.mjs';
@@ -64,6 +65,7 @@ export const litPlugins = () => [
   slimValibot(),
   nodeResolve({exportConditions: ['production']}),
   inlineDecorators(),
+  inlineFields(),
   compileTemplates(),
   minifyStyles(),
 ];
