@@ -21,9 +21,13 @@ const ATTRIBUTE = /([^\s"'<>/=\0]+)(?:=(?:"([^"]*)"|'([^']*)'|([^\s"'`=<>]+)))?/
 /** In these, `<` is text until their own end tag. */
 const RAW_TEXT = /^(?:script|style|textarea|title|xmp|iframe|noembed|noframes|noscript|plaintext)$/i;
 
+/** Boxes of their own in any of our styles: white space at the edges of what they hold shows nothing. */
+const BOX =
+  /^(?:article|aside|button|details|dialog|div|figcaption|figure|h[1-6]|header|li|ol|p|section|summary|td|th|ul)$/;
+
 /**
  * White space of a template. Runs become one space; a run between two tags goes where it holds a line break, because
- * our layouts do not depend on it there; text next to a word keeps its space.
+ * our layouts do not depend on it there; text next to a word keeps its space, but at the edges of a box.
  */
 const minify = (text) =>
   text
@@ -47,6 +51,8 @@ function compile(template) {
   const values = [];
   let markup = '';
   let at = 0;
+  /** The element whose start tag is just before. */
+  let opened = '';
   const fail = (what) => {
     throw new Error(`${what}: ${text.slice(at, at + 60).replaceAll(HOLE, '${…}')}`);
   };
@@ -85,12 +91,16 @@ function compile(template) {
   while (at < text.length) {
     const words = take(TEXT);
     if (words) {
-      const holes = words[0].split(HOLE);
+      const [shown] = words;
+      const closes = /^<\/([\w-]+)/.exec(text.slice(at))?.[1] ?? '';
+      const from = BOX.test(opened) ? shown.trimStart() : shown;
+      const holes = (BOX.test(closes) ? from.trimEnd() : from).split(HOLE);
       for (let i = 1; i < holes.length; i++) values.push({pieces: []});
       markup += holes.join('<!>');
       continue;
     }
     const end = take(END_TAG);
+    opened = '';
     if (end) {
       markup += `${end[1]}>`;
       continue;
@@ -106,6 +116,7 @@ function compile(template) {
       if (!space) fail('Not the end of a tag');
       parts.push(takeAttribute(seen));
     }
+    if (!close[1]) opened = tag;
     // A slash after an unquoted value would be its last letter.
     markup += parts.join(' ') + (close[1] && /=[^"]*$/.test(parts.at(-1)) ? ' />' : close[0]);
     if (RAW_TEXT.test(tag)) {

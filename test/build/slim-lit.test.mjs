@@ -38,6 +38,10 @@ describe('a template', () => {
       'html("<b title=\\"x y\\" lang=en><b>a </b> b<br/></b>")',
     ],
     ['html`<svg><path d="M0" /><a href="a/"/></svg>`', 'html("<svg><path d=M0 /><a href=\\"a/\\"/></svg>")'],
+    [
+      'html`<p>\n ${a} <b> ${b} </b>\n c </p> <span>\n ${d} </span>`',
+      'html("<p><!> <b> <!> </b> c</p> <span> <!> </span>", a, b, d)',
+    ],
     ['html`<textarea rows="2"><b> <</textarea>${a}`', 'html("<textarea rows=2><b> <</textarea><!><?>", a)'],
     ['svg`<path d=${a}></path>`', 'svg("<svg><path $d></path></svg>", a)'],
     ['html`<!-- a > b --><i>${html`<b>${c}</b>`}</i>`', 'html("<i><!></i>", html("<b><!></b>", c))'],

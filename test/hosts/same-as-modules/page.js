@@ -16,6 +16,10 @@
   /** Text as it is read: runs of white space are one, and none is kept between two tags. */
   const words = (text) => (text.trim() ? text.replace(/\s+/g, ' ') : '');
 
+  /** Whether white space at the edges of its contents is seen: not in a box of its own. */
+  const showsEdges = (node) =>
+    !(node instanceof Element) || /^(?:inline|contents)$/.test(getComputedStyle(node).display);
+
   const inside = (node) => {
     let result = '';
     let text = '';
@@ -28,7 +32,8 @@
       result += words(text) + shown(child);
       text = '';
     }
-    return result + words(text);
+    result += words(text);
+    return showsEdges(node) ? result : result.replace(/^ | $/g, '');
   };
 
   const shown = (element) => {
