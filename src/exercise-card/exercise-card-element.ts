@@ -1,52 +1,34 @@
-import {html, LitElement, nothing, type PropertyValues, type TemplateResult} from 'lit';
+import {LitElement, type PropertyValues, type TemplateResult} from 'lit';
 import {property, state} from 'lit/decorators.js';
-import {checks, warn, wholeBetween} from '../attributes/checks.js';
+import {checks, wholeBetween} from '../attributes/checks.js';
 import {number} from '../attributes/converters.js';
-import {exerciseById} from '../content/exercise.js';
-import {exerciseIds} from '../content/facts/doses.js';
 import type {ExerciseInput} from '../content/own-exercises.js';
-import {ownExercises, watchers} from '../content/registry.js';
-import type {Exercise, LibraryText} from '../content/schema.js';
+import {watchers} from '../content/registry.js';
 import {figureColors, figureStyles} from '../figure/figure.styles.js';
 import {move} from '../figure/motion.js';
-import type {TimerEvent} from '../hold-timer/events.js';
 import {cardStrings as t} from '../i18n/en/exercise-card.js';
 import {fallback} from '../parts/fallback.js';
-import {fixed} from '../parts/fixed.js';
-import {FORWARD, icon, OPEN, PEN, PLAY} from '../parts/icons.js';
-import type {OwnContent} from '../parts/own-content.js';
-import {sources} from '../parts/sources.js';
 import {sourcesStyles} from '../parts/sources.styles.js';
 import {tallyStyles} from '../parts/tally.styles.js';
 import {button} from '../styles/button.styles.js';
 import {dangerStyles} from '../styles/danger.styles.js';
 import {host} from '../styles/host.styles.js';
 import {tokenStyles} from '../styles/tokens.styles.js';
-import {floor, progression} from './around.js';
-import {timedSteps} from './dose.js';
-import {chips, dose} from './dose-view.js';
 import {styles} from './exercise-card.styles.js';
-import {guidance, head, steps, stopRule} from './instructions.js';
 import {instructionStyles} from './instructions.styles.js';
 import {followLink, linkCards} from './linked-cards.js';
-import {log} from './log.js';
-import {loadOwn, own} from './own.js';
-import {pictures, sceneOf} from './pictures.js';
+import {poseOf, sceneOf} from './pictures.js';
 import {pictureStyles} from './pictures.styles.js';
 import {printStyles} from './print.styles.js';
+import {shownExercise} from './shown-exercise.js';
+import {isTimed, loadTimer} from './timer.js';
 import {variantStyles} from './variants.styles.js';
+import {show, type Asked, type View} from './view.js';
 
 /** A tilt or a raise of the arms, as slow as it is to be done. */
 const MOVE_MS = 1500;
 /** Slower, to look at. */
 const PLAY_MS = 2500;
-
-/** The timer's own script: got when somebody is about to ask for it. */
-const loadTimer = () => import('../hold-timer/define.js');
-const awaitTimer = () =>
-  loadTimer().catch((error: unknown) => console.warn('<hold-timer> could not be loaded.', error));
-/** Nothing is lost yet where it fails. */
-const foreseeTimer = () => void loadTimer().catch(() => undefined);
 
 /**
  * An exercise as a card: what it is for, how much, how to do it, when to stop, and a timer for its own dose; the
@@ -142,41 +124,28 @@ export class ExerciseCardElement extends LitElement {
   @property({attribute: 'heading-level', converter: number}) headingLevel: number | undefined;
   @property() sources: string | undefined;
 
-  /** The movement has been asked for. */
-  @state() private playing = false;
-  /** The timer has been asked for. */
-  @state() private started = false;
-  /** The whole of a compact card has been asked for. */
-  @state() private open = false;
-  /** The step that the timer is in. */
-  @state() private current: string | undefined;
-  /** The therapist has added something. */
-  @state() private noted = false;
+  @state() private asked: Asked = {};
 
   readonly #changed = (): void => this.requestUpdate();
-  /** The exercise that the page gives, once what reads it is there. */
-  #own: OwnContent<Exercise> | undefined;
-  #record: Exercise | undefined;
-  #figure = 'animated';
-  #timer = 'button';
-  #variant = 'card';
-  /** The pose of the one figure that moves; undefined while start and end stand side by side. */
+  readonly #ask = (asked: Asked): void => {
+    this.asked = {...this.asked, ...asked};
+  };
+  readonly #shown = shownExercise(this, this.#changed);
+  /** All that is shown, while the exercise is known. */
+  #view: View | undefined;
+  /** Where the one figure that moves has come to. */
   #pose: string | undefined;
-  /** The pose that it comes from. */
-  #from: string | undefined;
-  #level = 2;
-  #sources = 'footer';
 
   override connectedCallback(): void {
     super.connectedCallback();
     watchers.add(this.#changed);
     // What was under way when it was taken away is taken up again.
-    if (this.hasUpdated) this.requestUpdate();
+    this.#changed();
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    this.#own?.stop();
+    this.#shown.stop();
     watchers.delete(this.#changed);
   }
 
@@ -187,65 +156,21 @@ export class ExerciseCardElement extends LitElement {
   }
 
   protected override willUpdate(changed: PropertyValues): void {
-    const record = this.#find(!this.hasUpdated || changed.has('exercise'));
-    if (record !== this.#record) {
-      this.#record = record;
-      this.started = this.playing = this.open = false;
-      this.current = this.#pose = undefined;
+    const exercise = this.#shown.find(!this.hasUpdated || changed.has('exercise'));
+    if (exercise !== this.#view?.exercise) {
+      this.asked = {};
+      this.#pose = undefined;
     }
     const check = checks(this, changed);
-    this.#figure = check('figure', ['animated', 'static', 'none']);
-    this.#timer = check('timer', ['button', 'open', 'none']);
-    this.#variant = check('variant', ['card', 'compact', 'plain']);
-    this.#level = check('headingLevel', wholeBetween(2, 6), 2);
-    this.#sources = check('sources', ['footer', 'none']);
-    this.#from = this.#pose;
-    this.#pose = record && this.#poseOf(record);
-  }
-
-  /** The page gives an exercise, as far as can be told before it is read. */
-  get #given(): boolean {
-    return this.data != null || !!this.src || this.querySelector('script') !== null;
-  }
-
-  /** What the page gives comes before what the library has. */
-  #find(fresh: boolean): Exercise | undefined {
-    const id = this.exercise ?? '';
-    const given = this.#given;
-    const record = ownExercises.get(id);
-    if (!own && (given || record || !id)) {
-      void loadOwn().then(this.#changed, console.warn);
-      if (given || record) return undefined;
-    }
-    if (own) this.#own ??= own.readExercise(this, this.#changed);
-    if (this.#own?.follow(this.data, this.src, !id)) return this.#own.content;
-    const known = record ?? exerciseById(id);
-    if (known) return known;
-    if (fresh) {
-      const tell = (): void => {
-        if (!this.#record && id === (this.exercise ?? ''))
-          warn(this, 'exercise', id, `Known: ${[...exerciseIds, ...ownExercises.keys()].join(', ')}.`);
-      };
-      // While the page is still being read, its own scripts have not run.
-      if (document.readyState === 'complete') tell();
-      else addEventListener('load', tell, {once: true});
-    }
-    return undefined;
-  }
-
-  /** The timer is there, whether it was asked for or open from the start. */
-  get #timed(): boolean {
-    return this.#timer !== 'none' && (this.started || this.#timer === 'open');
-  }
-
-  /** With a timer the pose of its step; played before it, the end, from the start and back. Nothing moves unasked. */
-  #poseOf(record: Exercise): string | undefined {
-    const scene = sceneOf(record);
-    const asked = this.#figure === 'animated' && (this.#timed || this.playing);
-    if (!scene || !asked || matchMedia('(prefers-reduced-motion)').matches) return undefined;
-    if (this.#timed) return scene.steps[this.current ?? ''] ?? scene.rest;
-    this.#from ??= scene.stills[0]?.pose;
-    return scene.stills.at(-1)?.pose;
+    const settings = {
+      figure: check('figure', ['animated', 'static', 'none']),
+      timer: check('timer', ['button', 'open', 'none']),
+      variant: check('variant', ['card', 'compact', 'plain']),
+      level: check('headingLevel', wholeBetween(2, 6), 2),
+      sources: check('sources', ['footer', 'none']),
+    };
+    const start = (): void => void this.#start();
+    this.#view = exercise && {...settings, ...this.asked, card: this, exercise, ask: this.#ask, start};
   }
 
   protected override firstUpdated(): void {
@@ -253,134 +178,35 @@ export class ExerciseCardElement extends LitElement {
   }
 
   protected override updated(): void {
-    const record = this.#record;
-    if (!record) return;
+    if (!this.#view) return;
     linkCards(this.renderRoot);
-    if (this.#timed) void awaitTimer();
-    const from = this.#from;
-    const to = this.#pose;
-    const scene = sceneOf(record);
+    const timed = isTimed(this.#view);
+    if (timed) void loadTimer();
+    const scene = sceneOf(this.#view.exercise);
+    const to = poseOf(this.#view);
+    // Played, it comes from the start.
+    const from = this.#pose ?? (timed ? to : scene?.stills[0]?.pose);
+    this.#pose = to;
     const svg = scene && from && to && from !== to && this.renderRoot.querySelector('.moving .figure');
-    if (svg) move(svg, scene, from, to, this.#timed ? MOVE_MS : PLAY_MS, !this.#timed);
+    if (svg) move(svg, scene, from, to, timed ? MOVE_MS : PLAY_MS, !timed);
   }
 
   protected override render(): TemplateResult {
-    const record = this.#record;
-    if (!record) return fallback(this, (this.#own ? this.#own.pending : this.#given) ? '' : t.failed);
-    const level = this.#level;
-    const timed = this.#timed;
-    const illustrated =
-      this.#figure !== 'none' && (sceneOf(record) ?? record.media[0] ?? this.querySelector('[slot=media]'));
-    const compact = this.#variant === 'compact' && !this.open && !timed;
-    return html`<div class="root" lang=${t.locale}>
-      <article
-        class="card ${this.#variant === 'plain' ? 'plain' : 'paper'} ${compact ? 'compact' : ''} ${illustrated ? 'illustrated' : ''} ${timed ? 'timed' : ''}"
-        part="card"
-      >
-        ${fixed(record, `head ${level}`, () => head(record, level))}
-        ${illustrated ? this.#renderPictures(record) : nothing}
-        <div class="do" @pointerover=${foreseeTimer} @focusin=${foreseeTimer}>
-          ${timed ? this.#renderTimer(record) : nothing} ${fixed(record, 'dose', () => dose(record))}
-          ${this.#renderButtons(timed)} ${fixed(record, 'chips', () => chips(record))}
-        </div>
-        <aside class="notes" part="notes" ?hidden=${!this.noted}>
-          <b class="small">${icon(PEN)}${t.note}</b><slot name="notes" @slotchange=${this.#onNotes}></slot>
-        </aside>
-        ${
-          this.current
-            ? steps(record, this.current, level + 1)
-            : fixed(record, `steps ${level}`, () => steps(record, undefined, level + 1))
-        }
-        ${fixed(
-          record,
-          `rest ${level} ${this.#sources}`,
-          () =>
-            html`${guidance(record, level + 1)} ${stopRule(record, level + 1)} ${progression(record)} ${floor(record)}
-            ${log(record)} ${this.#renderSources(record)}`,
-        )}
-      </article>
-    </div>`;
+    return this.#view ? show(this.#view) : fallback(this, this.#shown.pending() ? '' : t.failed);
   }
 
-  #renderPictures(record: Exercise): TemplateResult | typeof nothing {
-    const playable = this.#figure === 'animated' && !this.#timed;
-    return pictures(record, this.#pose, this.playing, playable ? this.#play : undefined);
-  }
-
-  #renderTimer(record: Exercise): TemplateResult {
-    const {sets, reps, rest, sides, name} = record;
-    return html`<hold-timer
-      part="timer"
-      exportparts="timer: timer-paper, phase: timer-phase, ring: timer-ring, digit: timer-digit, main: timer-main"
-      .steps=${timedSteps(record)}
-      .sets=${sets}
-      .reps=${reps}
-      .rest=${rest}
-      .sides=${sides}
-      label=${name}
-      @timer-phase=${this.#onStep}
-      @timer-reset=${this.#onStep}
-      @timer-finish=${this.#onStep}
-    ></hold-timer>`;
-  }
-
-  #renderButtons(timed: boolean): TemplateResult {
-    return html`<div class="buttons">
-      ${
-        timed || this.#timer === 'none'
-          ? nothing
-          : html`<button class="filled" part="start" @click=${this.#start}>
-              ${icon(PLAY, 'solid')}${this.#variant === 'compact' ? t.start : t.startTimer}
-            </button>`
-      }
-      ${
-        this.#variant === 'compact' && !timed
-          ? html`<button part="more" aria-expanded=${this.open} @click=${this.#toggle}>
-              ${this.open ? t.less : t.howTo}${icon(this.open ? OPEN : FORWARD)}
-            </button>`
-          : nothing
-      }
-      <slot name="actions"></slot>
-    </div>`;
-  }
-
-  #renderSources(record: Exercise): TemplateResult | typeof nothing {
-    if (this.#sources !== 'footer') return nothing;
-    const ours = (Object.keys(t.titles) as LibraryText[])
-      .filter((text) => record.ours.includes(text) && [record[text] ?? []].flat().length > 0)
-      .map((text) => t.quoted(t.titles[text]))
-      .join(', ');
-    return record === exerciseById(record.id)
-      ? sources(`${ours}, ${t.own}`)
-      : (own?.ownSources(record, ours) ?? nothing);
-  }
-
-  readonly #play = (): void => {
-    this.playing = !this.playing;
-  };
-
-  readonly #toggle = (): void => {
-    this.open = !this.open;
-  };
-
-  readonly #start = async (): Promise<void> => {
-    await awaitTimer();
-    if (!customElements.get('hold-timer')) return;
-    this.started = true;
+  async #start(): Promise<void> {
+    const exercise = this.#view?.exercise;
+    await loadTimer();
+    // Nobody has asked for the timer of another exercise.
+    if (!customElements.get('hold-timer') || exercise !== this.#view?.exercise) return;
+    this.#ask({started: true});
     await this.updateComplete;
     const timer = this.renderRoot.querySelector('hold-timer');
     await timer?.updateComplete;
     timer?.start();
     timer?.focus();
-  };
-
-  readonly #onNotes = ({target}: Event): void => {
-    this.noted = (target as HTMLSlotElement).assignedNodes().length > 0;
-  };
-
-  readonly #onStep = ({state, phase, step}: TimerEvent): void => {
-    this.current = state === 'running' || state === 'paused' ? (phase === 'prepare' ? 'start' : step) : undefined;
-  };
+  }
 }
 
 declare global {

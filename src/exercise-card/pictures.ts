@@ -1,60 +1,65 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {Exercise} from '../content/schema.js';
-import {figureWords} from '../content/words/en/figures.js';
-import {figure} from '../figure/figure.js';
+import {figureWords, type StillWords} from '../content/words/en/figures.js';
+import {figure as drawing} from '../figure/figure.js';
 import type {AnyScene, Still} from '../figure/scene.js';
 import {scenes} from '../figure/scenes.js';
 import {cardStrings as t} from '../i18n/en/exercise-card.js';
 import {fixed} from '../parts/fixed.js';
 import {icon, PAUSE, PLAY} from '../parts/icons.js';
 import {own} from './own.js';
+import {isTimed} from './timer.js';
+import type {View} from './view.js';
 
 /** What an exercise is drawn in; undefined where it has no pictures of the library's. */
 export const sceneOf = ({figure, steps}: Exercise): AnyScene | undefined =>
   figure && (figure.exercise ? scenes[figure.exercise] : own?.ownScene(figure, steps));
 
-interface StillWords {
-  readonly caption: string;
-  readonly alt: string;
+/** A pose with its caption; one's own poses bring their words. */
+function still(scene: AnyScene, shown: Still, kind: string, place = ''): TemplateResult {
+  const {caption, alt} = (scene.poses?.[shown.pose] ??
+    figureWords[shown.pose as keyof typeof figureWords]) as StillWords;
+  return html`<figure class="still ${kind}">
+    <figcaption class="small muted">${place}${caption}</figcaption>
+    <div class="picture" role="img" aria-label=${alt}>${drawing(scene, shown)}</div>
+  </figure>`;
 }
 
-/** Caption and text alternative of a pose: one's own poses bring theirs. */
-const wordsOf = ({poses}: AnyScene, id: string): StillWords =>
-  (poses?.[id] ?? figureWords[id as keyof typeof figureWords]) as StillWords;
+/**
+ * The pose of the one figure that moves: with a timer that of its step; played before it, the end. Undefined while start
+ * and end stand side by side: nothing moves unasked.
+ */
+export function poseOf(view: View): string | undefined {
+  const {exercise, figure, playing, current = ''} = view;
+  const scene = sceneOf(exercise);
+  const timed = isTimed(view);
+  const asked = figure === 'animated' && (timed || playing);
+  if (!scene || !asked || matchMedia('(prefers-reduced-motion)').matches) return undefined;
+  return timed ? (scene.steps[current] ?? scene.rest) : scene.stills.at(-1)?.pose;
+}
 
 /**
- * Start and end side by side, numbered; with a pose also the one figure that moves, which takes their place on screen
- * and not on paper. What a page puts into the slot takes the place of all.
- * @param pose where the one that moves is
- * @param play what a button to see the movement does; none without it
+ * Start and end side by side, numbered; and the one figure that moves, which takes their place on screen and not on paper.
+ * What a page puts into the slot takes the place of all.
  */
-export function pictures(
-  exercise: Exercise,
-  pose: string | undefined,
-  playing: boolean,
-  play: (() => void) | undefined,
-): TemplateResult | typeof nothing {
+export function pictures(view: View): TemplateResult | typeof nothing {
+  const {card, exercise, figure, playing, ask} = view;
   const scene = sceneOf(exercise);
-  const {media} = exercise;
-  const still = (shown: Still, kind: string, place = ''): TemplateResult => {
-    const {caption, alt} = wordsOf(scene as AnyScene, shown.pose);
-    return html`<figure class="still ${kind}">
-      <figcaption class="small muted">${place}${caption}</figcaption>
-      <div class="picture" role="img" aria-label=${alt}>${figure(scene as AnyScene, shown)}</div>
-    </figure>`;
-  };
+  if (figure === 'none' || !(scene ?? exercise.media[0] ?? card.querySelector('[slot=media]'))) return nothing;
+  const pose = poseOf(view);
+  const play = (): void => ask({playing: !playing});
   const upright = scene && scene.set.box[3] > scene.set.box[2];
   return html`<div class="stills ${pose ? 'one' : ''} ${upright ? 'upright' : ''}" part="figure">
     <slot name="media">
-      ${media.map((one) => html`<div class="still">${own?.ownMedia(one)}</div>`)}
-      ${pose ? still({pose, arrows: []}, 'moving') : nothing}
+      ${exercise.media.map((one) => html`<div class="still">${own?.ownMedia(one)}</div>`)}
+      ${scene && pose ? still(scene, {pose, arrows: []}, 'moving') : nothing}
       ${
         scene?.stills.map((shown, i, {length}) =>
-          fixed(exercise, `still ${i}`, () => still(shown, i === length - 1 ? 'shown' : '', `${i + 1} · `)),
+          fixed(exercise, `still ${i}`, () => still(scene, shown, i === length - 1 ? 'shown' : '', `${i + 1} · `)),
         ) ?? nothing
       }
       ${
-        play && scene
+        scene && figure === 'animated' && !isTimed(view)
           ? html`<button class="play small" part="play" @click=${play}>
               ${icon(playing ? PAUSE : PLAY, 'solid')}${playing ? t.showPictures : t.showMovement}
             </button>`

@@ -1,4 +1,4 @@
-import {expect, fixture, html} from '@open-wc/testing';
+import {expect, fixture, html, nextFrame} from '@open-wc/testing';
 import '../../src/exercise-card/define.js';
 import {exerciseIds} from '../../src/content/index.js';
 import type {ExerciseCardElement} from '../../src/exercise-card/exercise-card-element.js';
@@ -150,6 +150,18 @@ describe('the timer of <exercise-card>', () => {
     expect(hasPart(card, 'start')).to.equal(false);
     expect(partOf(card, 'stop').offsetHeight, 'the stop rule stays').to.be.greaterThan(40);
     timer.pause();
+  });
+
+  it('does not open on another exercise than the one that it was started for', async () => {
+    const card = await show('wall-pelvic-tilt');
+    partOf(card, 'start').click();
+    card.exercise = 'pelvic-tilt';
+    await import('../../src/hold-timer/define.js');
+    await nextFrame();
+    await card.updateComplete;
+    expect(textOf(card, '.title')).to.equal('Pelvic tilt');
+    expect(hasPart(card, 'timer')).to.equal(false);
+    expect(hasPart(card, 'start')).to.equal(true);
   });
 
   it('marks the step that it is in', async () => {

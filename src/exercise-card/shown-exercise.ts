@@ -1,0 +1,68 @@
+import {warn} from '../attributes/checks.js';
+import {exerciseById} from '../content/exercise.js';
+import {exerciseIds} from '../content/facts/doses.js';
+import type {ExerciseInput} from '../content/own-exercises.js';
+import {ownExercises} from '../content/registry.js';
+import type {Exercise} from '../content/schema.js';
+import type {OwnContent} from '../parts/own-content.js';
+import {loadOwn, own} from './own.js';
+
+/** What a card is given to find its exercise by; and a script among its children. */
+export interface Card extends HTMLElement {
+  readonly exercise: string | undefined;
+  readonly src: string | undefined;
+  readonly data: ExerciseInput | undefined;
+}
+
+export interface ShownExercise {
+  /**
+   * Looks for it.
+   * @param fresh its id is new: where nobody knows it, that is said
+   */
+  find(fresh: boolean): Exercise | undefined;
+  /** Whether there is none yet, but one may be on the way. */
+  pending(): boolean;
+  /** Ends what is under way; `find` takes it up again. */
+  stop(): void;
+}
+
+/**
+ * Which exercise a card shows: what the page gives comes before what the library has.
+ * @param changed is called when there is another to find
+ */
+export function shownExercise(card: Card, changed: () => void): ShownExercise {
+  /** What reads the exercise that the page gives, once its script is there. */
+  let given: OwnContent<Exercise> | undefined;
+  let found: Exercise | undefined;
+
+  const isGiven = (): boolean => card.data != null || !!card.src || card.querySelector('script') !== null;
+
+  const find = (fresh: boolean): Exercise | undefined => {
+    const id = card.exercise ?? '';
+    const registered = ownExercises.get(id);
+    const isOwn = registered ?? isGiven();
+    if (!own && (isOwn || !id)) {
+      void loadOwn().then(changed, console.warn);
+      if (isOwn) return undefined;
+    }
+    if (own) given ??= own.readExercise(card, changed);
+    if (given?.follow(card.data, card.src, !id)) return given.content;
+    const known = registered ?? exerciseById(id);
+    if (fresh && !known) {
+      const tell = (): void => {
+        if (!found && id === (card.exercise ?? ''))
+          warn(card, 'exercise', id, `Known: ${[...exerciseIds, ...ownExercises.keys()].join(', ')}.`);
+      };
+      // While the page is still being read, its own scripts have not run.
+      if (document.readyState === 'complete') queueMicrotask(tell);
+      else addEventListener('load', tell, {once: true});
+    }
+    return known;
+  };
+
+  return {
+    find: (fresh) => (found = find(fresh)),
+    pending: () => (given ? given.pending : isGiven()),
+    stop: () => given?.stop(),
+  };
+}

@@ -1,0 +1,36 @@
+import {html, type TemplateResult} from 'lit';
+import type {TimerEvent} from '../hold-timer/events.js';
+import {timedSteps} from './dose.js';
+import type {View} from './view.js';
+
+const load = () => import('../hold-timer/define.js');
+
+/** Gets the timer's own script. */
+export const loadTimer = (): Promise<unknown> =>
+  load().catch((error: unknown) => console.warn('<hold-timer> could not be loaded.', error));
+
+/** The same when somebody is about to ask for it: nothing is lost yet where it fails. */
+export const foreseeTimer = (): void => void load().catch(() => undefined);
+
+/** The timer is there, whether it was asked for or open from the start. */
+export const isTimed = ({timer, started}: View): boolean => timer === 'open' || (timer === 'button' && !!started);
+
+/** The timer, with the dose of the exercise; it tells the step that it is in, or `start` while the reader gets ready. */
+export function timer({exercise, ask}: View): TemplateResult {
+  const {sets, reps, rest, sides, name} = exercise;
+  const follow = ({state, phase, step}: TimerEvent): void =>
+    ask({current: state === 'running' || state === 'paused' ? (phase === 'prepare' ? 'start' : step) : undefined});
+  return html`<hold-timer
+    part="timer"
+    exportparts="timer: timer-paper, phase: timer-phase, ring: timer-ring, digit: timer-digit, main: timer-main"
+    .steps=${timedSteps(exercise)}
+    .sets=${sets}
+    .reps=${reps}
+    .rest=${rest}
+    .sides=${sides}
+    label=${name}
+    @timer-phase=${follow}
+    @timer-reset=${follow}
+    @timer-finish=${follow}
+  ></hold-timer>`;
+}
