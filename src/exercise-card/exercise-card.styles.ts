@@ -138,10 +138,7 @@ export const styles = css`
       grid-column: 2;
     }
     .illustrated .do {
-      grid-row: 2;
-    }
-    .illustrated.timed .do {
-      grid-row: 2 / 4;
+      grid-row-start: 2;
     }
   }
 `;

@@ -30,15 +30,13 @@ export const printStyles = css`
     hold-timer,
     .buttons,
     video,
+    .dose .tally,
     .floor .icon {
       display: none;
     }
     .steps li::before,
     .notes {
       border: 1px solid;
-    }
-    .dose .tally {
-      display: none;
     }
     ::details-content {
       display: block;

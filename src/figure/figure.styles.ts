@@ -53,14 +53,10 @@ export const figureStyles = css`
   .bottom {
     fill: var(--_figure-bottom);
   }
-  .far .skin {
-    fill: var(--_figure-skin-far);
-  }
-  .far .top {
-    fill: var(--_figure-top-far);
-  }
-  .far .bottom {
-    fill: var(--_figure-bottom-far);
+  .far {
+    --_figure-skin: var(--_figure-skin-far);
+    --_figure-top: var(--_figure-top-far);
+    --_figure-bottom: var(--_figure-bottom-far);
   }
   .hair {
     fill: var(--_figure-hair);
@@ -106,10 +102,6 @@ export const figureStyles = css`
   .gap {
     fill: var(--_figure-gap);
   }
-  .touch {
-    stroke: var(--_figure-mark);
-    stroke-width: 16;
-  }
   .wood,
   .band {
     fill: var(--_figure-prop);
@@ -119,6 +111,7 @@ export const figureStyles = css`
   .band {
     fill: var(--_figure-band);
   }
+  .touch,
   .arrow {
     stroke: var(--_figure-mark);
     stroke-width: 16;
@@ -131,8 +124,8 @@ export const figureStyles = css`
     .press {
       display: none;
     }
-    .arrow,
-    .touch {
+    .touch,
+    .arrow {
       stroke-width: 20;
     }
     .halo {
