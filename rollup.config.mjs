@@ -30,17 +30,23 @@ const privateNames = new RegExp(
   ].join('|')})$`,
 );
 
-/** What a script tag gets: everything registered; and where cards are in it, a way to make exercises known to them. */
+/**
+ * What a script tag gets: everything registered; and where cards or lists are in it, a way to make exercises or causes
+ * known to them.
+ */
 const entry = (file) => ({
   name: 'entry',
   resolveId: (id) => (id === 'entry' ? id : null),
   load(id) {
     if (id !== 'entry') return null;
     const from = (module) => JSON.stringify(join(import.meta.dirname, 'dist', module));
-    const exported = /exercise-card|^define/.test(file)
-      ? `export {registerExercises} from ${from('content/own-exercises.js')};`
-      : '';
-    return `import ${from(file)};${exported}`;
+    const exported = (tag, name, module) =>
+      file.startsWith(tag) || file === 'define.js' ? `export {${name}} from ${from(module)};` : '';
+    return (
+      `import ${from(file)};` +
+      exported('exercise-card', 'registerExercises', 'content/own-exercises.js') +
+      exported('cause-list', 'registerCauses', 'content/own-causes.js')
+    );
   },
 });
 

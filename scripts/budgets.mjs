@@ -12,7 +12,7 @@ const files = {
   'physio-elements': ['all elements', 31],
   'exercise-card': ['the card with its figures and timer', 28.5],
   'hold-timer': ['the timer', 13],
-  'cause-list': ['the list of causes', 14],
+  'cause-list': ['the list of causes with its figure', 17],
 };
 
 /** The same in pieces: what comes with autoload.js for a card, before anyone asks for its timer. */

@@ -1,3 +1,4 @@
+import type {CauseInput} from './content/own-causes.js';
 import type {ExerciseInput} from './content/own-exercises.js';
 
 /** What registers each element. */
@@ -23,3 +24,7 @@ new MutationObserver(load).observe(document, {childList: true, subtree: true});
 /** As `registerExercises` of the library, which is loaded for it. */
 export const registerExercises = async (exercises: readonly ExerciseInput[]): Promise<string[]> =>
   (await import('./content/own-exercises.js')).registerExercises(exercises);
+
+/** As `registerCauses` of the library. */
+export const registerCauses = async (causes: readonly (CauseInput & {id: string})[]): Promise<string[]> =>
+  (await import('./content/own-causes.js')).registerCauses(causes);

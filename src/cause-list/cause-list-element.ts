@@ -1,128 +1,188 @@
 import {html, LitElement, nothing, type PropertyValues, type TemplateResult} from 'lit';
-import {property} from 'lit/decorators.js';
-import {checks, warn, wholeBetween} from '../attributes/checks.js';
+import {property, state} from 'lit/decorators.js';
+import {checks, wholeBetween} from '../attributes/checks.js';
 import {boolean, number} from '../attributes/converters.js';
 import {causeById} from '../content/cause.js';
-import {causeIds} from '../content/facts/causes.js';
+import type {CauseInput, CauseSetInput} from '../content/own-causes.js';
 import type {Cause} from '../content/schema.js';
 import {generalWords} from '../content/words/en/general.js';
 import {causeListStrings as t} from '../i18n/en/cause-list.js';
 import {fallback} from '../parts/fallback.js';
 import {heading} from '../parts/heading.js';
-import {icon, OPEN} from '../parts/icons.js';
-import {referenceLink, sources} from '../parts/sources.js';
+import {followLink, linkNames} from '../parts/linked.js';
+import {reveal} from '../parts/reveal.js';
+import {sources} from '../parts/sources.js';
 import {sourcesStyles} from '../parts/sources.styles.js';
 import {host} from '../styles/host.styles.js';
 import {tokenStyles} from '../styles/tokens.styles.js';
-import {CauseToggleEvent} from './cause-toggle-event.js';
+import {bodyMap} from './body-map.js';
+import {mapStyles} from './body-map.styles.js';
+import {regionStyles} from './body-regions.styles.js';
+import {article, details} from './cause-item.js';
 import {styles} from './cause-list.styles.js';
+import {CauseToggleEvent} from './cause-toggle-event.js';
+import {answer, namedCause} from './deep-link.js';
+import {own} from './own.js';
+import {printStyles} from './print.styles.js';
+import {idsIn, ShownCauses} from './shown-causes.js';
 
 /**
- * Why the back may hurt when walking: the causes and what keeps the pain going, each with its sources. Its children are
- * shown until it is ready and whenever it cannot be.
+ * Why the back may hurt when walking: the causes and what keeps the pain going, each with its sources, beside a body that
+ * shows where; the library's own or anyone's. Its children are shown until it is ready and whenever it cannot be.
+ * An address that ends in `#cause-` and the id of a cause opens it.
  *
- * @attr {string} causes - Ids of the causes to show, in order, with spaces between. Default: all, in the article's order.
+ * @attr {string} causes - Ids of the causes to show, in order, with spaces between: the library's, those of `data`, and
+ *   those given to `registerCauses`. Default: all, in the article's order.
+ * @attr {string} src - Address of somebody's own causes as JSON, of 256 kB at most.
  * @attr {'accordion'|'list'|'cards'} variant - Default `accordion`.
+ * @attr {'body'|'none'} figure - `body`: a walking body beside the list; its regions are buttons. Default `body`.
  * @attr {boolean} exclusive - Opening one closes the others.
  * @attr {string} open - Ids of the causes that are open at first; without a value, all.
  * @attr {number} heading-level - 2 to 6, of the title; groups are one below. Default 2.
  * @attr {'footer'|'none'} sources - Default `footer`.
  * @attr {'light'|'dark'} theme - Left out, the page's `color-scheme` decides.
  *
+ * @prop {CauseSetInput|CauseInput[]} data - Somebody's own causes; also as a `<script type="application/json">` among the
+ *   children. It comes before `src`, and that before the script.
+ *
  * @fires {CauseToggleEvent} cause-toggle - The reader opened or closed a cause.
+ * @fires {ContentErrorEvent} content-error - Causes of somebody's own are not as they should be: `path` and `reason`.
  *
  * @slot - Fallback content.
  * @csspart title
  * @csspart intro - The whole-body view.
+ * @csspart figure - The field with the body.
+ * @csspart region - A button over a part of the body.
  * @csspart group - Heading of a group.
  * @csspart cause - One cause.
+ * @csspart name - Its name, where it is a heading.
+ * @csspart helps - What may help.
  * @csspart citation - A source of a cause.
  * @csspart sources - Article, references, what is the library's own.
  * @csspart fallback - What is shown when the list cannot be.
  *
  * @cssprop [--physio-accent=oklch(0.49 0.085 200)] - The one colour that all others derive from.
- * @cssprop [--physio-radius=0.875em] - Corner of the cards.
+ * @cssprop [--physio-radius=0.875em] - Corner of the cards and of the figure's field.
  */
 export class CauseListElement extends LitElement {
-  static override styles = [tokenStyles, host, sourcesStyles, styles];
+  static override styles = [tokenStyles, host, sourcesStyles, styles, mapStyles, regionStyles, printStyles];
 
   @property() causes: string | undefined;
+  @property() src: string | undefined;
+  @property({attribute: false}) data: CauseSetInput | readonly CauseInput[] | undefined;
   @property() variant: string | undefined;
+  @property() figure: string | undefined;
   @property({converter: boolean}) exclusive = false;
   @property() open: string | undefined;
   @property({attribute: 'heading-level', converter: number}) headingLevel: number | undefined;
   @property() sources: string | undefined;
 
-  #records: readonly Cause[] = [];
+  /** What is pointed at or has the focus: a region of the body or a cause. */
+  @state() private at: DOMStringMap = {};
+
+  readonly #shown = new ShownCauses(this, () => this.requestUpdate());
+  /** The causes of this update are others than before. */
+  #fresh = false;
   #variant = 'accordion';
+  #figure = 'body';
   #level = 2;
   #sources = 'footer';
   /** Ids of the causes that are open as far as we have told. */
   #open = new Set<string>();
 
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.#shown.follow();
+    addEventListener('hashchange', this.#arrive);
+    // What was under way when it was taken away is taken up again.
+    if (this.hasUpdated) this.requestUpdate();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#shown.stop();
+    removeEventListener('hashchange', this.#arrive);
+  }
+
   protected override willUpdate(changed: PropertyValues): void {
-    if (!this.hasUpdated || changed.has('causes')) this.#records = this.#recordsOf(this.causes);
-    if (changed.has('open')) {
-      const ids = this.open?.split(/\s+/).filter(Boolean) ?? [];
-      this.#open = new Set(this.open?.trim() === '' ? causeIds : ids);
-      for (const id of ids) this.#known(id, 'open');
-    }
+    this.#fresh = this.#shown.update(changed);
+    if (changed.has('open') || this.#fresh)
+      this.#open = new Set(this.open?.trim() === '' ? this.#shown.records.map(({id}) => id) : idsIn(this.open));
     const check = checks(this, changed);
     this.#variant = check('variant', ['accordion', 'list', 'cards']);
+    this.#figure = check('figure', ['body', 'none']);
     this.#level = check('headingLevel', wholeBetween(2, 6), 2);
     this.#sources = check('sources', ['footer', 'none']);
   }
 
+  protected override firstUpdated(): void {
+    this.renderRoot.addEventListener('click', followLink);
+  }
+
+  protected override updated(): void {
+    linkNames(this.renderRoot);
+    if (this.#fresh) this.#arrive();
+  }
+
   protected override render(): TemplateResult {
-    const records = this.#records;
-    if (records.length === 0) return fallback(this, t.failed);
+    const {records, set, waiting} = this.#shown;
+    if (records.length === 0) return fallback(this, waiting ? '' : t.failed);
+    const level = this.#level;
     return html`<div class="root" lang=${t.locale}>
-      <div class="list ${this.#variant}">
-        ${heading(this.#level, 'title', t.title)}
-        <p class="intro" part="intro">${generalWords.wholeBody}</p>
-        ${this.#groupsOf(records).map(
-          ([group, causes]) =>
-            html`<section>
-              ${heading(this.#level + 1, 'group', t[group])}
-              <div class="causes">${causes.map((cause) => this.#renderCause(cause))}</div>
-            </section>`,
-        )}
-        <p class="small muted">${t.disclaimer}</p>
-        ${this.#sources === 'footer' ? sources(t.own) : nothing}
+      <div
+        class="list ${this.#variant}"
+        @pointerover=${this.#onPoint}
+        @pointerleave=${this.#onLeave}
+        @focusin=${this.#onPoint}
+        @focusout=${this.#onLeave}
+      >
+        ${heading(level, 'title', set?.title ?? t.title)}
+        <p class="intro" part="intro">${set?.intro ?? generalWords.wholeBody}</p>
+        <div class="beside">
+          ${this.#renderMap()}
+          <div class="groups">
+            ${this.#groupsOf(records).map(
+              ([group, causes]) =>
+                html`<section>
+                  ${group ? heading(level + 1, 'group', t[group]) : nothing}
+                  <div class="causes">${causes.map((cause) => this.#renderCause(cause, level + (group ? 2 : 1)))}</div>
+                </section>`,
+            )}
+            <p class="small muted">${t.disclaimer}</p>
+          </div>
+        </div>
+        ${
+          this.#sources === 'footer'
+            ? [
+                set ? own?.ownSources(set, '') : nothing,
+                records.some((cause) => cause === causeById(cause.id)) ? sources(t.own) : nothing,
+              ]
+            : nothing
+        }
       </div>
     </div>`;
   }
 
-  #renderCause(cause: Cause): TemplateResult {
-    const {id, name} = cause;
-    const number = this.#records.indexOf(cause) + 1;
-    const label = html`<span class="number">${number}</span>`;
-    if (this.#variant !== 'accordion') {
-      return html`<article class="cause" part="cause">
-        ${label}${heading(this.#level + 2, 'name', name)}${this.#renderText(cause)}
-      </article>`;
-    }
-    return html`<details
-      class="cause"
-      part="cause"
-      name=${this.exclusive ? 'causes' : nothing}
-      ?open=${this.#open.has(id)}
-      data-id=${id}
-      @toggle=${this.#onToggle}
-    >
-      <summary>${label}<span class="name">${name}</span>${icon(OPEN)}</summary>
-      ${this.#renderText(cause)}
-    </details>`;
+  #renderMap(): TemplateResult | typeof nothing {
+    const {records} = this.#shown;
+    if (this.#figure === 'none' || !records.some(({regions}) => regions.length > 0)) return nothing;
+    const {region, id} = this.at;
+    const pointed = records.filter((cause) => (region ? this.#isLit(cause) : cause.id === id));
+    const lit = pointed.length > 0 ? pointed : records.filter((cause) => this.#open.has(cause.id));
+    const regions = lit.flatMap((cause) => cause.regions).filter((one) => !region || one === region);
+    return bodyMap(records, {causes: lit, regions}, this.#onChoose);
   }
 
-  #renderText({what, why, who, citations}: Cause): TemplateResult {
-    return html`<div class="text">
-      <p>${what} ${why}</p>
-      ${who ? html`<p>${who}</p>` : nothing}
-      ${citations.map(
-        (number) => html`<p class="small muted" part="citation">[${number}] ${referenceLink(number)}</p>`,
-      )}
-    </div>`;
+  #renderCause(cause: Cause, level: number): TemplateResult {
+    const view = {number: this.#shown.records.indexOf(cause) + 1, level, lit: this.#isLit(cause)};
+    return this.#variant === 'accordion'
+      ? details(cause, view, this.exclusive, this.#open.has(cause.id), this.#onToggle)
+      : article(cause, view);
+  }
+
+  /** Its region is pointed at. */
+  #isLit({regions}: Cause): boolean {
+    return regions.some((region) => region === this.at.region);
   }
 
   /** Runs of causes of the same group. */
@@ -130,23 +190,38 @@ export class CauseListElement extends LitElement {
     const groups: [Cause['group'], Cause[]][] = [];
     for (const cause of records) {
       const last = groups.at(-1);
-      if (last?.[0] === cause.group) last[1].push(cause);
+      if (last && last[0] === cause.group) last[1].push(cause);
       else groups.push([cause.group, [cause]]);
     }
     return groups;
   }
 
-  #recordsOf(causes: string | undefined): Cause[] {
-    const ids = causes?.split(/\s+/).filter(Boolean) ?? [];
-    const wanted = ids.length > 0 ? [...new Set(ids)] : causeIds;
-    return wanted.map((id) => this.#known(id, 'causes')).filter((cause) => cause !== undefined);
+  #reveal(id: string, block: ScrollLogicalPosition): void {
+    const item = this.renderRoot.querySelector<HTMLElement>(`[data-id="${id}"]`);
+    if (item) reveal(item, block);
   }
 
-  #known(id: string, attribute: string): Cause | undefined {
-    const cause = causeById(id);
-    if (!cause) warn(this, attribute, id, `Known: ${causeIds.join(', ')}.`);
-    return cause;
+  readonly #arrive = (event?: Event): void => {
+    const named = namedCause(event);
+    if (!this.#shown.records.some(({id}) => id === named)) return;
+    answer();
+    this.#reveal(named, 'start');
+  };
+
+  #light(element: Element | null): void {
+    this.at = element?.closest<HTMLElement>('[data-region],[data-id]')?.dataset ?? {};
   }
+
+  readonly #onPoint = ({target}: Event): void => this.#light(target as Element);
+
+  /** What has the focus is in the light again. */
+  readonly #onLeave = (): void => this.#light(this.renderRoot.querySelector(':focus-visible'));
+
+  readonly #onChoose = ({currentTarget}: Event): void => {
+    const {region} = (currentTarget as HTMLElement).dataset;
+    const first = this.#shown.records.find(({regions}) => regions.some((one) => one === region));
+    if (first) this.#reveal(first.id, 'nearest');
+  };
 
   readonly #onToggle = ({target}: Event): void => {
     const {open, dataset} = target as HTMLDetailsElement;
@@ -154,6 +229,7 @@ export class CauseListElement extends LitElement {
     if (open === this.#open.has(id)) return;
     if (open) this.#open.add(id);
     else this.#open.delete(id);
+    this.requestUpdate();
     this.dispatchEvent(new CauseToggleEvent(id, open));
   };
 }

@@ -2,14 +2,13 @@ import {css} from 'lit';
 
 export const styles = css`
   /* On the page's paper: ink and lines are the page's too. */
-  .list {
+  .list > :not(.beside),
+  .groups {
     --_ink: currentColor;
     --_ink-muted: color-mix(in oklab, currentColor 78%, transparent);
     --_line: color-mix(in oklab, currentColor 20%, transparent);
     --_edge: color-mix(in oklab, currentColor 60%, transparent);
     --_accent-text: color-mix(in oklab, var(--_accent) 55%, currentColor);
-    display: grid;
-    gap: 1.25em;
   }
   .title {
     font-size: 1.375em;
@@ -30,6 +29,12 @@ export const styles = css`
   .intro {
     max-inline-size: 42em;
     text-wrap: pretty;
+  }
+  .list,
+  .beside,
+  .groups {
+    display: grid;
+    gap: 1.25em;
   }
   .group {
     margin-block-end: 0.6em;
@@ -59,6 +64,24 @@ export const styles = css`
     display: grid;
     gap: 0.5em;
   }
+  [part='helps'] li {
+    display: inline;
+  }
+  [part='helps'] li + li::before {
+    content: ' · ';
+  }
+  [part='helps'] ul {
+    display: inline;
+    padding: 0;
+  }
+  /* Its place on the body is pointed at. */
+  .cause.lit {
+    --_glow: color-mix(in oklab, var(--_accent-fill) 13%, transparent);
+    background: var(--_glow);
+    box-shadow:
+      -0.5em 0 var(--_glow),
+      0.5em 0 var(--_glow);
+  }
   .accordion .cause {
     border-block-start: 1px solid var(--_line);
   }
@@ -86,7 +109,7 @@ export const styles = css`
   .cause[open] .icon {
     rotate: 180deg;
   }
-  .cause[open] .number {
+  .cause:is([open], .lit) .number {
     border-color: var(--_accent-fill);
     background: var(--_accent-fill);
     color: var(--_on-accent);
@@ -109,6 +132,12 @@ export const styles = css`
   .list.list .text {
     grid-column: 2;
   }
+  .cards .text {
+    grid-column: 1 / -1;
+  }
+  .cards .cause.lit {
+    box-shadow: none;
+  }
   .cards .cause {
     padding: 1em;
     border: 1px solid var(--_line);
@@ -118,6 +147,22 @@ export const styles = css`
     .title {
       font-size: 1.625em;
     }
+    .map + .groups {
+      grid-column: 2;
+    }
+    .beside:has(.map) {
+      grid-template-columns: max(15em, 240px) minmax(0, 1fr);
+      align-items: start;
+    }
+    .map {
+      position: sticky;
+      inset-block-start: 1em;
+    }
+    .cards .beside:not(:has(.map)) .causes {
+      grid-template-columns: 1fr 1fr;
+    }
+  }
+  @container (min-width: 52em) {
     .cards .causes {
       grid-template-columns: 1fr 1fr;
     }
@@ -125,16 +170,6 @@ export const styles = css`
   @media (prefers-reduced-motion) {
     .cause summary .icon {
       transition: none;
-    }
-  }
-  @media print {
-    ::details-content {
-      display: block;
-      block-size: auto;
-      content-visibility: visible;
-    }
-    .cause summary .icon {
-      display: none;
     }
   }
 `;

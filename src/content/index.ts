@@ -17,7 +17,7 @@ export {exerciseById} from './exercise.js';
 export {adviceFacts, type AdviceFacts, type AdviceId, type AdviceTopic} from './facts/advice.js';
 export {article} from './facts/article.js';
 export {careFacts, emergencyNumbers, type CareLevel, type CareList} from './facts/care.js';
-export {causeFacts, causeIds, type CauseFacts, type CauseId} from './facts/causes.js';
+export {bodyRegions, causeFacts, causeIds, type BodyRegion, type CauseFacts, type CauseId} from './facts/causes.js';
 export {correctionIds, type CorrectionId} from './facts/corrections.js';
 export {
   exerciseIds,
@@ -32,6 +32,7 @@ export {
 export {exerciseFacts, type EquipmentId, type ExerciseFacts, type PositionId} from './facts/exercises.js';
 export {references, type Reference, type ReferenceNumber} from './facts/references.js';
 export type {Origin, Sourced} from './facts/sourced.js';
+export {checkedCauses, registerCauses, type CauseInput, type CauseSetInput} from './own-causes.js';
 export {checkedExercise, registerExercises, type ExerciseInput} from './own-exercises.js';
 export type {Checked} from './checked.js';
 export type {OwnFigure, OwnLimb, OwnPose} from './own-figure.js';

@@ -1,6 +1,6 @@
 import type {AdviceId, AdviceTopic} from './facts/advice.js';
 import type {CareItemId, CareLevel} from './facts/care.js';
-import type {CauseFacts, causeFacts, CauseId} from './facts/causes.js';
+import type {BodyRegion, CauseFacts, causeFacts, CauseId} from './facts/causes.js';
 import type {CorrectionId} from './facts/corrections.js';
 import type {ExerciseId, StepFacts, StepId} from './facts/doses.js';
 import type {EquipmentId, ExerciseFacts, exerciseFacts, PositionId} from './facts/exercises.js';
@@ -166,12 +166,39 @@ export interface Exercise {
   readonly review?: string;
 }
 
+/** What may help with a cause: an exercise, a piece of advice, or a name alone. */
+export interface Help {
+  readonly name: string;
+  /** Id of an exercise; its card is linked to, where the page has it. */
+  readonly exercise?: string;
+  /** Id of an advice of the library; linked to in the same way. */
+  readonly advice?: string;
+}
+
+/** A cause of the library, or anyone's own. */
 export interface Cause {
   readonly id: string;
-  readonly group: CauseFacts['group'];
+  readonly group?: CauseFacts['group'];
   readonly name: string;
   readonly what: string;
-  readonly why: string;
+  /** Why it hurts when walking. */
+  readonly why?: string;
+  /** Whom it concerns. */
   readonly who?: string;
+  /** References of the article. */
   readonly citations: readonly ReferenceNumber[];
+  /** Where a cause of one's own comes from. */
+  readonly sources?: readonly {readonly name: string; readonly url?: string}[];
+  readonly regions: readonly BodyRegion[];
+  readonly helps: readonly Help[];
+}
+
+/** Causes of somebody's own, as a list shows them: the library's title and intro where there are no others. */
+export interface CauseSet {
+  readonly title?: string;
+  readonly intro?: string;
+  readonly causes: readonly Cause[];
+  readonly author?: string;
+  /** Who has checked them. */
+  readonly review?: string;
 }

@@ -115,22 +115,25 @@ function exercisePlan(exercise: Exercise, locale: string) {
   } as const satisfies ExercisePlan;
 }
 
-const medicalCause = ({name, what, why, who, citations}: Cause) =>
+const medicalCause = ({name, what, why, who, citations, sources = []}: Cause) =>
   ({
     '@type': 'MedicalCause',
     name,
     description: [what, why, who].filter(Boolean).join(' '),
-    ...(citations.length > 0 && {
-      subjectOf: citations.map((number) => {
-        const [publisher, title, url]: Reference = references[number];
-        return {
-          '@type': 'CreativeWork',
-          '@id': url,
-          url,
-          name: title,
-          publisher: {'@type': 'Organization', name: publisher},
-        } as const;
-      }),
+    ...(citations.length + sources.length > 0 && {
+      subjectOf: [
+        ...citations.map((number) => {
+          const [publisher, title, url]: Reference = references[number];
+          return {
+            '@type': 'CreativeWork',
+            '@id': url,
+            url,
+            name: title,
+            publisher: {'@type': 'Organization', name: publisher},
+          } as const;
+        }),
+        ...sources.map((source) => ({'@type': 'CreativeWork', ...source}) as const),
+      ],
     }),
   }) as const satisfies MedicalCause;
 

@@ -8,6 +8,7 @@ import {figureColors, figureStyles} from '../figure/figure.styles.js';
 import {move} from '../figure/motion.js';
 import {cardStrings as t} from '../i18n/en/exercise-card.js';
 import {fallback} from '../parts/fallback.js';
+import {followLink, linkNames} from '../parts/linked.js';
 import {sourcesStyles} from '../parts/sources.styles.js';
 import {tallyStyles} from '../parts/tally.styles.js';
 import {button} from '../styles/button.styles.js';
@@ -16,7 +17,7 @@ import {host} from '../styles/host.styles.js';
 import {tokenStyles} from '../styles/tokens.styles.js';
 import {styles} from './exercise-card.styles.js';
 import {instructionStyles} from './instructions.styles.js';
-import {followLink, linkCards} from './linked-cards.js';
+
 import {poseOf, sceneOf} from './pictures.js';
 import {pictureStyles} from './pictures.styles.js';
 import {printStyles} from './print.styles.js';
@@ -179,7 +180,7 @@ export class ExerciseCardElement extends LitElement {
 
   protected override updated(): void {
     if (!this.#view) return;
-    linkCards(this.renderRoot);
+    linkNames(this.renderRoot);
     const timed = isTimed(this.#view);
     if (timed) void loadTimer();
     const scene = sceneOf(this.#view.exercise);

@@ -1,3 +1,4 @@
+import type {BodyRegion} from '../content/facts/causes.js';
 import type {LibraryText} from '../content/schema.js';
 import type {Phase} from '../timer/program.js';
 import type {TimerState} from '../timer/session.js';
@@ -99,6 +100,11 @@ export interface CauseListStrings {
   readonly title: string;
   readonly walking: string;
   readonly contributing: string;
+  /** Over what the article connects with a cause. */
+  readonly helps: string;
+  /** What the picture of the body is, and what its buttons do. */
+  readonly map: string;
+  readonly regions: Readonly<Record<BodyRegion, string>>;
   readonly disclaimer: string;
   readonly failed: string;
   /** Which parts of the list are the library's own. */

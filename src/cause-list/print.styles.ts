@@ -1,0 +1,67 @@
+import {css} from 'lit';
+
+/** Black on white, everything open, a still body in greys. */
+export const printStyles = css`
+  @media print {
+    :host {
+      color-scheme: light;
+    }
+    .list > :not(.beside),
+    .groups {
+      --_accent-text: #000;
+      --_ink-muted: #000;
+      color: #000;
+    }
+    ::details-content {
+      display: block;
+      block-size: auto;
+      content-visibility: visible;
+    }
+    .cause summary .icon {
+      display: none;
+    }
+    .cause.lit {
+      background: none;
+      box-shadow: none;
+    }
+    .cause .number.number {
+      border-color: #000;
+      background: none;
+      color: #000;
+    }
+    .title::after {
+      background: #000;
+    }
+    .map.map {
+      position: static;
+    }
+    [part='citation'] a::after,
+    .sources a::after {
+      content: ' ' attr(href);
+    }
+    .cause,
+    .sources p {
+      break-inside: avoid;
+    }
+    .map {
+      --_near: #ccc;
+      --_far: #e5e5e5;
+      --_cloth: #aaa;
+      --_field: #fff;
+      --_accent-fill: var(--_near);
+      border: 1px solid #000;
+      background: none;
+      color: #000;
+      break-inside: avoid;
+    }
+    /* On paper nothing is pointed at. */
+    .body .spot {
+      opacity: 0;
+    }
+    .numbers i {
+      border: 1px solid !important;
+      background: none !important;
+      color: inherit !important;
+    }
+  }
+`;
