@@ -117,7 +117,7 @@ function sharedChunks() {
           visit(module, /(\w[\w-]*)\/define\.js$/.exec(module)?.[1] ?? 'own');
     }
     const of = [...(users.get(id) ?? [])].sort();
-    return of.length > 1 ? 'shared' : undefined;
+    return of.length > 1 ? (of.includes('hold-timer') ? 'shared' : 'shown') : undefined;
   };
 }
 

@@ -18,6 +18,9 @@ const pose: Pose = {
   far: {hip: -24.76, knee: 5.13, ankle: -0.96, shoulder: 26, elbow: -18, wrist: -4},
 };
 
+/** As many as stand beside the body. */
+const MOST_NUMBERS = 3;
+
 let text: string[] | undefined;
 
 /** A walking body with what lights up on it: marks of their own for low back and hip, which are no parts of the drawing. */
@@ -61,10 +64,12 @@ export function bodyMap(
               <span class="tag"
                 >${t.regions[region]}
                 <span class="numbers"
-                  >${its.map(
-                    (cause) =>
-                      html`<i class=${lit.causes.includes(cause) ? 'lit' : ''}>${causes.indexOf(cause) + 1}</i>`,
-                  )}</span
+                  >${its
+                    .slice(0, MOST_NUMBERS)
+                    .map(
+                      (cause) =>
+                        html`<i class=${lit.causes.includes(cause) ? 'lit' : ''}>${causes.indexOf(cause) + 1}</i>`,
+                    )}${its.length > MOST_NUMBERS ? '…' : ''}</span
                 ></span
               >
             </button>`
