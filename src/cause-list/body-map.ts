@@ -54,13 +54,7 @@ export function bodyMap(
       ${bodyRegions.map((region) => {
         const its = causes.filter(({regions}) => regions.includes(region));
         return its.length > 0
-          ? html`<button
-              class="region ${region}"
-              part="region"
-              data-region=${region}
-              aria-label="${t.regions[region]}: ${its.map(({name}) => name).join(', ')}"
-              @click=${choose}
-            >
+          ? html`<button class="region ${region}" part="region" data-region=${region} @click=${choose}>
               <span class="tag"
                 >${t.regions[region]}
                 <span class="numbers"
@@ -72,6 +66,7 @@ export function bodyMap(
                     )}${its.length > MOST_NUMBERS ? '…' : ''}</span
                 ></span
               >
+              <span class="sr">${its.map(({name}) => name).join(', ')}</span>
             </button>`
           : '';
       })}
