@@ -7,7 +7,7 @@ export const mapStyles = css`
     --_far: color-mix(in oklab, var(--_track) 55%, var(--_tint));
     --_cloth: color-mix(in oklab, var(--_track) 84%, var(--_accent-fill));
     --_field: var(--_tint);
-    padding: 0.75em 0.25em;
+    padding-block: 0.75em;
     border-radius: var(--_radius);
     background: var(--_tint);
     color: var(--_ink);

@@ -3,11 +3,10 @@ import '../../src/cause-list/define.js';
 import type {CauseListElement} from '../../src/cause-list/cause-list-element.js';
 import type {CauseToggleEvent} from '../../src/cause-list/cause-toggle-event.js';
 import {causeById, causeIds} from '../../src/content/index.js';
+import {namesOf} from '../helpers/cause-list.js';
 import {ConsoleRecord} from '../helpers/console.js';
 import {textOf} from '../helpers/text.js';
 
-const namesOf = (list: CauseListElement): string[] =>
-  [...list.shadowRoot!.querySelectorAll('.name')].map(({textContent}) => textContent);
 const details = (list: CauseListElement): HTMLDetailsElement[] => [
   ...list.shadowRoot!.querySelectorAll<HTMLDetailsElement>('details.cause'),
 ];

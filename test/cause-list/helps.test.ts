@@ -1,0 +1,61 @@
+import {expect, fixture, html} from '@open-wc/testing';
+import '../../src/cause-list/define.js';
+import '../../src/exercise-card/define.js';
+import type {CauseListElement} from '../../src/cause-list/cause-list-element.js';
+import {causeById, causeIds} from '../../src/content/index.js';
+import {itemOf, listOf} from '../helpers/cause-list.js';
+
+const linksOf = (list: CauseListElement, id: string): HTMLAnchorElement[] => [
+  ...itemOf(list, id).querySelectorAll<HTMLAnchorElement>('.to'),
+];
+
+describe('what may help with a cause', () => {
+  it('is what the article connects with it, and nothing elsewhere', async () => {
+    const list = await listOf();
+    for (const id of causeIds) {
+      const names = causeById(id)!.helps.map(({name}) => name);
+      expect(linksOf(list, id).map(({textContent}) => textContent.trim())).to.deep.equal(names);
+      expect(itemOf(list, id).textContent.includes('What may help'), id).to.equal(names.length > 0);
+    }
+    expect(causeIds.filter((id) => linksOf(list, id).length > 0)).to.deep.equal([
+      'posture',
+      'standing-load',
+      'trunk-stiffness',
+      'old-injury',
+      'footwear',
+    ]);
+  });
+
+  it('is a name where the page has no card and no advice', async () => {
+    const list = await listOf();
+    expect(linksOf(list, 'trunk-stiffness').map((link) => link.hasAttribute('href'))).to.not.include(true);
+  });
+
+  it('is a link to the card that the page has, and goes there', async () => {
+    const card = await fixture<HTMLElement>(
+      html`<exercise-card exercise="wall-pelvic-tilt" id="wall"></exercise-card>`,
+    );
+    const list = await listOf(html`<cause-list open="trunk-stiffness"></cause-list>`);
+    const links = linksOf(list, 'trunk-stiffness').filter((link) => link.hasAttribute('href'));
+    expect(links.map((link) => [link.textContent.trim(), link.getAttribute('href')])).to.deep.equal([
+      ['Wall pelvic tilt', '#wall'],
+    ]);
+    links[0]!.click();
+    expect(document.activeElement).to.equal(card);
+  });
+
+  it('is a link to the advice that the page has, and opens it', async () => {
+    // Any list of advice that names its items as ours names its causes.
+    const page = await fixture(html`<div><advice-list id="advice"></advice-list></div>`);
+    const advice = page.querySelector('#advice')!;
+    advice.attachShadow({mode: 'open'}).innerHTML =
+      '<details data-id="walking-posture"><summary>How you walk</summary></details>';
+    const list = await listOf(html`<cause-list open="posture"></cause-list>`);
+    const [therapy, walk] = linksOf(list, 'posture');
+    expect([therapy!.hasAttribute('href'), walk!.getAttribute('href')]).to.deep.equal([false, '#advice']);
+    walk!.click();
+    const item = advice.shadowRoot!.querySelector('details')!;
+    expect(item.open).to.equal(true);
+    expect(advice.shadowRoot!.activeElement).to.equal(item.querySelector('summary'));
+  });
+});

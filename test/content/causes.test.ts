@@ -1,0 +1,62 @@
+import {expect} from '@open-wc/testing';
+import {adviceFacts, bodyRegions, causeById, causeFacts, causeIds, exerciseIds} from '../../src/content/index.js';
+import {generalWords} from '../../src/content/words/en/general.js';
+import {causeListStrings} from '../../src/i18n/en/cause-list.js';
+
+/** Syllables as a reader counts them: groups of vowels, without a mute ending. */
+function syllables(word: string): number {
+  const letters = word.toLowerCase().replace(/[^a-z]/g, '');
+  if (letters.length <= 3) return 1;
+  return letters.replace(/(?:[^laeiouy]es|[^aeiouydt]ed|[^laeiouy]e)$/, '').match(/[aeiouy]{1,2}/g)?.length ?? 1;
+}
+
+/** Flesch-Kincaid: the school year in which a text is read. */
+function grade(text: string): number {
+  const words = text.split(/\s+/).filter((word) => /[a-z]/i.test(word));
+  const sentences = text.match(/[.!?](?=\s|$)/g)?.length ?? 1;
+  const spoken = words.reduce((sum, word) => sum + syllables(word), 0);
+  return (0.39 * words.length) / sentences + (11.8 * spoken) / words.length - 15.59;
+}
+
+describe('causes', () => {
+  it('are read in grade 6 on average, and none above grade 8', () => {
+    const texts = [
+      ...causeIds.map((id) => {
+        const {what, why, who} = causeById(id)!;
+        return [what, why, who].filter(Boolean).join(' ');
+      }),
+      generalWords.wholeBody,
+      causeListStrings.disclaimer,
+    ];
+    const grades = texts.map(grade);
+    for (const [i, one] of grades.entries()) expect(one, texts[i]).to.be.at.most(8);
+    expect(grades.reduce((sum, one) => sum + one, 0) / grades.length).to.be.at.most(6);
+  });
+
+  it('each have a place on the body, and each place has causes', () => {
+    const places = causeIds.flatMap((id) => {
+      expect(causeFacts[id].regions.length, id).to.be.greaterThan(0);
+      return [...causeFacts[id].regions];
+    });
+    expect([...new Set(places)].sort()).to.deep.equal([...bodyRegions].sort());
+  });
+
+  it('are linked only to exercises and advice that there are, by their names', () => {
+    const advice = Object.values(adviceFacts).flatMap((topic) => Object.keys(topic));
+    const helps = causeIds.flatMap((id) => causeById(id)!.helps);
+    expect(helps).to.have.length(13);
+    for (const {exercise, advice: id, name} of helps) {
+      expect(exercise ? exerciseIds.includes(exercise as 'pelvic-tilt') : advice.includes(id ?? '')).to.equal(true);
+      expect(name).not.to.match(/^[a-z]/);
+    }
+  });
+
+  it('have no link where the article connects nothing', () => {
+    for (const id of ['hip-mobility', 'hip-strength', 'arthritis-stenosis', 'muscle-fatigue', 'stress-and-fear'])
+      expect(causeById(id)!.helps, id).to.deep.equal([]);
+  });
+
+  it('are always the same record', () => {
+    expect(causeById('posture')).to.equal(causeById('posture'));
+  });
+});
