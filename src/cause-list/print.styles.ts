@@ -54,9 +54,12 @@ export const printStyles = css`
       color: #000;
       break-inside: avoid;
     }
-    /* On paper nothing is pointed at. */
-    .body .spot {
-      opacity: 0;
+    /* On paper nothing is pointed at, and nothing is on its way. */
+    .body path {
+      transition: none;
+    }
+    .spot {
+      display: none;
     }
     .numbers i {
       border: 1px solid !important;
