@@ -154,6 +154,13 @@ const scenes = [
     html: '<cause-list open="hip-mobility arthritis-stenosis"></cause-list>',
     widths: [320, 360, 720, 1200],
   },
+  {
+    name: 'causes-pointed',
+    html: '<cause-list></cause-list>',
+    act: (page) => page.locator('.region.low-back').hover(),
+    widths: [320, 720],
+  },
+  {name: 'causes-without-figure', html: '<cause-list figure="none"></cause-list>', widths: [720]},
   {name: 'causes-list', html: '<cause-list variant="list"></cause-list>', widths: [360, 720]},
   {name: 'causes-cards', html: '<cause-list variant="cards"></cause-list>', widths: [360, 1200]},
 ];

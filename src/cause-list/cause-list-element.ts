@@ -19,6 +19,7 @@ import {bodyMap} from './body-map.js';
 import {mapStyles} from './body-map.styles.js';
 import {regionStyles} from './body-regions.styles.js';
 import {article, details} from './cause-item.js';
+import {itemStyles} from './cause-item.styles.js';
 import {styles} from './cause-list.styles.js';
 import {CauseToggleEvent} from './cause-toggle-event.js';
 import {answer, namedCause} from './deep-link.js';
@@ -65,7 +66,7 @@ import {idsIn, ShownCauses} from './shown-causes.js';
  * @cssprop [--physio-radius=0.875em] - Corner of the cards and of the figure's field.
  */
 export class CauseListElement extends LitElement {
-  static override styles = [tokenStyles, host, sourcesStyles, styles, mapStyles, regionStyles, printStyles];
+  static override styles = [tokenStyles, host, sourcesStyles, itemStyles, styles, mapStyles, regionStyles, printStyles];
 
   @property() causes: string | undefined;
   @property() src: string | undefined;
