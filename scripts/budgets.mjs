@@ -9,14 +9,14 @@ const cdn = join(import.meta.dirname, '../dist/cdn');
 
 /** What each file is, and its brotli budget in kB (1 kB = 1,000 bytes). */
 const files = {
-  'physio-elements': ['all elements', 31],
+  'physio-elements': ['all elements', 38],
   'exercise-card': ['the card with its figures and timer', 28.5],
   'hold-timer': ['the timer', 13],
   'cause-list': ['the list of causes with its figure', 17],
 };
 
 /** The same in pieces: what comes with autoload.js for a card, before anyone asks for its timer. */
-const pieces = ['autoload', 'exercise-card', 'the pieces that a card needs, before its timer', 19];
+const pieces = ['autoload', 'exercise-card', 'the pieces that a card needs, before its timer', 19.5];
 
 const brotli = (data) => brotliCompressSync(data, {params: {[constants.BROTLI_PARAM_QUALITY]: 11}}).length;
 const gzip = (data) => gzipSync(data, {level: 9}).length;
