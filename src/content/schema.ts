@@ -31,6 +31,8 @@ export type ExerciseWordsOf<Facts extends ExerciseFacts> = {
     : unknown);
 
 export type ExerciseWords = {readonly [Id in ExerciseId]: ExerciseWordsOf<(typeof exerciseFacts)[Id]>};
+/** An exercise in three short lines, for paper. `{seconds}` stands for the time of a hold. */
+export type ExerciseBriefs = Readonly<Record<ExerciseId, readonly [string, string, string]>>;
 export type ExerciseNames = Readonly<Record<ExerciseId, string>>;
 /** What a timer says during a step that takes time. */
 export type CueWords = Readonly<Record<Exclude<StepId, 'tilt'>, string>>;

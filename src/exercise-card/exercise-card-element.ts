@@ -60,6 +60,7 @@ const PLAY_MS = 2500;
  * @csspart card - The whole paper.
  * @csspart figure - The pictures.
  * @csspart play - Shows the movement, and stops it.
+ * @csspart place - Its place among others, and what it builds on.
  * @csspart title
  * @csspart dose - The box of numbers.
  * @csspart sentence - The dose in a sentence.
@@ -156,6 +157,20 @@ export class ExerciseCardElement extends LitElement {
     title?.focus(options);
   }
 
+  /** Starts the timer, once its script is there. */
+  async start(): Promise<void> {
+    const exercise = this.#view?.exercise;
+    await loadTimer();
+    // Nobody has asked for the timer of another exercise.
+    if (!customElements.get('hold-timer') || exercise !== this.#view?.exercise) return;
+    this.#ask({started: true});
+    await this.updateComplete;
+    const timer = this.renderRoot.querySelector('hold-timer');
+    await timer?.updateComplete;
+    timer?.start();
+    timer?.focus();
+  }
+
   protected override willUpdate(changed: PropertyValues): void {
     const exercise = this.#shown.find(!this.hasUpdated || changed.has('exercise'));
     if (exercise !== this.#view?.exercise) {
@@ -170,7 +185,7 @@ export class ExerciseCardElement extends LitElement {
       level: check('headingLevel', wholeBetween(2, 6), 2),
       sources: check('sources', ['footer', 'none']),
     };
-    const start = (): void => void this.#start();
+    const start = (): void => void this.start();
     this.#view = exercise && {...settings, ...this.asked, card: this, exercise, ask: this.#ask, start};
   }
 
@@ -194,19 +209,6 @@ export class ExerciseCardElement extends LitElement {
 
   protected override render(): TemplateResult {
     return this.#view ? show(this.#view) : fallback(this, this.#shown.pending() ? '' : t.failed);
-  }
-
-  async #start(): Promise<void> {
-    const exercise = this.#view?.exercise;
-    await loadTimer();
-    // Nobody has asked for the timer of another exercise.
-    if (!customElements.get('hold-timer') || exercise !== this.#view?.exercise) return;
-    this.#ask({started: true});
-    await this.updateComplete;
-    const timer = this.renderRoot.querySelector('hold-timer');
-    await timer?.updateComplete;
-    timer?.start();
-    timer?.focus();
   }
 }
 

@@ -9,7 +9,7 @@ export const head = ({place, buildsOn, name, aim}: Exercise, level: number): Tem
   html`<header class="head">
     ${
       place || buildsOn
-        ? html`<p class="small muted">
+        ? html`<p class="small muted" part="place">
             ${place ? t.place(...place) : nothing}${buildsOn ? html` · ${t.buildsOn} ${buildsOn.name}` : nothing}
           </p>`
         : nothing
@@ -18,7 +18,7 @@ export const head = ({place, buildsOn, name, aim}: Exercise, level: number): Tem
   </header>`;
 
 /** The text of a step, its time in bold. */
-const stepText = ({text, seconds}: Pick<Step, 'text' | 'seconds'>): unknown =>
+export const stepText = ({text, seconds}: Pick<Step, 'text' | 'seconds'>): unknown =>
   text.split('{seconds}').map((part, i) => (i > 0 ? html`<b>${t.seconds(seconds)}</b>${part}` : part));
 
 /**

@@ -9,21 +9,21 @@ const MOST_BARS = 5;
 const COLUMN = 40;
 const BAR = {width: 30, height: 11, pitch: 16};
 
-/** Two weeks, a bar for each set of a day: the mats of the tally, to be filled with a pen. */
-function bars(sets: number): TemplateResult {
-  const count = sets > MOST_BARS ? 1 : sets;
+/** Days in a row, a bar for each set of a day: the mats of the tally, to be filled with a pen. @param from days before them */
+export function bars(sets: number, from: number, count: number): TemplateResult {
+  const rows = sets > MOST_BARS ? 1 : sets;
   const radius = BAR.height / 2;
   const length = BAR.width - BAR.height;
   let days = '';
   let path = '';
-  for (let day = 0; day < DAYS; day++) {
-    days += `<text x="${day * COLUMN + 16}" y="11" text-anchor="middle">${day + 1}</text>`;
-    for (let bar = 0; bar < count; bar++)
+  for (let day = 0; day < count; day++) {
+    days += `<text x="${day * COLUMN + 16}" y="11" text-anchor="middle">${from + day + 1}</text>`;
+    for (let bar = 0; bar < rows; bar++)
       path += `M${day * COLUMN + 1 + radius} ${18 + bar * BAR.pitch}h${length}a${radius} ${radius} 0 0 1 0 ${BAR.height}h-${length}a${radius} ${radius} 0 0 1 0-${BAR.height}`;
   }
   // Numbers alone, so it may be read as markup.
   const text = [
-    `<svg viewBox="0 0 ${DAYS * COLUMN} ${18 + count * BAR.pitch}" aria-hidden="true">${days}<path d="${path}"/></svg>`,
+    `<svg viewBox="0 0 ${count * COLUMN} ${18 + rows * BAR.pitch}" aria-hidden="true">${days}<path d="${path}"/></svg>`,
   ];
   return html(Object.assign(text, {raw: text}));
 }
@@ -32,5 +32,5 @@ function bars(sets: number): TemplateResult {
 export const log = ({sets, sides}: Exercise): TemplateResult =>
   html`<div class="log small" part="log">
     <p>${t.log(DAYS)}</p>
-    ${(sides === 'both' ? [t.left, t.right] : ['']).map((side) => html`<div>${side}${bars(sets)}</div>`)}
+    ${(sides === 'both' ? [t.left, t.right] : ['']).map((side) => html`<div>${side}${bars(sets, 0, DAYS)}</div>`)}
   </div>`;

@@ -16,7 +16,7 @@ export const sceneOf = ({figure, steps}: Exercise): AnyScene | undefined =>
   figure && (figure.exercise ? scenes[figure.exercise] : own?.ownScene(figure, steps));
 
 /** A pose with its caption; one's own poses bring their words. */
-function still(scene: AnyScene, shown: Still, kind: string, place = ''): TemplateResult {
+export function still(scene: AnyScene, shown: Still, kind: string, place = ''): TemplateResult {
   const {caption, alt} = (scene.poses?.[shown.pose] ??
     figureWords[shown.pose as keyof typeof figureWords]) as StillWords;
   return html`<figure class="still ${kind}">

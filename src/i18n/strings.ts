@@ -121,3 +121,75 @@ export interface SourceStrings {
   by(author: string): string;
   references(count: number): string;
 }
+
+/** Words of the programme, on screen and on paper. */
+export interface PlanStrings {
+  readonly locale: string;
+  readonly title: string;
+  readonly intro: string;
+  /** What the whole programme needs, before the names of things. */
+  readonly youNeed: string;
+  readonly nothingNeeded: string;
+  readonly start: string;
+  readonly print: string;
+  /** Where the log is, said before there is one. */
+  readonly keptHere: string;
+  /** Without a log. */
+  readonly noLog: string;
+  /** Storage is refused or full. */
+  readonly notKept: string;
+  readonly back: string;
+  readonly next: string;
+  readonly stop: string;
+  readonly rest: string;
+  /** Ends a rest before its time. */
+  readonly goOn: string;
+  /** After a rest that ends in another position. */
+  readonly getUp: string;
+  readonly done: string;
+  /** Where nothing was done to its end. */
+  readonly stopped: string;
+  readonly close: string;
+  readonly felt: string;
+  /** What the ends of the scale from 0 to 10 mean. */
+  readonly scale: string;
+  readonly log: string;
+  readonly daysAWeek: string;
+  readonly now: string;
+  readonly weekFrom: string;
+  readonly days: string;
+  readonly feltLine: string;
+  readonly unrated: string;
+  /** Files of the log, by format. */
+  readonly save: Readonly<Record<'json' | 'csv', string>>;
+  readonly delete: string;
+  readonly sure: string;
+  readonly keep: string;
+  readonly reminders: string;
+  readonly time: string;
+  readonly saveReminders: string;
+  readonly failed: string;
+  // On paper.
+  readonly name: string;
+  readonly startDate: string;
+  readonly fillIn: string;
+  readonly paperOwn: string;
+  /** Over the days of reminders. */
+  readonly onDays: string;
+  readonly noRegion: string;
+  /** Which parts are the library's own. */
+  readonly own: string;
+  dose(sets: number, reps: number): string;
+  /** What else belongs to a dose. @param hold seconds, 0 for none */
+  further(hold: number, bothSides: boolean): string[];
+  exercises(count: number): string;
+  left(seconds: number): string;
+  place(place: number, count: number): string;
+  nextIs(name: string): string;
+  summary(exercises: number, seconds: number): string;
+  daysSoFar(count: number): string;
+  lastWeeks(count: number): string;
+  week(number: number): string;
+  /** Before the emergency list. */
+  call(number: string | undefined): string;
+}

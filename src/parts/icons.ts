@@ -30,3 +30,4 @@ export const WIND = 'M3 9h11a3 3 0 1 0-3-3M3 13h15a3 3 0 1 1-3 3M3 17h6a2 2 0 1 
 export const FORWARD = 'm10 6 6 6-6 6';
 export const OPEN = 'm6 9 6 6 6-6';
 export const PEN = 'm4 20 1-4L16 5l3 3L8 19zM14 7l3 3';
+export const PRINT = 'M7 9V4h10v5M7 17H4V9h16v8h-3M7 14h10v6H7z';

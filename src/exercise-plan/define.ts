@@ -1,0 +1,6 @@
+import '../exercise-card/define.js';
+import {define} from '../parts/define.js';
+import {ExercisePlanElement} from './exercise-plan-element.js';
+
+define('exercise-plan', ExercisePlanElement);
+export {ExercisePlanElement};

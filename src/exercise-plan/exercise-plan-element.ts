@@ -1,0 +1,259 @@
+import {LitElement, type PropertyValues, type TemplateResult} from 'lit';
+import {property, state} from 'lit/decorators.js';
+import {checks, wholeBetween} from '../attributes/checks.js';
+import {boolean, number} from '../attributes/converters.js';
+import {emergencyNumbers} from '../content/facts/care.js';
+import {watchers} from '../content/registry.js';
+import type {Exercise} from '../content/schema.js';
+import type {ExerciseCardElement} from '../exercise-card/exercise-card-element.js';
+import {figureColors, figureStyles} from '../figure/figure.styles.js';
+import type {HoldTimerElement} from '../hold-timer/hold-timer-element.js';
+import {planStrings as t} from '../i18n/en/exercise-plan.js';
+import {fallback} from '../parts/fallback.js';
+import {sourcesStyles} from '../parts/sources.styles.js';
+import {tallyStyles} from '../parts/tally.styles.js';
+import {button} from '../styles/button.styles.js';
+import {host} from '../styles/host.styles.js';
+import {tokenStyles} from '../styles/tokens.styles.js';
+import {dayOf} from './days.js';
+import {PlanEvent, type PlanEventName} from './events.js';
+import {styles} from './exercise-plan.styles.js';
+import {handoutStyles} from './handout.styles.js';
+import {logAsText, type LogFormat} from './log-files.js';
+import {DeviceLog, type LogEntry} from './log.js';
+import {logStyles} from './log.styles.js';
+import {keepPlace, recallPlace} from './place.js';
+import {isAlike, programme} from './programme.js';
+import {atOnce, type Session} from './session.js';
+import {show} from './view.js';
+
+const OVERVIEW: Session = {stage: 'overview', index: 0, done: [], entries: []};
+
+/**
+ * A programme of exercises: what is in it, how long it takes and what it needs; it leads through them one by one with
+ * figure and timer, keeps a log on this device if wanted, and prints as one page to take home.
+ *
+ * @tagname exercise-plan
+ *
+ * @attr {string} [exercises] - Ids of exercises in their order, between spaces; all of the library's own without it.
+ * @attr {boolean} [remember=false] - Keeps a log, and the place in a session, on this device. Nothing leaves it.
+ * @attr {string} [region] - ISO 3166-1 code of the country whose emergency number is printed.
+ * @attr {2|3|4|5|6} [heading-level=2] - Level of its title.
+ * @attr {'footer'|'none'} [sources='footer'] - Where the words come from, at its foot.
+ *
+ * @slot - Shown while the programme cannot be.
+ * @slot clinic - Name of the clinic, on the handout.
+ *
+ * @fires {PlanEvent} plan-start - The reader begins a session.
+ * @fires {PlanEvent} plan-step - It comes to an exercise.
+ * @fires {PlanEvent} plan-finish - The session is over, with all done or not.
+ *
+ * @csspart plan - Its paper.
+ * @csspart title
+ * @csspart list - The exercises.
+ * @csspart start
+ * @csspart exercise - The card of the exercise that it is at.
+ * @csspart rest - Between two exercises.
+ * @csspart next - Goes to the next exercise.
+ * @csspart back - Goes to the one before.
+ * @csspart stop - Ends the session.
+ * @csspart finish - The summary.
+ * @csspart felt - How it felt, 0 to 10.
+ * @csspart log
+ * @csspart calendar
+ * @csspart weeks - Days a week.
+ * @csspart delete - Deletes the log, once more asked.
+ * @csspart reminders
+ * @csspart handout - What is printed.
+ * @csspart sources
+ * @csspart fallback - What is shown when the programme cannot be.
+ *
+ * @cssprop [--physio-accent=oklch(0.49 0.085 200)] - The one colour that all others derive from.
+ * @cssprop [--physio-radius=0.875em] - Corner of the paper; boxes and controls follow it.
+ */
+export class ExercisePlanElement extends LitElement {
+  static override styles = [
+    tokenStyles,
+    figureColors,
+    host,
+    button,
+    tallyStyles,
+    sourcesStyles,
+    figureStyles,
+    styles,
+    logStyles,
+    handoutStyles,
+  ];
+
+  @property() exercises: string | undefined;
+  @property({converter: boolean}) remember = false;
+  @property() region: string | undefined;
+  @property({attribute: 'heading-level', converter: number}) headingLevel: number | undefined;
+  @property() sources: string | undefined;
+
+  @state() private session = OVERVIEW;
+  /** Whether it is asked if the log is really to be deleted. */
+  @state() private deleting = false;
+
+  readonly #changed = (): void => this.requestUpdate();
+  readonly #log = new DeviceLog();
+  #exercises: readonly Exercise[] = [];
+  #level = 2;
+  #sources = 'footer';
+  #number: string | undefined;
+
+  /** What was done on which day, by day. Empty without `remember`. */
+  get log(): readonly LogEntry[] {
+    return this.remember ? this.#log.entries : [];
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    watchers.add(this.#changed);
+    // Another tab has done something.
+    addEventListener('storage', this.#changed);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    watchers.delete(this.#changed);
+    removeEventListener('storage', this.#changed);
+  }
+
+  /** Begins a session with the first exercise, and its timer. */
+  start(): void {
+    if (this.#exercises.length === 0) return;
+    this.#go({...OVERVIEW, stage: 'exercise'});
+    this.#tell('plan-start');
+    this.#tell('plan-step');
+    void this.#startTimer();
+  }
+
+  /** The log as the text of a file. */
+  exportLog(format: LogFormat = 'json'): string {
+    const nameOf = (id: string): string => programme(id)[0]?.name ?? id;
+    return logAsText(this.log, format, nameOf);
+  }
+
+  protected override willUpdate(changed: PropertyValues): void {
+    const check = checks(this, changed);
+    this.#level = check('headingLevel', wholeBetween(2, 6), 2);
+    this.#sources = check('sources', ['footer', 'none']);
+    const numberOf = (region: unknown): string | undefined => emergencyNumbers[String(region).toUpperCase()];
+    const region = check<string | undefined>('region', (value) => !!numberOf(value), undefined, t.noRegion);
+    this.#number = region && numberOf(region);
+    const before = this.#exercises;
+    this.#exercises = programme(this.exercises, changed.has('exercises') ? this : undefined);
+    if (isAlike(before, this.#exercises)) return;
+    const place = this.remember ? recallPlace(this.id, this.#ids, dayOf(new Date())) : undefined;
+    this.session = {...OVERVIEW, ...(place && {stage: 'exercise', index: place.index, done: place.done})};
+  }
+
+  protected override render(): TemplateResult {
+    if (this.#exercises.length === 0) return fallback(this, t.failed);
+    return show({
+      exercises: this.#exercises,
+      session: this.session,
+      level: this.#level,
+      sources: this.#sources,
+      number: this.#number,
+      today: dayOf(new Date()),
+      log: this.remember ? this.log : undefined,
+      kept: this.#log.kept,
+      deleting: this.deleting,
+      start: () => this.start(),
+      finished: () => this.#finished(),
+      step: (by) => this.#step(by),
+      stop: () => this.#finish(),
+      close: () => this.#go(OVERVIEW),
+      rate: (felt) => {
+        this.#log.rate(this.session.entries, felt);
+        this.#changed();
+      },
+      export: (format) => this.exportLog(format),
+      askDelete: this.#askDelete,
+      delete: this.#delete,
+    });
+  }
+
+  readonly #askDelete = (deleting: boolean): void => {
+    this.deleting = deleting;
+  };
+
+  readonly #delete = (): void => {
+    this.#log.clear();
+    this.deleting = false;
+  };
+
+  get #ids(): string {
+    return this.#exercises.map(({id}) => id).join(' ');
+  }
+
+  /** To another stage, and with the focus to it if it was in here. */
+  #go(session: Session): void {
+    const focused = this.matches(':focus-within');
+    this.session = session;
+    if (this.remember) {
+      const {stage, index, done} = session;
+      const under = stage === 'exercise' || stage === 'rest';
+      keepPlace(this.id, this.#ids, under ? {exercises: this.#ids, day: dayOf(new Date()), index, done} : undefined);
+    }
+    if (focused)
+      void this.updateComplete.then(() => {
+        this.renderRoot.querySelector<HTMLElement>('.here')?.focus();
+        this.renderRoot.querySelector('.screen')?.scrollIntoView({block: 'nearest'});
+      });
+  }
+
+  #tell(type: PlanEventName): void {
+    const {index, done} = this.session;
+    const {length} = this.#exercises;
+    const at = type === 'plan-finish' ? undefined : this.#exercises[index]?.id;
+    this.dispatchEvent(new PlanEvent(type, at, index + 1, length, done));
+  }
+
+  /** Of the exercise, or of the rest. */
+  async #startTimer(): Promise<void> {
+    await this.updateComplete;
+    const timer = this.renderRoot.querySelector<ExerciseCardElement | HoldTimerElement>('exercise-card, hold-timer');
+    await timer?.updateComplete;
+    void timer?.start();
+  }
+
+  /** The timer of the exercise has come to its end. */
+  #finished(): void {
+    const {session} = this;
+    const {id} = this.#exercises[session.index] as Exercise;
+    const entries = this.remember ? [...session.entries, this.#log.add(dayOf(new Date()), id)] : [];
+    this.session = {...session, done: [...new Set([...session.done, id])], entries};
+    if (session.index + 1 < this.#exercises.length) {
+      this.#go({...this.session, stage: 'rest', index: session.index + 1});
+      void this.#startTimer();
+    } else this.#finish();
+  }
+
+  /** To another exercise, or out of a rest into its exercise. */
+  #step(by: number): void {
+    const index = Math.max(this.session.index + by, 0);
+    if (index >= this.#exercises.length) {
+      this.#finish();
+      return;
+    }
+    const rested = this.session.stage === 'rest';
+    this.#go({...this.session, stage: 'exercise', index});
+    this.#tell('plan-step');
+    // After a rest the reader may have to get up first, and starts when ready.
+    if (!rested || atOnce(this.#exercises, index)) void this.#startTimer();
+  }
+
+  #finish(): void {
+    this.#go({...this.session, stage: 'finish'});
+    this.#tell('plan-finish');
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'exercise-plan': ExercisePlanElement;
+  }
+}

@@ -1,0 +1,123 @@
+import {css} from 'lit';
+
+/** On screen: what is in it, and the way through it. */
+export const styles = css`
+  .plan {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: 1.25em;
+    padding: 1.125em;
+  }
+  .title {
+    font-size: 1.375em;
+    font-weight: 650;
+    line-height: 1.22;
+    text-wrap: balance;
+  }
+  .subtitle {
+    font-size: 1em;
+    font-weight: 650;
+  }
+  .exercises {
+    list-style: none;
+  }
+  .exercises li {
+    display: grid;
+    grid-template-columns: 7em minmax(0, 1fr);
+    align-items: center;
+    gap: 1em;
+    padding-block: 0.75em;
+    border-block-start: 1px solid var(--_line);
+  }
+  .still {
+    padding: 0.4em;
+    border-radius: calc(var(--_radius) * 0.72);
+    background: var(--_tint);
+  }
+  .picture .figure {
+    max-block-size: 6em;
+    margin-inline: auto;
+  }
+  .exercises figcaption {
+    display: none;
+  }
+  .buttons {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.6em;
+  }
+  [slot='actions'] {
+    flex: 1;
+  }
+  .buttons > button {
+    flex: 1 1 8em;
+  }
+  .spread {
+    display: flex;
+    flex-wrap: wrap;
+    justify-content: space-between;
+    gap: 0.25em 1em;
+  }
+  .buttons .filled {
+    flex-basis: 100%;
+  }
+  exercise-card::part(figure) {
+    margin: 0;
+    border: 0;
+  }
+  exercise-card::part(card) {
+    padding: 0;
+    border: 0;
+    border-radius: 0;
+    background: none;
+  }
+  /* The card has said it before; here there is one thing to do. */
+  exercise-card::part(place),
+  exercise-card::part(feel),
+  exercise-card::part(mistakes),
+  exercise-card::part(often),
+  exercise-card::part(progression),
+  exercise-card::part(floor),
+  exercise-card::part(breathing) {
+    display: none;
+  }
+  .rest {
+    display: grid;
+    gap: 1em;
+  }
+  summary {
+    display: flex;
+    align-items: center;
+    justify-content: space-between;
+    min-block-size: 44px;
+    cursor: pointer;
+    list-style: none;
+  }
+  details ol {
+    padding-inline-start: 1.5em;
+  }
+  @container (min-width: 36em) {
+    .plan {
+      padding: 1.75em;
+    }
+    .title {
+      font-size: 1.625em;
+    }
+    .buttons .filled {
+      flex-basis: 8em;
+    }
+    .felt {
+      grid-template-columns: repeat(11, 1fr);
+    }
+    .exercises {
+      display: grid;
+      grid-template-columns: 1fr 1fr;
+      column-gap: 2em;
+    }
+  }
+  @media print {
+    .screen {
+      display: none;
+    }
+  }
+`;

@@ -1,0 +1,91 @@
+import {html, nothing, type TemplateResult} from 'lit';
+import type {Exercise} from '../content/schema.js';
+import {exerciseById} from '../content/exercise.js';
+import {cardStrings} from '../i18n/en/exercise-card.js';
+import {planStrings as t} from '../i18n/en/exercise-plan.js';
+import {heading} from '../parts/heading.js';
+import {icon, PLAY, PRINT} from '../parts/icons.js';
+import {sources as articleSources} from '../parts/sources.js';
+import {tally} from '../parts/tally.js';
+import {finish} from './finish.js';
+import {handout} from './handout.js';
+import type {LogFormat} from './log-files.js';
+import type {LogEntry} from './log.js';
+import {logView} from './log-view.js';
+import {equipmentOf, secondsOfAll} from './programme.js';
+import {exercise, rest} from './guide.js';
+import {reminders} from './reminders-view.js';
+import type {Session} from './session.js';
+import {doseLine, picture} from './line.js';
+
+/** All that a programme shows, and what can be done with it. */
+export interface View {
+  readonly exercises: readonly Exercise[];
+  readonly session: Session;
+  /** Of the title. */
+  readonly level: number;
+  readonly sources: string;
+  /** Where to call for help; undefined where the country is not known. */
+  readonly number: string | undefined;
+  readonly today: string;
+  /** Undefined where none is kept. */
+  readonly log: readonly LogEntry[] | undefined;
+  /** Whether storage takes it. */
+  readonly kept: boolean;
+  readonly deleting: boolean;
+  readonly start: () => void;
+  /** The timer of the exercise has come to its end. */
+  readonly finished: () => void;
+  readonly step: (by: number) => void;
+  readonly stop: () => void;
+  readonly close: () => void;
+  readonly rate: (felt: number) => void;
+  readonly export: (format: LogFormat) => string;
+  readonly askDelete: (deleting: boolean) => void;
+  readonly delete: () => void;
+}
+
+/** What is in it, and what is to be done with it. */
+function overview(view: View): TemplateResult {
+  const {exercises, level, start, log} = view;
+  const needed = equipmentOf(exercises);
+  const paper = (): void => print();
+  return html`${heading(level, 'title', t.title)}
+    <p>${t.intro}</p>
+    <ol class="exercises" part="list">
+      ${exercises.map(
+        (one) =>
+          html`<li>
+            ${picture(one)}
+            <div>
+              <b>${one.name}</b>
+              <p class="small muted">${doseLine(one)}</p>
+              ${tally(one.sets, one.reps)}
+            </div>
+          </li>`,
+      )}
+    </ol>
+    <p class="small muted">
+      ${cardStrings.about(secondsOfAll(exercises))}. ${t.youNeed} ${needed.join(', ').toLowerCase() || t.nothingNeeded}.
+      ${log ? t.keptHere : t.noLog}
+    </p>
+    <div class="buttons">
+      <button class="filled" part="start" @click=${start}>${icon(PLAY, 'solid')}${t.start}</button>
+      <button part="print" @click=${paper}>${icon(PRINT)}${t.print}</button>
+    </div>
+    ${logView(view)} ${reminders(view)}`;
+}
+
+const stages = {overview, exercise, rest, finish};
+
+export function show(view: View): TemplateResult {
+  const {exercises, session, sources} = view;
+  const ours = exercises.every((one) => one === exerciseById(one.id));
+  return html`<div class="root" lang=${t.locale}>
+    <article class="plan paper screen" part="plan">
+      ${stages[session.stage](view)}
+      ${session.stage === 'overview' && sources !== 'none' && ours ? articleSources(t.own) : nothing}
+    </article>
+    ${handout(view)}
+  </div>`;
+}
