@@ -12,6 +12,7 @@ import {careWords} from './words/en/care.js';
 import {correctionWords} from './words/en/exercises.js';
 import {generalWords} from './words/en/general.js';
 
+export {adviceOf} from './advice.js';
 export {causeById} from './cause.js';
 export {exerciseById} from './exercise.js';
 export {adviceFacts, type AdviceFacts, type AdviceId, type AdviceTopic} from './facts/advice.js';

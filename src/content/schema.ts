@@ -178,6 +178,27 @@ export interface Help {
 }
 
 /** A cause of the library, or anyone's own. */
+/** A piece of advice, of the library or anyone's own. */
+export interface Advice {
+  readonly id?: string;
+  readonly name: string;
+  readonly text: string;
+  readonly citations?: readonly ReferenceNumber[];
+  /** Where the article is put right. */
+  readonly correction?: string;
+  /** Id of the exercise that shows how, if the page has its card. */
+  readonly exercise?: string;
+  /** Whose pictures stand beside it: the id of a recommendation. */
+  readonly figure?: string;
+}
+
+/** Advice of anyone's own. */
+export interface OwnAdvice {
+  readonly title?: string;
+  readonly author?: string;
+  readonly items: readonly Advice[];
+}
+
 export interface Cause {
   readonly id: string;
   readonly group?: CauseFacts['group'];

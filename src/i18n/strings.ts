@@ -1,4 +1,5 @@
 import type {BodyRegion} from '../content/facts/causes.js';
+import type {AdviceTopic} from '../content/facts/advice.js';
 import type {LibraryText} from '../content/schema.js';
 import type {Phase} from '../timer/program.js';
 import type {TimerState} from '../timer/session.js';
@@ -108,6 +109,36 @@ export interface CauseListStrings {
   readonly disclaimer: string;
   readonly failed: string;
   /** Which parts of the list are the library's own. */
+  readonly own: string;
+}
+
+/** Words of the advice list. */
+export interface AdviceListStrings {
+  readonly locale: string;
+  readonly titles: Readonly<Record<AdviceTopic, string>>;
+  readonly corrected: string;
+  readonly failed: string;
+  /** Which parts of the list are the library's own. */
+  readonly own: string;
+}
+
+/** Words of the care notice. */
+export interface CareNoticeStrings {
+  readonly locale: string;
+  call(number: string): string;
+  /** What stands there where the number is not known. */
+  readonly callLocal: string;
+  /** In place of the number in `callFor`. */
+  readonly local: string;
+  /** Over the list where there is little room; `{number}` stands for the number. */
+  readonly callFor: string;
+  /** A link to the whole notice. */
+  readonly more: string;
+  /** Whose the emergency list is. */
+  readonly origin: string;
+  /** Whose all the lists are. */
+  readonly origins: string;
+  readonly disclaimer: string;
   readonly own: string;
 }
 

@@ -1,0 +1,165 @@
+/* eslint lit-a11y/anchor-is-valid: off -- a link gets its address from linkNames, or stays a name */
+import {html, LitElement, nothing, type PropertyValues, type TemplateResult} from 'lit';
+import {property} from 'lit/decorators.js';
+import {checks, wholeBetween} from '../attributes/checks.js';
+import {number} from '../attributes/converters.js';
+import {adviceOf} from '../content/advice.js';
+import type {AdviceTopic} from '../content/facts/advice.js';
+import {references, type ReferenceNumber} from '../content/facts/references.js';
+import {checkedAdvice} from '../content/own-advice.js';
+import type {Advice, OwnAdvice} from '../content/schema.js';
+import {adviceFigureStyles} from '../figure/advice/advice-figure.styles.js';
+import {figureColors, figureStyles} from '../figure/figure.styles.js';
+import {adviceListStrings as t} from '../i18n/en/advice-list.js';
+import {ContentErrorEvent} from '../parts/content-error-event.js';
+import {fallback} from '../parts/fallback.js';
+import {heading} from '../parts/heading.js';
+import {icon} from '../parts/icons.js';
+import {followLink, linkNames} from '../parts/linked.js';
+import {sources} from '../parts/sources.js';
+import {sourcesStyles} from '../parts/sources.styles.js';
+import {host} from '../styles/host.styles.js';
+import {printStyles} from '../styles/print.styles.js';
+import {tokenStyles} from '../styles/tokens.styles.js';
+import {styles} from './advice-list.styles.js';
+import {adviceIcons} from './icons.js';
+import {figures, loadFigures} from './pieces.js';
+
+const topics: readonly AdviceTopic[] = ['treatment', 'prevention', 'recommendations'];
+
+/**
+ * What the article advises: what can help, what can keep the pain away, what to try; with its sources, and pictures where
+ * it is a movement. Or advice of anyone's own. Its children are shown until it is ready and whenever it cannot be.
+ *
+ * @attr {'treatment'|'prevention'|'recommendations'} topic - Default `treatment`.
+ * @attr {'list'|'cards'} variant - Default `list`; in two columns where there is room.
+ * @attr {number} heading-level - 2 to 6, of the title; pieces of advice are one below. Default 2.
+ * @attr {'footer'|'none'} sources - Default `footer`.
+ * @attr {'light'|'dark'} theme - Left out, the page's `color-scheme` decides.
+ *
+ * @prop {OwnAdvice} data - Somebody's own advice, in place of the article's: `{title?, author?, items}` with up to 50 items
+ *   `{name, text, correction?, exercise?, figure?}`. All are texts and shown as text.
+ *
+ * @fires {ContentErrorEvent} content-error - Advice of somebody's own is not as it should be: `path` and `reason`.
+ *
+ * @slot - Fallback content.
+ * @csspart title
+ * @csspart item - One piece of advice.
+ * @csspart name - Its heading; a link where the page has the card of its exercise.
+ * @csspart citation - A source, after its text.
+ * @csspart correction - Where the article is put right.
+ * @csspart figure - Start and end of a movement.
+ * @csspart sources - Article, references, what is the library's own.
+ * @csspart fallback - What is shown when the list cannot be.
+ *
+ * @cssprop [--physio-accent=oklch(0.49 0.085 200)] - The one colour that all others derive from.
+ * @cssprop [--physio-warm=oklch(0.8 0.07 58)] - The colour of corrections.
+ * @cssprop [--physio-radius=0.875em] - Corner of cards and pictures.
+ * @cssprop [--physio-figure-top] - The shirt of the body in the pictures; the others are those of `<exercise-card>`.
+ */
+export class AdviceListElement extends LitElement {
+  static override styles = [
+    tokenStyles,
+    figureColors,
+    host,
+    sourcesStyles,
+    figureStyles,
+    adviceFigureStyles,
+    styles,
+    printStyles,
+  ];
+
+  @property() topic: string | undefined;
+  @property({attribute: false}) data: OwnAdvice | undefined;
+  @property() variant: string | undefined;
+  @property({attribute: 'heading-level', converter: number}) headingLevel: number | undefined;
+  @property() sources: string | undefined;
+
+  readonly #changed = (): void => this.requestUpdate();
+  /** The page's own advice, if it is as it should be. */
+  #own: OwnAdvice | undefined;
+  #title = '';
+  #items: readonly Advice[] = [];
+  #variant = 'list';
+  #level = 2;
+  #sources = 'footer';
+
+  protected override willUpdate(changed: PropertyValues): void {
+    const check = checks(this, changed);
+    const topic = check<AdviceTopic>('topic', topics);
+    this.#variant = check('variant', ['list', 'cards']);
+    this.#level = check('headingLevel', wholeBetween(2, 6), 2);
+    this.#sources = check('sources', ['footer', 'none']);
+    if (changed.has('data')) this.#own = this.data && this.#check(this.data);
+    this.#title = this.#own?.title ?? t.titles[topic];
+    this.#items = this.data ? (this.#own?.items ?? []) : adviceOf(topic);
+    if (!figures && this.#items.some(({figure}) => figure)) void loadFigures().then(this.#changed, console.warn);
+  }
+
+  #check(data: OwnAdvice): OwnAdvice | undefined {
+    const {content, path, reason} = checkedAdvice(data);
+    if (reason !== undefined) {
+      console.warn(`<${this.localName}> data makes no sense at ${path}. ${reason}`);
+      this.dispatchEvent(new ContentErrorEvent(path, reason));
+    }
+    return content;
+  }
+
+  protected override firstUpdated(): void {
+    this.renderRoot.addEventListener('click', followLink);
+  }
+
+  protected override updated(): void {
+    linkNames(this.renderRoot);
+  }
+
+  protected override render(): TemplateResult {
+    if (this.#items.length === 0) return fallback(this, t.failed);
+    return html`<div class="root" lang=${t.locale}>
+      <div class="list ${this.#variant}">
+        ${heading(this.#level, 'title', this.#title)}
+        <ul class="items">
+          ${this.#items.map((item) => this.#renderItem(item))}
+        </ul>
+        ${this.#sources === 'footer' ? this.#renderSources() : nothing}
+      </div>
+    </div>`;
+  }
+
+  #renderItem({id, name, text, citations = [], correction, exercise, figure}: Advice): TemplateResult {
+    const path = !this.#own && adviceIcons[id as keyof typeof adviceIcons];
+    return html`<li class="item" part="item">
+      ${path ? icon(path) : nothing}
+      <div class="text">
+        ${heading(this.#level + 1, 'name', exercise ? html`<a class="to" data-to=${exercise}>${name}</a>` : name)}
+        <p>${text}${citations.map(citation)}</p>
+        ${
+          correction
+            ? html`<p class="small muted correction" part="correction"><b>${t.corrected}</b> ${correction}</p>`
+            : nothing
+        }
+        ${figure ? (figures?.adviceFigures(figure) ?? nothing) : nothing}
+      </div>
+    </li>`;
+  }
+
+  #renderSources(): unknown {
+    if (!this.#own) return sources(t.own);
+    const {author} = this.#own;
+    return author ? html`<p class="small muted" part="sources">${author}</p>` : nothing;
+  }
+}
+
+/** A source of the article's, after the text that it is for. */
+const citation = (number: ReferenceNumber): TemplateResult => {
+  const [publisher, title, url] = references[number];
+  return html`<sup
+    ><a part="citation" href=${url} lang="en" aria-label="[${number}] ${publisher}: ${title}">[${number}]</a></sup
+  >`;
+};
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'advice-list': AdviceListElement;
+  }
+}

@@ -1,0 +1,109 @@
+import {css} from 'lit';
+
+export const styles = css`
+  /* On the page's paper: ink and lines are the page's too. */
+  .list {
+    --_ink: currentColor;
+    --_ink-muted: color-mix(in oklab, currentColor 78%, #0000);
+    --_line: color-mix(in oklab, currentColor 20%, #0000);
+    --_accent-text: color-mix(in oklab, var(--_accent) 55%, currentColor);
+    display: grid;
+    gap: 1.25em;
+  }
+  .title {
+    font-size: 1.375em;
+    font-weight: 650;
+    line-height: 1.22;
+    text-wrap: balance;
+  }
+  /* The mat. */
+  .title::after {
+    content: '';
+    display: block;
+    inline-size: 1.75em;
+    block-size: 0.2em;
+    margin-block-start: 0.55em;
+    border-radius: 1em;
+    background: var(--_accent-fill);
+  }
+  .items {
+    display: grid;
+    gap: 0 2em;
+    list-style: none;
+  }
+  .item {
+    display: flex;
+    align-items: start;
+    gap: 0.85em;
+    padding-block: 1em;
+    border-block-end: 1px solid var(--_line);
+    break-inside: avoid;
+  }
+  .item > .icon {
+    color: var(--_accent-text);
+  }
+  .text {
+    flex: 1;
+    min-inline-size: 0;
+  }
+  .name {
+    font-size: 1em;
+    font-weight: 650;
+    line-height: 1.35;
+  }
+  .to:not([href]) {
+    color: inherit;
+  }
+  sup {
+    font-size: max(0.75em, 12px);
+    line-height: 0;
+  }
+  sup a {
+    padding: 1em 0.15em;
+    text-decoration: none;
+  }
+  .correction {
+    margin-block-start: 0.4em;
+  }
+  .correction b {
+    color: color-mix(in oklab, var(--_warm) 45%, currentColor);
+  }
+  .stills {
+    display: grid;
+    grid-template-columns: 1fr 1fr;
+    gap: 1px;
+    margin-block-start: 0.75em;
+    border: 1px solid var(--_line);
+    border-radius: calc(var(--_radius) * 0.72);
+    overflow: clip;
+  }
+  figure {
+    display: grid;
+    grid-template-rows: auto 1fr;
+    padding: 0.4em 0.6em;
+    background: var(--_tint);
+    color: var(--physio-ink, CanvasText);
+  }
+  .picture {
+    align-self: end;
+  }
+  .picture .figure {
+    max-block-size: 11.5em;
+  }
+  .cards .items {
+    gap: 1.25em;
+  }
+  .cards .item {
+    padding: 1em;
+    border: 1px solid var(--_line);
+    border-radius: var(--_radius);
+  }
+  @container (min-width: 36em) {
+    .title {
+      font-size: 1.625em;
+    }
+    .items {
+      grid-template-columns: 1fr 1fr;
+    }
+  }
+`;

@@ -1,0 +1,26 @@
+import {html, type TemplateResult} from 'lit';
+import {adviceFigureWords} from '../content/words/en/advice-figures.js';
+import {adviceScenes, type AdviceWithFigure} from '../figure/advice/scenes.js';
+import {figure} from '../figure/figure.js';
+import {fixed} from '../parts/fixed.js';
+
+/** Start and end side by side, numbered, with what is to be seen in words; none for what has no pictures. */
+export const adviceFigures = (id: string): readonly TemplateResult[] =>
+  Object.hasOwn(adviceScenes, id)
+    ? adviceScenes[id as AdviceWithFigure].map((scene) =>
+        fixed(
+          scene,
+          'advice',
+          () =>
+            html`<div class="stills" part="figure">
+              ${scene.stills.map((still, i) => {
+                const {caption, alt} = adviceFigureWords[still.pose];
+                return html`<figure>
+                  <figcaption class="small muted">${i + 1} · ${caption}</figcaption>
+                  <div class="picture" role="img" aria-label=${alt}>${figure(scene, still)}</div>
+                </figure>`;
+              })}
+            </div>`,
+        ),
+      )
+    : [];

@@ -1,0 +1,172 @@
+/* eslint lit-a11y/anchor-is-valid: off -- the link to the whole notice gets its address where the page has one */
+import {html, LitElement, nothing, type PropertyValues, type TemplateResult} from 'lit';
+import {property} from 'lit/decorators.js';
+import {checks, wholeBetween} from '../attributes/checks.js';
+import {number} from '../attributes/converters.js';
+import {careFacts, emergencyNumbers, type CareLevel} from '../content/facts/care.js';
+import {careWords} from '../content/words/en/care.js';
+import {careNoticeStrings as t} from '../i18n/en/care-notice.js';
+import {heading} from '../parts/heading.js';
+import {icon, INFO, PHONE, STOP, URGENT} from '../parts/icons.js';
+import {referenceLink, sources} from '../parts/sources.js';
+import {sourcesStyles} from '../parts/sources.styles.js';
+import {dangerStyles} from '../styles/danger.styles.js';
+import {host} from '../styles/host.styles.js';
+import {printStyles} from '../styles/print.styles.js';
+import {tokenStyles} from '../styles/tokens.styles.js';
+import {urgentStyles} from '../styles/urgent.styles.js';
+import {styles} from './care-notice.styles.js';
+
+const icons: Readonly<Record<CareLevel, string>> = {emergency: STOP, urgent: URGENT, 'see-a-provider': INFO};
+
+/** Number of a region, whatever its case; undefined for one that is not known. */
+const numberOf = (region: string): string | undefined => emergencyNumbers[region.trim().toUpperCase()];
+
+/**
+ * When to get help for back pain: at once, soon, or by seeing someone. Nothing of it is ever folded, and all of it prints.
+ * It is information and judges nobody. Its children are shown until it is ready.
+ *
+ * @attr {string} region - Whose emergency number is shown, as two letters: `GB`, `US`, `BR`, `NZ`, `AU`, or a member state
+ *   of the EU. Left out, "your local emergency number".
+ * @attr {'full'|'brief'} variant - `brief`: the emergency list and whose it is, and where the page has a whole notice, a
+ *   link to it. Default `full`.
+ * @attr {number} heading-level - 2 to 6, of the titles. Default 2.
+ * @attr {'footer'|'none'} sources - Article and references under the whole notice; whose the lists are is always said.
+ *   Default `footer`.
+ * @attr {'light'|'dark'} theme - Left out, the page's `color-scheme` decides.
+ *
+ * @slot - Fallback content.
+ * @csspart notice - The whole paper.
+ * @csspart emergency - Signs that need help at once.
+ * @csspart urgent - Signs that need help soon.
+ * @csspart see-a-provider - The article's reasons to see someone.
+ * @csspart title - Of a list.
+ * @csspart call - The link that calls, or what is said in its place.
+ * @csspart citation - A source of the article's reasons.
+ * @csspart more - From a brief notice to the whole one.
+ * @csspart origin - Whose the lists are.
+ * @csspart sources - Article, references, what is the library's own.
+ *
+ * @cssprop [--physio-danger=oklch(0.46 0.145 27)] - Title and mark of an emergency.
+ * @cssprop [--physio-danger-tint=oklch(0.965 0.014 27)] - Its field.
+ * @cssprop [--physio-danger-fill=oklch(0.46 0.145 27)] - The link that calls.
+ * @cssprop [--physio-on-danger=#fff] - Text on it.
+ * @cssprop [--physio-urgent=oklch(0.45 0.085 75)] - Title and mark of what is urgent.
+ * @cssprop [--physio-accent=oklch(0.49 0.085 200)] - The colour of links and of the last list.
+ * @cssprop [--physio-radius=0.875em] - Corner of the paper.
+ */
+export class CareNoticeElement extends LitElement {
+  static override styles = [tokenStyles, dangerStyles, urgentStyles, host, sourcesStyles, styles, printStyles];
+
+  @property() region: string | undefined;
+  @property() variant: string | undefined;
+  @property({attribute: 'heading-level', converter: number}) headingLevel: number | undefined;
+  @property() sources: string | undefined;
+
+  #number: string | undefined;
+  #variant = 'full';
+  #level = 2;
+  #sources = 'footer';
+
+  override focus(options?: FocusOptions): void {
+    const title = this.renderRoot.querySelector<HTMLElement>('.title');
+    if (title) title.tabIndex = -1;
+    title?.focus(options);
+  }
+
+  protected override willUpdate(changed: PropertyValues): void {
+    const check = checks(this, changed);
+    const known = (region: unknown): boolean => !String(region).trim() || !!numberOf(String(region));
+    const instead = `Known: ${Object.keys(emergencyNumbers).join(', ')}.`;
+    this.#number = numberOf(check('region', known, '', instead));
+    this.#variant = check('variant', ['full', 'brief']);
+    this.#level = check('headingLevel', wholeBetween(2, 6), 2);
+    this.#sources = check('sources', ['footer', 'none']);
+  }
+
+  protected override updated(): void {
+    const link = this.renderRoot.querySelector<HTMLAnchorElement>('.more');
+    if (!link) return;
+    const whole = this.#whole;
+    link.hidden = !whole;
+    if (whole) link.href = `#${whole.id}`;
+  }
+
+  /** The whole notice of the page. */
+  get #whole(): HTMLElement | undefined {
+    const notice = document.querySelector<HTMLElement>('care-notice:not([variant=brief])');
+    return notice === this ? undefined : (notice ?? undefined);
+  }
+
+  protected override render(): TemplateResult {
+    const brief = this.#variant === 'brief';
+    return html`<div class="root" lang=${t.locale}>
+      <aside class="paper ${this.#variant}" part="notice">
+        ${
+          brief
+            ? this.#renderList(
+                'emergency',
+                this.#renderCallFor(),
+                html`${this.#renderOrigin(t.origin)}${this.#renderMore()}`,
+              )
+            : html`${this.#renderList('emergency', undefined, this.#renderCall())} ${this.#renderList('urgent')}
+                ${this.#renderList('see-a-provider')}
+                <footer>
+                  ${this.#renderOrigin(`${t.origins} ${t.disclaimer}`)}
+                  ${this.#sources === 'footer' ? sources(t.own) : nothing}
+                </footer>`
+        }
+      </aside>
+    </div>`;
+  }
+
+  /** @param title instead of the list's own, which then needs no introduction */
+  #renderList(list: CareLevel, title?: unknown, after: unknown = nothing): TemplateResult {
+    const {items, citations} = careFacts[list];
+    const words: {title: string; intro: string; items: Readonly<Record<string, string>>} = careWords[list];
+    return html`<section class=${list} part=${list}>
+      <header>${icon(icons[list])}${heading(this.#level, 'title', title ?? words.title)}</header>
+      ${title ? nothing : html`<p>${words.intro}</p>`}
+      <ul>
+        ${items.map((item) => html`<li>${words.items[item]}</li>`)}
+      </ul>
+      ${citations.map(
+        (number) => html`<p class="small muted" part="citation">[${number}] ${referenceLink(number)}</p>`,
+      )}
+      ${after}
+    </section>`;
+  }
+
+  #renderCall(): TemplateResult {
+    const number = this.#number;
+    return number
+      ? html`<a class="call" part="call" href="tel:${number}">${icon(PHONE)}${t.call(number)}</a>`
+      : html`<p class="call" part="call">${icon(PHONE)}${t.callLocal}</p>`;
+  }
+
+  #renderCallFor(): unknown {
+    const number = this.#number;
+    const link = number ? html`<a part="call" href="tel:${number}">${number}</a>` : t.local;
+    return t.callFor.split('{number}').map((text, i) => (i > 0 ? html`${link}${text}` : text));
+  }
+
+  #renderOrigin(text: string): TemplateResult {
+    return html`<p class="small muted" part="origin">${text}</p>`;
+  }
+
+  #renderMore(): TemplateResult {
+    return html`<a class="more" part="more" href="#" hidden @click=${this.#onMore}>${t.more}</a>`;
+  }
+
+  readonly #onMore = (event: Event): void => {
+    event.preventDefault();
+    this.#whole?.scrollIntoView();
+    this.#whole?.focus();
+  };
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'care-notice': CareNoticeElement;
+  }
+}

@@ -1,0 +1,5 @@
+import {define} from '../parts/define.js';
+import {CareNoticeElement} from './care-notice-element.js';
+
+define('care-notice', CareNoticeElement);
+export {CareNoticeElement};

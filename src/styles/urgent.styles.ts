@@ -1,0 +1,8 @@
+import {colors} from './tokens.styles.js';
+
+/** Colours of a call for help and of what is urgent, beside `dangerStyles`. They never follow the accent. */
+export const urgentStyles = colors([
+  ['danger-fill', 'oklch(.46 .145 27)', 'oklch(.72 .13 27)', 'Highlight'],
+  ['on-danger', '#fff', '#000', 'HighlightText'],
+  ['urgent', 'oklch(.45 .085 75)', 'oklch(.83 .09 80)'],
+]);

@@ -1,0 +1,161 @@
+import {aTimeout, expect, fixture, html, nextFrame, waitUntil} from '@open-wc/testing';
+import '../../src/advice-list/define.js';
+import '../../src/exercise-card/define.js';
+import type {AdviceListElement} from '../../src/advice-list/advice-list-element.js';
+import {adviceFacts, adviceOf, references, type AdviceTopic} from '../../src/content/index.js';
+import {correctionWords} from '../../src/content/words/en/exercises.js';
+import {adviceFigureWords} from '../../src/content/words/en/advice-figures.js';
+import {adviceScenes} from '../../src/figure/advice/scenes.js';
+import {ConsoleRecord} from '../helpers/console.js';
+import {hasPart, partOf, textOf} from '../helpers/text.js';
+
+const all = (list: AdviceListElement, selector: string): HTMLElement[] => [
+  ...list.shadowRoot!.querySelectorAll<HTMLElement>(selector),
+];
+const namesOf = (list: AdviceListElement): string[] => all(list, '.name').map(({textContent}) => textContent);
+const drawn = (list: AdviceListElement): Promise<void> => waitUntil(() => all(list, '.figure').length > 0);
+
+describe('<advice-list>', () => {
+  const record = new ConsoleRecord();
+  beforeEach(() => record.start());
+  afterEach(() => record.stop());
+
+  for (const topic of Object.keys(adviceFacts) as AdviceTopic[]) {
+    it(`shows all of ${topic} in the article’s order, each with its sources as links`, async () => {
+      const list = await fixture<AdviceListElement>(html`<advice-list topic=${topic}></advice-list>`);
+      const items = all(list, '[part=item]');
+      expect(namesOf(list)).to.deep.equal(adviceOf(topic).map(({name}) => name));
+      for (const [i, {text, citations = []}] of adviceOf(topic).entries()) {
+        expect(items[i]!.textContent).to.contain(text);
+        const links = [...items[i]!.querySelectorAll<HTMLAnchorElement>('[part=citation]')];
+        expect(links.map(({textContent}) => textContent)).to.deep.equal(citations.map((number) => `[${number}]`));
+        expect(links.map(({href}) => href)).to.deep.equal(citations.map((number) => references[number][2]));
+        for (const [k, link] of links.entries())
+          expect(link.getAttribute('aria-label')).to.contain(references[citations[k]!][1]);
+      }
+      expect(record.warnings).to.deep.equal([]);
+    });
+  }
+
+  it('is about treatment by itself, and credits the article', async () => {
+    const list = await fixture<AdviceListElement>(html`<advice-list></advice-list>`);
+    expect(textOf(list, '.title')).to.equal('What can help');
+    expect(textOf(list, '.sources'))
+      .to.contain('Dr. Marcus Yu Bin Pai')
+      .and.to.contain('The words and pictures are ours');
+    list.sources = 'none';
+    await list.updateComplete;
+    expect(hasPart(list, 'sources')).to.equal(false);
+  });
+
+  it('keeps injections and surgery apart, and says at both that the article is put right', async () => {
+    const list = await fixture<AdviceListElement>(html`<advice-list></advice-list>`);
+    const corrected = all(list, '[part=item]').filter((item) => item.querySelector('[part=correction]'));
+    expect(corrected.map((item) => item.querySelector('.name')!.textContent)).to.deep.equal(['Injections', 'Surgery']);
+    for (const item of corrected) expect(item.textContent).to.contain(correctionWords.injection);
+  });
+
+  it('shows each recommendation in pictures, start and end side by side, numbered and in words', async () => {
+    const list = await fixture<AdviceListElement>(html`<advice-list topic="recommendations"></advice-list>`);
+    await drawn(list);
+    const stills = Object.values(adviceScenes).flatMap((scenes) => scenes.flatMap(({stills}) => stills));
+    expect(all(list, '.picture').map((picture) => picture.ariaLabel)).to.deep.equal(
+      stills.map(({pose}) => adviceFigureWords[pose].alt),
+    );
+    expect(all(list, 'figcaption').map(({textContent}) => textContent)).to.deep.equal(
+      stills.map(({pose}, i) => `${(i % 2) + 1} · ${adviceFigureWords[pose].caption}`),
+    );
+    for (const pair of all(list, '.stills')) {
+      const [start, end] = [...pair.children].map((one) => one.getBoundingClientRect());
+      expect(Math.abs(start!.top - end!.top)).to.be.below(1);
+      expect(start!.width).to.be.greaterThan(100);
+    }
+    expect(all(list, '[part=item]').every((item) => item.querySelector('.figure'))).to.equal(true);
+  });
+
+  it('leads to the card of an exercise, where the page has it', async () => {
+    const page = await fixture(
+      html`<div>
+        <exercise-card id="the-card" exercise="pelvic-tilt"></exercise-card>
+        <advice-list
+          .data=${{
+            items: [
+              {name: 'Tilt', text: 'Now and then.', exercise: 'pelvic-tilt'},
+              {name: 'Lean', text: 'At a wall.', exercise: 'wall-pelvic-tilt'},
+            ],
+          }}
+        ></advice-list>
+      </div>`,
+    );
+    const [tilt, lean] = all(page.querySelector('advice-list')!, '.to') as HTMLAnchorElement[];
+    expect(tilt!.getAttribute('href')).to.equal('#the-card');
+    expect(lean!.hasAttribute('href')).to.equal(false);
+    tilt!.click();
+    expect(document.activeElement).to.equal(page.querySelector('exercise-card'));
+  });
+
+  it('has two columns where there is room, and one where there is none', async () => {
+    for (const variant of ['list', 'cards']) {
+      const list = await fixture<AdviceListElement>(
+        html`<advice-list variant=${variant} style="font-size: 16px"></advice-list>`,
+      );
+      const columns = (): number => new Set(all(list, '[part=item]').map(({offsetLeft}) => offsetLeft)).size;
+      list.style.inlineSize = '40em';
+      expect(columns()).to.equal(2);
+      list.style.inlineSize = '20em';
+      await nextFrame();
+      expect(columns()).to.equal(1);
+    }
+  });
+
+  it('fits 320 px with text of twice the size', async () => {
+    for (const topic of Object.keys(adviceFacts)) {
+      const list = await fixture<AdviceListElement>(
+        html`<advice-list topic=${topic} style="width: 288px; font-size: 32px"></advice-list>`,
+      );
+      await aTimeout(0);
+      const root = list.shadowRoot!.querySelector('.root')!;
+      expect(root.scrollWidth).to.be.at.most(root.clientWidth);
+    }
+  });
+
+  for (const topic of Object.keys(adviceFacts)) {
+    it(`passes axe with ${topic}, in both variants, light and dark`, async () => {
+      for (const variant of ['list', 'cards']) {
+        for (const theme of ['light', 'dark']) {
+          const list = await fixture<AdviceListElement>(
+            html`<advice-list
+              topic=${topic}
+              variant=${variant}
+              theme=${theme}
+              style=${theme === 'dark' ? 'background: #111; color: #eee' : ''}
+            ></advice-list>`,
+          );
+          if (topic === 'recommendations') await drawn(list);
+          await expect(list).to.be.accessible();
+        }
+      }
+    }).timeout(30_000);
+  }
+
+  it('warns once of what makes no sense and uses the defaults', async () => {
+    const list = await fixture<AdviceListElement>(
+      html`<advice-list topic="surgery" variant="grid" heading-level="1" sources="all"></advice-list>`,
+    );
+    list.requestUpdate();
+    await list.updateComplete;
+    expect(textOf(list, 'h2.title')).to.equal('What can help');
+    expect(record.warnings).to.have.length(4);
+    expect(record.warnings[0]).to.contain('<advice-list> topic="surgery"').and.to.contain('Using treatment.');
+    expect(partOf(list, 'sources').offsetHeight).to.be.greaterThan(0);
+  });
+
+  it('goes from one topic to another', async () => {
+    const list = await fixture<AdviceListElement>(html`<advice-list topic="recommendations"></advice-list>`);
+    await drawn(list);
+    list.setAttribute('topic', 'prevention');
+    await list.updateComplete;
+    expect(namesOf(list)).to.deep.equal(adviceOf('prevention').map(({name}) => name));
+    expect(all(list, '.figure')).to.deep.equal([]);
+  });
+});
