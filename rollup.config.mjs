@@ -2,7 +2,6 @@ import {join} from 'node:path';
 import {nodeResolve} from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import {minify} from '@swc/core';
-import {minifySync} from 'oxc-minify';
 import {compileTemplates} from './scripts/compile-templates.mjs';
 import {inlineDecorators} from './scripts/inline-decorators.mjs';
 import {inlineFields} from './scripts/inline-fields.mjs';
@@ -24,7 +23,7 @@ const privateNames = new RegExp(
     // figure
     'center|joints|grips|rig|arrows|ways|stills|offset|total|radius',
     // slim-lit and elements
-    'converter|hasUpdated|renderRoot|playing|started|noted|filmed|pending',
+    'converter|hasUpdated|renderRoot|playing|started|pending',
     // valibot
     'issues|isOptional',
   ].join('|')})$`,
@@ -50,18 +49,12 @@ const entry = (file) => ({
   },
 });
 
-/** After terser, which renames properties, swc finds some 300 bytes more, and oxc some 100 more in what swc leaves. */
-const swcAndOxc = () => ({
-  name: 'swc-and-oxc',
-  async renderChunk(code, {fileName}) {
+/** After terser, which renames properties, swc finds some 300 bytes more. */
+const swc = () => ({
+  name: 'swc',
+  async renderChunk(code) {
     const compress = {passes: 3, ecma: 2022, pure_getters: true, unsafe: true, unsafe_methods: true, sequences: false};
-    const {code: smaller} = await minify(code, {module: true, ecma: 2022, compress, mangle: true});
-    const smallest = minifySync(fileName, smaller, {
-      module: true,
-      compress: {target: 'es2022'},
-      mangle: {toplevel: true},
-    });
-    return {code: smallest.code, map: null};
+    return {code: (await minify(code, {module: true, ecma: 2022, compress, mangle: true})).code, map: null};
   },
 });
 
@@ -95,7 +88,7 @@ const minifiers = (nameCache) => [
     format: {comments: false},
     nameCache,
   }),
-  swcAndOxc(),
+  swc(),
 ];
 
 /**
