@@ -1,5 +1,5 @@
 import {expect, html, nextFrame, oneEvent} from '@open-wc/testing';
-import {sendKeys, setViewport} from '@web/test-runner-commands';
+import {sendKeys} from '@web/test-runner-commands';
 import '../../src/cause-list/define.js';
 import type {CauseListElement} from '../../src/cause-list/cause-list-element.js';
 import type {CauseToggleEvent} from '../../src/cause-list/cause-toggle-event.js';
@@ -132,7 +132,6 @@ describe('the body beside the causes', () => {
       [720, 13],
       [272, 32],
     ] as const) {
-      await setViewport({width: Math.max(width + 40, 320), height: 700});
       const list = await listOf(html`<cause-list style="width: ${width}px; font-size: ${size}px"></cause-list>`);
       const field = partOf(list, 'figure').getBoundingClientRect();
       const tags = regionsOf(list).map((button) => {
@@ -154,7 +153,6 @@ describe('the body beside the causes', () => {
       const root = list.shadowRoot!.querySelector('.root')!;
       expect(root.scrollWidth).to.be.at.most(root.clientWidth);
     }
-    await setViewport({width: 800, height: 600});
   });
 
   it('stands beside the list where there is room, else over it', async () => {
