@@ -19,7 +19,8 @@ import {followLink, linkNames} from '../parts/linked.js';
 import {sources} from '../parts/sources.js';
 import {sourcesStyles} from '../parts/sources.styles.js';
 import {host} from '../styles/host.styles.js';
-import {printStyles} from '../styles/print.styles.js';
+import {paperStyles} from '../styles/paper.styles.js';
+import {titleStyles} from '../styles/title.styles.js';
 import {tokenStyles} from '../styles/tokens.styles.js';
 import {styles} from './advice-list.styles.js';
 import {adviceIcons} from './icons.js';
@@ -65,8 +66,9 @@ export class AdviceListElement extends LitElement {
     sourcesStyles,
     figureStyles,
     adviceFigureStyles,
+    titleStyles,
     styles,
-    printStyles,
+    paperStyles,
   ];
 
   @property() topic: string | undefined;

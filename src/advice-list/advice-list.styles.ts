@@ -10,22 +10,6 @@ export const styles = css`
     display: grid;
     gap: 1.25em;
   }
-  .title {
-    font-size: 1.375em;
-    font-weight: 650;
-    line-height: 1.22;
-    text-wrap: balance;
-  }
-  /* The mat. */
-  .title::after {
-    content: '';
-    display: block;
-    inline-size: 1.75em;
-    block-size: 0.2em;
-    margin-block-start: 0.55em;
-    border-radius: 1em;
-    background: var(--_accent-fill);
-  }
   .items {
     display: grid;
     gap: 0 2em;
@@ -99,9 +83,6 @@ export const styles = css`
     border-radius: var(--_radius);
   }
   @container (min-width: 36em) {
-    .title {
-      font-size: 1.625em;
-    }
     .items {
       grid-template-columns: 1fr 1fr;
     }

@@ -12,7 +12,7 @@ import {referenceLink, sources} from '../parts/sources.js';
 import {sourcesStyles} from '../parts/sources.styles.js';
 import {dangerStyles} from '../styles/danger.styles.js';
 import {host} from '../styles/host.styles.js';
-import {printStyles} from '../styles/print.styles.js';
+import {paperStyles} from '../styles/paper.styles.js';
 import {tokenStyles} from '../styles/tokens.styles.js';
 import {urgentStyles} from '../styles/urgent.styles.js';
 import {styles} from './care-notice.styles.js';
@@ -56,7 +56,7 @@ const numberOf = (region: string): string | undefined => emergencyNumbers[region
  * @cssprop [--physio-radius=0.875em] - Corner of the paper.
  */
 export class CareNoticeElement extends LitElement {
-  static override styles = [tokenStyles, dangerStyles, urgentStyles, host, sourcesStyles, styles, printStyles];
+  static override styles = [tokenStyles, dangerStyles, urgentStyles, host, sourcesStyles, styles, paperStyles];
 
   @property() region: string | undefined;
   @property() variant: string | undefined;

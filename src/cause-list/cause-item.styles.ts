@@ -24,15 +24,16 @@ export const itemStyles = css`
     display: grid;
     gap: 0.5em;
   }
-  [part='helps'] li {
-    display: inline;
-  }
-  [part='helps'] li + li::before {
-    content: ' · ';
-  }
+  [part='helps'],
   [part='helps'] ul {
-    display: inline;
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 0.5em;
     padding: 0;
+    list-style: none;
+  }
+  [part='helps'] li:not(:last-child)::after {
+    content: ' ·';
   }
   .to:not([href]) {
     color: inherit;

@@ -14,6 +14,7 @@ import {reveal} from '../parts/reveal.js';
 import {sources} from '../parts/sources.js';
 import {sourcesStyles} from '../parts/sources.styles.js';
 import {host} from '../styles/host.styles.js';
+import {titleStyles} from '../styles/title.styles.js';
 import {tokenStyles} from '../styles/tokens.styles.js';
 import {bodyMap} from './body-map.js';
 import {mapStyles} from './body-map.styles.js';
@@ -66,7 +67,17 @@ import {idsIn, ShownCauses} from './shown-causes.js';
  * @cssprop [--physio-radius=0.875em] - Corner of the cards and of the figure's field.
  */
 export class CauseListElement extends LitElement {
-  static override styles = [tokenStyles, host, sourcesStyles, itemStyles, styles, mapStyles, regionStyles, printStyles];
+  static override styles = [
+    tokenStyles,
+    host,
+    sourcesStyles,
+    itemStyles,
+    titleStyles,
+    styles,
+    mapStyles,
+    regionStyles,
+    printStyles,
+  ];
 
   @property() causes: string | undefined;
   @property() src: string | undefined;

@@ -10,22 +10,6 @@ export const styles = css`
     --_edge: color-mix(in oklab, currentColor 60%, transparent);
     --_accent-text: color-mix(in oklab, var(--_accent) 55%, currentColor);
   }
-  .title {
-    font-size: 1.375em;
-    font-weight: 650;
-    line-height: 1.22;
-    text-wrap: balance;
-  }
-  /* The mat. */
-  .title::after {
-    content: '';
-    display: block;
-    inline-size: 1.75em;
-    block-size: 0.2em;
-    margin-block-start: 0.55em;
-    border-radius: 1em;
-    background: var(--_accent-fill);
-  }
   .intro {
     max-inline-size: 42em;
     text-wrap: pretty;
@@ -43,9 +27,6 @@ export const styles = css`
     font-weight: 600;
   }
   @container (min-width: 36em) {
-    .title {
-      font-size: 1.625em;
-    }
     .beside:has(.map) {
       grid-template-columns: max(15em, 240px) minmax(0, 1fr);
       align-items: start;

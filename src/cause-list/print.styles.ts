@@ -39,6 +39,12 @@ export const printStyles = css`
     .sources a::after {
       content: ' ' attr(href);
     }
+    .group {
+      break-after: avoid;
+    }
+    :focus-visible {
+      outline: none;
+    }
     .cause,
     .sources p {
       break-inside: avoid;

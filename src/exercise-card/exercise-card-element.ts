@@ -14,6 +14,7 @@ import {tallyStyles} from '../parts/tally.styles.js';
 import {button} from '../styles/button.styles.js';
 import {dangerStyles} from '../styles/danger.styles.js';
 import {host} from '../styles/host.styles.js';
+import {paperStyles} from '../styles/paper.styles.js';
 import {tokenStyles} from '../styles/tokens.styles.js';
 import {styles} from './exercise-card.styles.js';
 import {instructionStyles} from './instructions.styles.js';
@@ -114,6 +115,7 @@ export class ExerciseCardElement extends LitElement {
     pictureStyles,
     styles,
     variantStyles,
+    paperStyles,
     printStyles,
   ];
 

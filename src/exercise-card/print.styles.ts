@@ -1,16 +1,8 @@
 import {css} from 'lit';
 
-/** Black on white, everything open, nothing to press; bars to fill in. */
+/** Nothing to press; bars to fill in. */
 export const printStyles = css`
   @media print {
-    :host {
-      color-scheme: light;
-    }
-    *,
-    ::before {
-      background: none !important;
-      color: #000 !important;
-    }
     .card {
       display: block;
       padding: 0;
@@ -38,15 +30,8 @@ export const printStyles = css`
     .notes {
       border: 1px solid;
     }
-    ::details-content {
-      display: block;
-      block-size: auto;
-      content-visibility: visible;
-    }
-    .sources a::after {
-      content: ' ' attr(href);
-    }
     .still,
+    .progression,
     .steps li,
     .stop,
     .log {

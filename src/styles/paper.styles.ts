@@ -1,7 +1,7 @@
 import {css} from 'lit';
 
 /** Black on white, everything open, addresses beside the sources. */
-export const printStyles = css`
+export const paperStyles = css`
   @media print {
     :host {
       color-scheme: light;
