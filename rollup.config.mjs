@@ -39,12 +39,12 @@ const entry = (file) => ({
   load(id) {
     if (id !== 'entry') return null;
     const from = (module) => JSON.stringify(join(import.meta.dirname, 'dist', module));
-    const exported = (tag, name, module) =>
-      file.startsWith(tag) || file === 'define.js' ? `export {${name}} from ${from(module)};` : '';
+    const exported = (files, name, module) =>
+      files.test(file) || file === 'define.js' ? `export {${name}} from ${from(module)};` : '';
     return (
       `import ${from(file)};` +
-      exported('exercise-card', 'registerExercises', 'content/own-exercises.js') +
-      exported('cause-list', 'registerCauses', 'content/own-causes.js')
+      exported(/^exercise-/, 'registerExercises', 'content/own-exercises.js') +
+      exported(/^cause-list/, 'registerCauses', 'content/own-causes.js')
     );
   },
 });
@@ -107,7 +107,10 @@ function sharedChunks() {
       };
       for (const module of getModuleIds())
         if (getModuleInfo(module).dynamicImporters.length > 0)
-          visit(module, /(\w[\w-]*)\/define\.js$/.exec(module)?.[1] ?? 'own');
+          visit(
+            module,
+            /(\w[\w-]*)\/define\.js$/.exec(module)?.[1] ?? (/figures\.js$/.test(module) ? 'figures' : 'own'),
+          );
     }
     const of = [...(users.get(id) ?? [])].sort();
     return of.length > 1 ? (of.includes('hold-timer') ? 'shared' : 'shown') : undefined;
@@ -120,6 +123,9 @@ const files = {
   'hold-timer': 'hold-timer/define.js',
   'exercise-card': 'exercise-card/define.js',
   'cause-list': 'cause-list/define.js',
+  'advice-list': 'advice-list/define.js',
+  'care-notice': 'care-notice/define.js',
+  'exercise-plan': 'exercise-plan/define.js',
 };
 
 export default [

@@ -162,6 +162,25 @@ const scenes = [
   },
   {name: 'causes-without-figure', html: '<cause-list figure="none"></cause-list>', widths: [720]},
   {name: 'causes-list', html: '<cause-list variant="list"></cause-list>', widths: [360, 720]},
+  ...['treatment', 'prevention', 'recommendations'].map((topic) => ({
+    name: `advice-${topic}`,
+    html: `<advice-list topic="${topic}"></advice-list>`,
+    widths: [320, 360, 720],
+  })),
+  {
+    name: 'advice-cards',
+    html: '<advice-list topic="recommendations" variant="cards" sources="none"></advice-list>',
+    widths: [360, 720],
+  },
+  {name: 'care', html: '<care-notice region="GB"></care-notice>', widths: [320, 360, 720]},
+  {name: 'care-local', html: '<care-notice sources="none"></care-notice>', widths: [360, 720]},
+  ...['<care-notice variant="brief" region="gb"></care-notice>', '<care-notice variant="brief"></care-notice>'].map(
+    (html, i) => ({
+      name: `care-brief-${['number', 'local'][i]}`,
+      html: `${html}${i ? '' : '<p hidden><care-notice></care-notice></p>'}`,
+      widths: [320, 360, 720],
+    }),
+  ),
   {name: 'causes-cards', html: '<cause-list variant="cards"></cause-list>', widths: [360, 1200]},
 ];
 

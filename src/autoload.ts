@@ -6,6 +6,9 @@ const elements: Record<string, (() => Promise<unknown>) | undefined> = {
   'exercise-card': () => import('./exercise-card/define.js'),
   'hold-timer': () => import('./hold-timer/define.js'),
   'cause-list': () => import('./cause-list/define.js'),
+  'advice-list': () => import('./advice-list/define.js'),
+  'care-notice': () => import('./care-notice/define.js'),
+  'exercise-plan': () => import('./exercise-plan/define.js'),
 };
 
 /** Loads the elements that are on the page and not yet known. */

@@ -1,7 +1,13 @@
+export {AdviceListElement} from './advice-list/advice-list-element.js';
+export {CareNoticeElement} from './care-notice/care-notice-element.js';
 export {CauseListElement} from './cause-list/cause-list-element.js';
 export {CauseToggleEvent} from './cause-list/cause-toggle-event.js';
 export * from './content/index.js';
 export {ExerciseCardElement} from './exercise-card/exercise-card-element.js';
+export {PlanEvent, type PlanEventName} from './exercise-plan/events.js';
+export {ExercisePlanElement} from './exercise-plan/exercise-plan-element.js';
+export {type LogFormat} from './exercise-plan/log-files.js';
+export {type LogEntry} from './exercise-plan/log.js';
 export {TimerEvent, type TimerEventName} from './hold-timer/events.js';
 export {HoldTimerElement} from './hold-timer/hold-timer-element.js';
 export * from './timer/index.js';

@@ -92,6 +92,17 @@ describe('a page with the file that loads by itself', () => {
     await quiet();
   });
 
+  it('loads what draws only for a list of advice with pictures', async () => {
+    const draws = (files) => files.filter((file) => file.startsWith('figure'));
+    await open('<advice-list></advice-list>', 'autoload.js');
+    await shown('advice-list');
+    assert.deepEqual(draws(await asked()), []);
+    await driver.evaluate(() => document.querySelector('advice-list').setAttribute('topic', 'recommendations'));
+    await until(() => document.querySelector('advice-list').shadowRoot.querySelector('.figure'));
+    assert.equal(draws(await asked()).length, 2);
+    await quiet();
+  });
+
   it('loads what is added later, and what is shared only once', async () => {
     await open('<hold-timer></hold-timer><hold-timer hold="9"></hold-timer>', 'autoload.js');
     await shown('hold-timer');

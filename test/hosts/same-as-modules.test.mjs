@@ -93,6 +93,8 @@ const elements = {
     set('#known', {exercise: 'none'});
     set('#early', {sides: 'none', reps: '2.5'});
     set('cause-list', {variant: 'cards', open: 'stenosis nonsense', 'heading-level': '4', sources: 'footer'});
+    set('advice-list', {topic: 'prevention', variant: 'cards', sources: 'none'});
+    set('care-notice', {region: 'us', variant: 'full', 'heading-level': '4', sources: 'none'});
     set('exercise-card', {timer: 'open', 'heading-level': '6', sources: 'none'});
   },
   'with still others': () => {
@@ -100,13 +102,17 @@ const elements = {
     first.exercise = 'wall-pelvic-tilt';
     for (const card of cards) card.setAttribute('exercise', 'pelvic-tilt');
     document.querySelector('#known').setAttribute('exercise', 'pelvic-tilt');
+    document.querySelectorAll('advice-list').forEach((list, i) => {
+      list.data = {title: '<i>', author: 'A', items: [{name: 'N', text: i ? 'T' : 7, figure: 'bridge'}]};
+    });
+    document.querySelector('care-notice').variant = 'brief';
     document.querySelectorAll('cause-list').forEach((list, i) => {
       list.variant = ['accordion', 'list', undefined, null][i];
       list.causes = i % 2 ? list.shadowRoot.querySelector('[data-id]')?.dataset.id : undefined;
     });
   },
   'without attributes': () => {
-    for (const element of document.querySelectorAll('exercise-card, cause-list, hold-timer'))
+    for (const element of document.querySelectorAll('exercise-card, cause-list, advice-list, care-notice, hold-timer'))
       for (const name of element.getAttributeNames()) if (name !== 'id') element.removeAttribute(name);
   },
   'moved in the page': () => {

@@ -1,11 +1,13 @@
 import {expect} from '@open-wc/testing';
 import type {CSSResult} from 'lit';
+import {AdviceListElement} from '../../src/advice-list/advice-list-element.js';
+import {CareNoticeElement} from '../../src/care-notice/care-notice-element.js';
 import {CauseListElement} from '../../src/cause-list/cause-list-element.js';
 import {ExerciseCardElement} from '../../src/exercise-card/exercise-card-element.js';
 import {HoldTimerElement} from '../../src/hold-timer/hold-timer-element.js';
 import {Painter} from '../helpers/painter.js';
 
-const elements = {CauseListElement, ExerciseCardElement, HoldTimerElement};
+const elements = {AdviceListElement, CareNoticeElement, CauseListElement, ExerciseCardElement, HoldTimerElement};
 const cssOf = (element: {styles: unknown}): string =>
   (element.styles as CSSResult[]).map(({cssText}) => cssText).join('\n');
 const used = (css: string): Set<string> => new Set(css.match(/(?<=var\()--_[\w-]+/g));
