@@ -6,6 +6,7 @@ import {number} from '../attributes/converters.js';
 import {careFacts, emergencyNumbers, type CareLevel} from '../content/facts/care.js';
 import {careWords} from '../content/words/en/care.js';
 import {careNoticeStrings as t} from '../i18n/en/care-notice.js';
+import {focusTitle} from '../parts/focus.js';
 import {heading} from '../parts/heading.js';
 import {icon, INFO, PHONE, STOP, URGENT} from '../parts/icons.js';
 import {referenceLink, sources} from '../parts/sources.js';
@@ -69,9 +70,7 @@ export class CareNoticeElement extends LitElement {
   #sources = 'footer';
 
   override focus(options?: FocusOptions): void {
-    const title = this.renderRoot.querySelector<HTMLElement>('.title');
-    if (title) title.tabIndex = -1;
-    title?.focus(options);
+    focusTitle(this.renderRoot, options);
   }
 
   protected override willUpdate(changed: PropertyValues): void {

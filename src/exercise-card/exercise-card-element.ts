@@ -1,13 +1,14 @@
 import {LitElement, type PropertyValues, type TemplateResult} from 'lit';
 import {property, state} from 'lit/decorators.js';
 import {checks, wholeBetween} from '../attributes/checks.js';
-import {number} from '../attributes/converters.js';
+import {boolean, number} from '../attributes/converters.js';
 import type {ExerciseInput} from '../content/own-exercises.js';
 import {watchers} from '../content/registry.js';
 import {figureColors, figureStyles} from '../figure/figure.styles.js';
 import {move} from '../figure/motion.js';
 import {cardStrings as t} from '../i18n/en/exercise-card.js';
 import {fallback} from '../parts/fallback.js';
+import {focusPressed, focusTitle} from '../parts/focus.js';
 import {followLink, linkNames} from '../parts/linked.js';
 import {sourcesStyles} from '../parts/sources.styles.js';
 import {tallyStyles} from '../parts/tally.styles.js';
@@ -47,6 +48,7 @@ const PLAY_MS = 2500;
  *   not running. Default `button`.
  * @attr {number} heading-level - 2 to 6, of the title; sections are one below. Default 2.
  * @attr {'footer'|'none'} sources - Default `footer`.
+ * @attr {boolean} remember - The timer keeps its place across a reload, on this device: by the exercise.
  * @attr {'light'|'dark'} theme - Left out, the page's `color-scheme` decides.
  *
  * @prop {ExerciseInput} data - Somebody's own exercise; also as a `<script type="application/json">` among the children.
@@ -127,6 +129,7 @@ export class ExerciseCardElement extends LitElement {
   @property() variant: string | undefined;
   @property({attribute: 'heading-level', converter: number}) headingLevel: number | undefined;
   @property() sources: string | undefined;
+  @property({converter: boolean}) remember = false;
 
   @state() private asked: Asked = {};
 
@@ -154,23 +157,24 @@ export class ExerciseCardElement extends LitElement {
   }
 
   override focus(options?: FocusOptions): void {
-    const title = this.renderRoot.querySelector<HTMLElement>('.title');
-    if (title) title.tabIndex = -1;
-    title?.focus(options);
+    focusTitle(this.renderRoot, options);
   }
 
   /** Starts the timer, once its script is there. */
   async start(): Promise<void> {
     const exercise = this.#view?.exercise;
+    const focused = this.matches(':focus-within');
     await loadTimer();
     // Nobody has asked for the timer of another exercise.
     if (!customElements.get('hold-timer') || exercise !== this.#view?.exercise) return;
     this.#ask({started: true});
     await this.updateComplete;
+    // It may have been taken away in the meantime.
+    if (!this.isConnected) return;
     const timer = this.renderRoot.querySelector('hold-timer');
     await timer?.updateComplete;
     timer?.start();
-    timer?.focus();
+    if (focused) timer?.focus();
   }
 
   protected override willUpdate(changed: PropertyValues): void {
@@ -186,6 +190,7 @@ export class ExerciseCardElement extends LitElement {
       variant: check('variant', ['card', 'compact', 'plain']),
       level: check('headingLevel', wholeBetween(2, 6), 2),
       sources: check('sources', ['footer', 'none']),
+      remember: this.remember,
     };
     const start = (): void => void this.start();
     this.#view = exercise && {...settings, ...this.asked, card: this, exercise, ask: this.#ask, start};
@@ -193,6 +198,7 @@ export class ExerciseCardElement extends LitElement {
 
   protected override firstUpdated(): void {
     this.renderRoot.addEventListener('click', followLink);
+    this.renderRoot.addEventListener('click', focusPressed, {capture: true});
   }
 
   protected override updated(): void {

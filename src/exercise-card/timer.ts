@@ -16,13 +16,15 @@ export const foreseeTimer = (): void => void load().catch(() => undefined);
 export const isTimed = ({timer, started}: View): boolean => timer === 'open' || (timer === 'button' && !!started);
 
 /** The timer, with the dose of the exercise; it tells the step that it is in, or `start` while the reader gets ready. */
-export function timer({exercise, ask}: View): TemplateResult {
-  const {sets, reps, rest, sides, name} = exercise;
+export function timer({exercise, remember, ask}: View): TemplateResult {
+  const {id, sets, reps, rest, sides, name} = exercise;
   const follow = ({state, phase, step}: TimerEvent): void =>
     ask({current: state === 'running' || state === 'paused' ? (phase === 'prepare' ? 'start' : step) : undefined});
   return html`<hold-timer
     part="timer"
     exportparts="timer: timer-paper, phase: timer-phase, ring: timer-ring, digit: timer-digit, main: timer-main"
+    id=${id}
+    .remember=${remember}
     .steps=${timedSteps(exercise)}
     .sets=${sets}
     .reps=${reps}

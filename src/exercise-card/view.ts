@@ -36,6 +36,8 @@ export interface View extends Asked {
   /** Of the title. */
   readonly level: number;
   readonly sources: string;
+  /** The timer keeps its place. */
+  readonly remember: boolean;
   /** Takes note of more, or of other children. */
   readonly ask: (asked: Asked) => void;
   readonly start: () => void;

@@ -10,6 +10,7 @@ import {figureColors, figureStyles} from '../figure/figure.styles.js';
 import type {HoldTimerElement} from '../hold-timer/hold-timer-element.js';
 import {planStrings as t} from '../i18n/en/exercise-plan.js';
 import {fallback} from '../parts/fallback.js';
+import {focusPressed, focusTitle} from '../parts/focus.js';
 import {sourcesStyles} from '../parts/sources.styles.js';
 import {tallyStyles} from '../parts/tally.styles.js';
 import {button} from '../styles/button.styles.js';
@@ -120,6 +121,12 @@ export class ExercisePlanElement extends LitElement {
     removeEventListener('storage', this.#changed);
   }
 
+  override focus(options?: FocusOptions): void {
+    const card = this.renderRoot.querySelector('exercise-card');
+    if (card) card.focus(options);
+    else focusTitle(this.renderRoot, options);
+  }
+
   /** Begins a session with the first exercise, and its timer. */
   start(): void {
     if (this.#exercises.length === 0) return;
@@ -147,6 +154,10 @@ export class ExercisePlanElement extends LitElement {
     if (isAlike(before, this.#exercises)) return;
     const place = this.remember ? recallPlace(this.id, this.#ids, dayOf(new Date())) : undefined;
     this.session = {...OVERVIEW, ...(place && {stage: 'exercise', index: place.index, done: place.done})};
+  }
+
+  protected override firstUpdated(): void {
+    this.renderRoot.addEventListener('click', focusPressed, {capture: true});
   }
 
   protected override render(): TemplateResult {
@@ -178,31 +189,40 @@ export class ExercisePlanElement extends LitElement {
 
   readonly #askDelete = (deleting: boolean): void => {
     this.deleting = deleting;
+    void this.#refocus(deleting ? 'keep' : 'delete');
   };
 
   readonly #delete = (): void => {
     this.#log.clear();
     this.deleting = false;
+    void this.#refocus();
   };
+
+  /** What had the focus is gone after this change: another part gets it, or the title. */
+  async #refocus(part?: string): Promise<void> {
+    if (!this.matches(':focus-within')) return;
+    await this.updateComplete;
+    if (part) this.renderRoot.querySelector<HTMLElement>(`[part=${part}]`)?.focus();
+    else this.focus({preventScroll: true});
+  }
 
   get #ids(): string {
     return this.#exercises.map(({id}) => id).join(' ');
   }
 
-  /** To another stage, and with the focus to it if it was in here. */
+  /** To another stage: to its top for who was looking, and with the focus if it was in here. */
   #go(session: Session): void {
-    const focused = this.matches(':focus-within');
+    // Next time it begins anew.
+    if (this.#timer?.state !== 'finished') this.#timer?.reset();
     this.session = session;
+    const {top, bottom} = this.getBoundingClientRect();
+    if (top < 0 && bottom > 0) void this.updateComplete.then(() => this.scrollIntoView());
+    void this.#refocus();
     if (this.remember) {
       const {stage, index, done} = session;
       const under = stage === 'exercise' || stage === 'rest';
       keepPlace(this.id, this.#ids, under ? {exercises: this.#ids, day: dayOf(new Date()), index, done} : undefined);
     }
-    if (focused)
-      void this.updateComplete.then(() => {
-        this.renderRoot.querySelector<HTMLElement>('.here')?.focus();
-        this.renderRoot.querySelector('.screen')?.scrollIntoView({block: 'nearest'});
-      });
   }
 
   #tell(type: PlanEventName): void {
@@ -213,11 +233,16 @@ export class ExercisePlanElement extends LitElement {
   }
 
   /** Of the exercise, or of the rest. */
+  get #timer(): HoldTimerElement | null {
+    const {renderRoot} = this;
+    return (renderRoot.querySelector('exercise-card')?.renderRoot ?? renderRoot).querySelector('hold-timer');
+  }
+
   async #startTimer(): Promise<void> {
     await this.updateComplete;
-    const timer = this.renderRoot.querySelector<ExerciseCardElement | HoldTimerElement>('exercise-card, hold-timer');
-    await timer?.updateComplete;
-    void timer?.start();
+    const timed = this.renderRoot.querySelector<ExerciseCardElement | HoldTimerElement>('exercise-card, hold-timer');
+    await timed?.updateComplete;
+    void timed?.start();
   }
 
   /** The timer of the exercise has come to its end. */

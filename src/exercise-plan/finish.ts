@@ -37,5 +37,5 @@ export function finish(view: View): TemplateResult {
         : nothing
     }
     ${logView(view)}
-    <div class="buttons"><button class="here" part="close" @click=${close}>${t.close}</button></div>`;
+    <div class="buttons"><button part="close" @click=${close}>${t.close}</button></div>`;
 }

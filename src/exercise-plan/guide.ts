@@ -11,14 +11,8 @@ import {secondsOfAll} from './programme.js';
 import {atOnce} from './session.js';
 import type {View} from './view.js';
 
-/**
- * The same every time, because other ones are another session of its timer. A timer leaves out what relaxes at the end of
- * a set, so that this is not its end.
- */
-const REST = [
-  {kind: 'relax', seconds: restSeconds.value, say: t.rest},
-  {kind: 'move', seconds: 0},
-];
+/** The same every time, because other ones are another session of its timer. */
+const REST = [{kind: 'relax', seconds: restSeconds.value, say: t.rest}];
 
 /** How far it has come: a bar for each exercise, and how long it will go on. */
 const progress = ({exercises, session: {index}}: View): TemplateResult =>
@@ -40,7 +34,6 @@ export function exercise(view: View): TemplateResult {
   const next = (): void => step(1);
   return html`${progress(view)}
     <exercise-card
-      class="here"
       part="exercise"
       exercise=${(exercises[index] as Exercise).id}
       timer="open"
@@ -91,7 +84,7 @@ export function rest(view: View): TemplateResult {
       ></hold-timer>
     </section>
     <div class="buttons">
-      <button class="filled here" part="next" @click=${goOn}>${t.goOn}${icon(FORWARD)}</button>
+      <button class="filled" part="next" @click=${goOn}>${t.goOn}${icon(FORWARD)}</button>
       <button part="stop" @click=${stop}>${t.stop}</button>
     </div>`;
 }

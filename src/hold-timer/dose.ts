@@ -13,7 +13,7 @@ import {
 } from '../content/facts/doses.js';
 import {stepCues} from '../content/words/en/step-cues.js';
 import {fitted} from '../timer/limits.js';
-import {holdAndRelax, type Dose, type Program, type TimedStep} from '../timer/program.js';
+import {holdAndRelax, takesTime, type Dose, type Program, type TimedStep} from '../timer/program.js';
 import type {HoldTimerElement} from './hold-timer-element.js';
 
 /** A step with what the timer says during it. */
@@ -40,6 +40,8 @@ export type DoseName = keyof typeof MOST;
 
 export const isDoseName = (name: string): name is DoseName => name in MOST;
 
+const kinds: readonly TimedStep['kind'][] = ['hold', 'move', 'relax'];
+
 /** The least: there is always a repetition and a set. */
 export const leastOf = (name: string): number => (name === 'reps' || name === 'sets' ? 1 : 0);
 
@@ -50,6 +52,15 @@ const cued = (id: StepId): CuedStep => {
   const {kind, seconds, direction} = stepFacts[id];
   return {id, kind, seconds: seconds.value, say: (stepCues as Partial<Record<StepId, string>>)[id], direction};
 };
+
+/** Steps as somebody's script gives them: each of a kind and a length, and at least one goes on for a while. */
+const areSteps = (steps: unknown): boolean =>
+  Array.isArray(steps) &&
+  steps.every(
+    (step: TimedStep | null) => kinds.includes(step?.kind as TimedStep['kind']) && between(0, MOST.hold)(step?.seconds),
+  ) &&
+  // Without a length a hold goes on until the reader is done.
+  steps.some((step: TimedStep) => takesTime(step) || step.kind === 'hold');
 
 /**
  * The dose that a timer's attributes ask for: the exercise's, where one is named, with each attribute that is set
@@ -64,7 +75,10 @@ export function doseOf(timer: HoldTimerElement, own: OwnDose, changed: PropertyV
   const exercise = check<ExerciseId | null>('exercise', exerciseIds, null, known);
   if ((timer.exercise ?? null) !== exercise) return undefined;
   const facts: DoseFacts | null = exercise && doses[exercise];
-  const steps: readonly CuedStep[] = timer.steps ?? facts?.steps.map(cued) ?? holdAndRelax(5, 3);
+  const steps: readonly CuedStep[] =
+    check<readonly CuedStep[] | undefined>('steps', areSteps, undefined, 'Not in use.') ??
+    facts?.steps.map(cued) ??
+    holdAndRelax(5, 3);
   const secondsOf = (kind: 'hold' | 'relax'): number => steps.find((step) => step.kind === kind)?.seconds ?? 0;
   const number = (name: DoseName, from: number): number =>
     own[name] ?? check(name, (leastOf(name) ? wholeBetween : between)(leastOf(name), MOST[name]), from);

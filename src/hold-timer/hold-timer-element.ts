@@ -364,7 +364,7 @@ export class HoldTimerElement extends LitElement {
     const session = this.#session;
     if (!this.remember || !session) return;
     const {state, elapsedMs, program} = session;
-    keep(this, state === 'finished' ? undefined : {elapsedMs, totalMs: program.totalMs, own: this.#own});
+    keep(this, isActive(state) ? {elapsedMs, totalMs: program.totalMs, own: this.#own} : undefined);
   }
 
   /** Where full screen is missing or refused, the page is filled. */

@@ -51,7 +51,11 @@ export function show(view: View): TemplateResult {
   const content = html`
     <p class="phase ${face.word[13] ? 'wordy' : ''}" part="phase">${icon(face.glyph)}<span>${face.word}</span></p>
     ${ring(view)}
-    <p class="place" part="place"><b>${face.set}</b><span class="muted">${face.rep}</span></p>
+    ${
+      program.totalReps > 1
+        ? html`<p class="place" part="place"><b>${face.set}</b><span class="muted">${face.rep}</span></p>`
+        : nothing
+    }
     ${bar ? strip(view) : tally(program.totalReps / reps, reps, now.repsDone, active && !isRest(now.segment))}
     ${bar ? nothing : nextLine(face)} ${controls(view)} ${bar || floor ? nothing : more(view)}
   `;

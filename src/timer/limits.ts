@@ -1,4 +1,4 @@
-import {SWITCH_SECONDS, type Dose} from './program.js';
+import {SWITCH_SECONDS, takesTime, type Dose} from './program.js';
 
 /** A program takes at most a day and 100,000 segments. */
 export const MAX_SECONDS = 86_400;
@@ -12,7 +12,7 @@ export function fitted<D extends Dose>(dose: D): D {
   const {prepare, rest, steps} = dose;
   const sides = dose.sides === 'both' ? 2 : 1;
   // Of one repetition; and what there is room for on one side.
-  const segments = steps.filter(({seconds, untimed}) => seconds > 0 || untimed).length;
+  const segments = steps.filter(takesTime).length;
   const stepSeconds = steps.reduce((sum, {seconds}) => sum + seconds, 0);
   const maxSegments = (MAX_SEGMENTS - 1) / sides - 1;
   const maxSeconds = (MAX_SECONDS - prepare - SWITCH_SECONDS) / sides - rest;

@@ -23,7 +23,8 @@ export interface Dose<Step extends TimedStep = TimedStep> {
   readonly rest: number;
   /** `both`: all sets on the left side, then all on the right. */
   readonly sides: 'one' | 'both';
-  /** One repetition. Its closing `relax` lies between repetitions: the last repetition of a set ends without it. */
+  /** One repetition. Its closing `relax` lies between repetitions: the last repetition of a set ends without it,
+   *  unless it is all there is. */
   readonly steps: readonly Step[];
 }
 
@@ -65,6 +66,9 @@ export const holdAndRelax = (hold: number, relax: number): TimedStep[] => [
   {kind: 'relax', seconds: relax},
 ];
 
+/** Whether a step is part of the program. */
+export const takesTime = ({seconds, untimed}: TimedStep): boolean => seconds > 0 || !!untimed;
+
 /**
  * Lays a dose out in time: prepare, then for each side and set its repetitions, with rests between sets and a switch
  * between sides.
@@ -75,6 +79,8 @@ export function buildProgram<Step extends TimedStep>(dose: Dose<Step>): Program<
   const sides: readonly Side[] = dose.sides === 'both' ? ['left', 'right'] : ['one'];
   const totalReps = sides.length * sets * reps;
   const segments: Segment<Step>[] = [];
+  // What closes a repetition follows on something.
+  const closing = steps.slice(0, -1).some(takesTime) ? steps.length - 1 : -1;
   let totalMs = 0;
   for (let repsBefore = 0; repsBefore < totalReps; repsBefore++) {
     const rep = (repsBefore % reps) + 1;
@@ -89,7 +95,7 @@ export function buildProgram<Step extends TimedStep>(dose: Dose<Step>): Program<
     else if (rep === 1 && set === 1) add('switch', SWITCH_SECONDS);
     else if (rep === 1) add('rest', rest, set - 1);
     steps.forEach((step, i) => {
-      if (rep < reps || step.kind !== 'relax' || i < steps.length - 1) add(step.kind, step.seconds, set, step);
+      if (rep < reps || step.kind !== 'relax' || i !== closing) add(step.kind, step.seconds, set, step);
     });
   }
   if (totalMs === 0) throw new RangeError('An empty timer program');

@@ -146,10 +146,18 @@ describe('the timer of <exercise-card>', () => {
     const timer = await timerOf(card);
     await timer.updateComplete;
     expect([timer.state, timer.program?.dose.sets, timer.program?.dose.reps]).to.deep.equal(['running', 3, 5]);
-    expect(card.shadowRoot!.activeElement).to.equal(timer);
+    expect(card.shadowRoot!.activeElement?.localName).to.equal('hold-timer');
     expect(hasPart(card, 'start')).to.equal(false);
     expect(partOf(card, 'stop').offsetHeight, 'the stop rule stays').to.be.greaterThan(40);
     timer.pause();
+  });
+
+  it('does not start where it was taken away in the meantime', async () => {
+    const [card, timer] = await open('wall-pelvic-tilt');
+    const started = card.start();
+    card.remove();
+    await started;
+    expect(timer.state).to.equal('idle');
   });
 
   it('does not open on another exercise than the one that it was started for', async () => {

@@ -117,6 +117,31 @@ describe('what people write into <hold-timer>', () => {
     expect(record.warnings).to.deep.equal([]);
   });
 
+  for (const steps of [
+    [],
+    [{kind: 'move', seconds: 0}],
+    [{kind: 'swim', seconds: 5}],
+    [{kind: 'hold', seconds: -1}],
+    [null],
+    7,
+    'x',
+  ])
+    it(`uses its default steps, and says so once, where a script gives ${JSON.stringify(steps)}`, async () => {
+      const timer = await parse('<hold-timer prepare="0"></hold-timer>');
+      Object.assign(timer, {steps});
+      await timer.updateComplete;
+      expect(timer.program?.dose.steps.map(({kind}) => kind)).to.deep.equal(['hold', 'relax']);
+      expect(record.warnings).to.have.length(1);
+      expect(record.warnings[0]).to.contain('<hold-timer> steps=');
+    });
+
+  it('times a relax that is all there is', async () => {
+    const timer = await parse('<hold-timer prepare="0" reps="1" sets="1"></hold-timer>');
+    timer.steps = [{kind: 'relax', seconds: 20}];
+    await timer.updateComplete;
+    expect(timer.program?.totalMs).to.equal(20_000);
+  });
+
   it('recovers when the exercise is put right', async () => {
     const timer = await parse('<hold-timer exercise="nope">Fallback</hold-timer>');
     timer.exercise = 'pelvic-tilt';
