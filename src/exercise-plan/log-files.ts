@@ -21,5 +21,6 @@ const types = {json: 'application/json', csv: 'text/csv', ics: 'text/calendar'};
 export function save(text: string, format: keyof typeof types): void {
   const url = URL.createObjectURL(new Blob([text], {type: types[format]}));
   Object.assign(document.createElement('a'), {href: url, download: `exercises.${format}`}).click();
-  URL.revokeObjectURL(url);
+  // Safari reads it later.
+  setTimeout(() => URL.revokeObjectURL(url), 60_000);
 }

@@ -4,6 +4,7 @@ import '../../src/exercise-plan/define.js';
 import type {PlanEvent} from '../../src/exercise-plan/events.js';
 import type {ExercisePlanElement} from '../../src/exercise-plan/exercise-plan-element.js';
 import {ConsoleRecord} from '../helpers/console.js';
+import {Platform} from '../helpers/platform.js';
 import {cardOf, finishTimer, finishTimerOf, planTimer, running, settledPlan, titleOf} from '../helpers/plan.js';
 import {hasPart, partOf, textOf} from '../helpers/text.js';
 
@@ -23,6 +24,7 @@ const names = (plan: ExercisePlanElement): string[] =>
 
 describe('a programme', () => {
   const record = new ConsoleRecord();
+  const platform = new Platform();
 
   beforeEach(() => {
     localStorage.clear();
@@ -30,6 +32,7 @@ describe('a programme', () => {
   });
   afterEach(() => {
     record.stop();
+    platform.restore();
     localStorage.clear();
     expect(record.errors).to.deep.equal([]);
   });
@@ -233,8 +236,8 @@ describe('a programme', () => {
     await press(plan, 'next');
     const other = await show('remember exercises="wall-pelvic-tilt"');
     expect(names(other)).to.deep.equal(['Wall pelvic tilt']);
-    const [key, text] = Object.entries(localStorage).find(([key]) => key.includes(' plan '))!;
-    localStorage.setItem(key, (text as string).replace(/\d{4}-\d\d-\d\d/, '2020-02-02'));
+    const key = Object.keys(localStorage).find((key) => key.includes(' plan '))!;
+    localStorage.setItem(key, localStorage.getItem(key)!.replace(/\d{4}-\d\d-\d\d/, '2020-02-02'));
     plan = await reload(plan, attributes);
     expect(names(plan)).to.have.length(2);
   });
@@ -253,7 +256,9 @@ describe('a programme', () => {
       [today(), 'pelvic-tilt', undefined],
     ]);
     const scale = [...partOf(plan, 'felt').querySelectorAll('label')];
-    expect(scale.map(({textContent}) => textContent.trim())).to.deep.equal([...'0123456789', '10']);
+    expect(scale.map(({textContent}) => textContent.trim())).to.deep.equal(
+      Array.from({length: 11}, (_, felt) => `${felt}`),
+    );
     scale[3]!.querySelector('input')!.click();
     await plan.updateComplete;
     expect(plan.log[0]!.felt).to.equal(3);
@@ -270,12 +275,10 @@ describe('a programme', () => {
     expect(JSON.parse(plan.exportLog())).to.deep.include({format: 'physio-elements log', version: 1});
     expect(plan.exportLog('csv')).to.equal(`day,exercise,name,felt\r\n${today()},pelvic-tilt,Pelvic tilt,\r\n`);
     const files: string[] = [];
-    const click = HTMLAnchorElement.prototype.click;
-    HTMLAnchorElement.prototype.click = function (this: HTMLAnchorElement) {
+    platform.put(HTMLAnchorElement.prototype, 'click', function (this: HTMLAnchorElement) {
       files.push(`${this.download} ${this.protocol}`);
-    };
+    });
     for (const button of plan.shadowRoot!.querySelectorAll<HTMLElement>('[part=save]')) button.click();
-    HTMLAnchorElement.prototype.click = click;
     expect(files).to.deep.equal(['exercises.json blob:', 'exercises.csv blob:']);
   });
 
@@ -305,17 +308,12 @@ describe('a programme', () => {
   });
 
   it('says so where storage is full, and shows what it has', async () => {
-    const setItem = Storage.prototype.setItem;
-    Storage.prototype.setItem = () => {
+    platform.put(Storage.prototype, 'setItem', () => {
       throw new DOMException('full', 'QuotaExceededError');
-    };
-    try {
-      const plan = await done();
-      expect(plan.log).to.have.length(1);
-      expect(textOf(plan, '[part=log] [role=status]')).to.contain('no room to keep this');
-    } finally {
-      Storage.prototype.setItem = setItem;
-    }
+    });
+    const plan = await done();
+    expect(plan.log).to.have.length(1);
+    expect(textOf(plan, '[part=log] [role=status]')).to.contain('no room to keep this');
   });
 
   it('reminds by a file on the days and at the time that the reader picks', async () => {
@@ -325,24 +323,19 @@ describe('a programme', () => {
     expect(days.map((day) => day.getAttribute('aria-label'))).to.deep.include.members(['Monday', 'Sunday']);
     for (const day of days.slice(2)) day.checked = false;
     form.querySelector<HTMLInputElement>('[type=time]')!.value = '07:30';
-    const make = URL.createObjectURL;
     let file: Blob | undefined;
-    URL.createObjectURL = (blob: Blob) => make.call(URL, (file = blob));
-    const click = HTMLAnchorElement.prototype.click;
-    HTMLAnchorElement.prototype.click = () => undefined;
+    const make = URL.createObjectURL.bind(URL);
+    platform.put(URL, 'createObjectURL', (blob: Blob) => make((file = blob)));
+    platform.put(HTMLAnchorElement.prototype, 'click', () => undefined);
     form.requestSubmit();
-    URL.createObjectURL = make;
-    HTMLAnchorElement.prototype.click = click;
     expect(await file!.text()).to.match(/DTSTART:\d{8}T073000\r\n[^]*RRULE:FREQ=WEEKLY;BYDAY=MO,TU\r\n/);
   });
 
   it('asks the printer for the handout', async () => {
     const plan = await show();
     let asked = 0;
-    const print = window.print;
-    window.print = () => void asked++;
+    platform.put(window, 'print', () => asked++);
     await press(plan, 'print');
-    window.print = print;
     expect(asked).to.equal(1);
   });
 

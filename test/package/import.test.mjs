@@ -30,7 +30,15 @@ describe('the package', () => {
   });
 
   it('has no development build of lit in what it ships', () => {
-    for (const name of ['physio-elements', 'hold-timer', 'exercise-card', 'cause-list', 'advice-list', 'care-notice', 'exercise-plan']) {
+    for (const name of [
+      'physio-elements',
+      'hold-timer',
+      'exercise-card',
+      'cause-list',
+      'advice-list',
+      'care-notice',
+      'exercise-plan',
+    ]) {
       const code = readFileSync(join(root, `dist/cdn/${name}.js`), 'utf8');
       assert.doesNotMatch(code, /dev mode|litIssuedWarnings|__decorate|\n {2,}/i);
     }
