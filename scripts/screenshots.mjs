@@ -34,6 +34,39 @@ const at = (seconds) => async (page) => {
   if (seconds > 0) await page.getByRole('button', {name: 'Start'}).click();
   await page.clock.runFor(seconds * 1000);
 };
+const plan = '<exercise-plan remember region="GB"></exercise-plan>';
+const floorAndWall = '<exercise-plan exercises="pelvic-tilt wall-pelvic-tilt"></exercise-plan>';
+/** Three weeks of exercises, of which some were rated; it is 1 January 1970. */
+const logged = (page) =>
+  page.evaluate(() => {
+    const ids = ['pelvic-tilt', 'pelvic-tilt-arm-raise', 'wall-pelvic-tilt', 'band-pelvic-tilt'];
+    for (let day = 0; day < 24; day += 1 + (day % 3))
+      ids.slice(0, 2 + (day % 3)).forEach((exercise, i) => {
+        const date = new Date(Date.UTC(1970, 0, 1 - day)).toISOString().slice(0, 10);
+        const entry = {version: 1, day: date, exercise, ...(day % 2 ? {felt: day % 7} : {})};
+        localStorage.setItem(`physio-elements log ${day}-${i}`, JSON.stringify(entry));
+      });
+    dispatchEvent(new StorageEvent('storage'));
+  });
+const begin = async (page) => {
+  await page.getByRole('button', {name: 'Start today’s session'}).click();
+  await page.clock.runFor(7000);
+};
+/** To the end of the first exercise. */
+const rest = async (page) => {
+  await begin(page);
+  await page.evaluate(() => {
+    const card = document.querySelector('exercise-plan').shadowRoot.querySelector('exercise-card');
+    const timer = card.shadowRoot.querySelector('hold-timer');
+    while (timer.state === 'running') timer.skip();
+  });
+  await page.clock.runFor(8000);
+};
+const stopped = async (page) => {
+  await logged(page);
+  await rest(page);
+  await page.getByRole('button', {name: 'Stop here'}).click();
+};
 /** Seconds into pelvic-tilt-arm-raise: prepare 5, then 14 a repetition (hold 5, up 3, down 3, relax 3), 11 the last. */
 const scenes = [
   {
@@ -181,6 +214,13 @@ const scenes = [
       widths: [320, 360, 720],
     }),
   ),
+  {name: 'plan', html: plan, widths: [320, 360, 720, 1200]},
+  {name: 'plan-log', html: plan, act: logged, widths: [320, 720]},
+  {name: 'plan-exercise', html: plan, act: begin, widths: [320, 720, 1200]},
+  {name: 'plan-rest', html: plan, act: rest, widths: [320, 720]},
+  {name: 'plan-rest-up', html: floorAndWall, act: rest, widths: [320, 720]},
+  {name: 'plan-finish', html: plan, act: stopped, widths: [320, 720]},
+  {name: 'plan-unknown', html: '<exercise-plan exercises="swim">Ask your physio.</exercise-plan>', widths: [320]},
   {name: 'causes-cards', html: '<cause-list variant="cards"></cause-list>', widths: [360, 1200]},
 ];
 

@@ -73,6 +73,7 @@ const PLAY_MS = 2500;
  * @csspart notes - What the therapist adds.
  * @csspart chips - Position, time, equipment.
  * @csspart steps - What to do.
+ * @csspart guidance - Breathing and how often; how it should feel and what to avoid.
  * @csspart breathing
  * @csspart often - How often.
  * @csspart feel

@@ -60,12 +60,14 @@ const line = (name: string, path: string, title: string, text: string | undefine
 /** Breathing, how often, how it should feel, and common mistakes; no box that would be empty. */
 export const guidance = ({breathing, howOften, feel, mistakes}: Exercise, level: number): unknown => [
   breathing || howOften
-    ? html`<div class="lines">
+    ? html`<div class="lines" part="guidance">
         ${line('breathing', WIND, t.breathing, breathing)} ${line('often', CLOCK, `${t.titles.howOften}.`, howOften)}
       </div>`
     : nothing,
   feel.length + mistakes.length > 0
-    ? html`<div class="pair">${list('feel', TICK, feel, level)}${list('mistakes', CROSS, mistakes, level)}</div>`
+    ? html`<div class="pair" part="guidance">
+        ${list('feel', TICK, feel, level)}${list('mistakes', CROSS, mistakes, level)}
+      </div>`
     : nothing,
 ];
 

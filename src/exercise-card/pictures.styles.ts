@@ -17,7 +17,7 @@ export const pictureStyles = css`
     grid-template-rows: 1fr;
   }
   /* Who stands is taller than wide. */
-  .upright {
+  .upright:not(.one) {
     grid-template-columns: repeat(2, minmax(0, 1fr));
   }
   .still {

@@ -38,6 +38,9 @@ export const styles = css`
     max-block-size: 6em;
     margin-inline: auto;
   }
+  .rest .figure {
+    max-block-size: 9em;
+  }
   .exercises figcaption {
     display: none;
   }
@@ -64,6 +67,7 @@ export const styles = css`
   exercise-card::part(figure) {
     margin: 0;
     border: 0;
+    border-radius: calc(var(--_radius) * 0.72);
   }
   exercise-card::part(card) {
     padding: 0;
@@ -73,12 +77,9 @@ export const styles = css`
   }
   /* The card has said it before; here there is one thing to do. */
   exercise-card::part(place),
-  exercise-card::part(feel),
-  exercise-card::part(mistakes),
-  exercise-card::part(often),
+  exercise-card::part(guidance),
   exercise-card::part(progression),
-  exercise-card::part(floor),
-  exercise-card::part(breathing) {
+  exercise-card::part(floor) {
     display: none;
   }
   .rest {
@@ -105,9 +106,6 @@ export const styles = css`
     }
     .buttons .filled {
       flex-basis: 8em;
-    }
-    .felt {
-      grid-template-columns: repeat(11, 1fr);
     }
     .exercises {
       display: grid;

@@ -82,6 +82,10 @@ export const handoutStyles = css`
       border-radius: 8px;
       break-inside: avoid;
     }
+    .box svg {
+      margin-inline-end: 0.4em;
+      vertical-align: -0.2em;
+    }
     .box ul {
       columns: 2;
     }

@@ -21,11 +21,12 @@ export const logStyles = css`
     display: flex;
     flex-wrap: wrap;
     gap: 0.4em;
+    min-inline-size: 0;
     border: 0;
   }
   .felt {
     display: grid;
-    grid-template-columns: repeat(6, 1fr);
+    grid-template-columns: repeat(auto-fit, minmax(max(3em, 44px), 1fr));
   }
   legend {
     margin-block-end: 0.5em;
@@ -96,6 +97,7 @@ export const logStyles = css`
   }
   .weeks {
     position: relative;
+    max-inline-size: 24em;
   }
   .weeks svg {
     display: block;

@@ -75,7 +75,7 @@ describe('<care-notice>', () => {
   it('speaks of the local emergency number where no region is given', async () => {
     for (const region of [undefined, '']) {
       const notice = await fixture<CareNoticeElement>(html`<care-notice .region=${region}></care-notice>`);
-      expect(textOf(notice, '.call')).to.equal('Call your local emergency number.');
+      expect(textOf(notice, '.call')).to.equal('Call now: your local emergency number.');
       notice.variant = 'brief';
       await notice.updateComplete;
       expect(textOf(notice, '.title')).to.equal('Call your local emergency number for back pain with');
@@ -90,7 +90,7 @@ describe('<care-notice>', () => {
     );
     notice.requestUpdate();
     await notice.updateComplete;
-    expect(textOf(notice, '.call')).to.equal('Call your local emergency number.');
+    expect(textOf(notice, '.call')).to.equal('Call now: your local emergency number.');
     expect(record.warnings).to.have.length(3);
     expect(record.warnings[0])
       .to.contain('<care-notice> region="constructor"')
@@ -107,7 +107,7 @@ describe('<care-notice>', () => {
     expect(callOf(notice)).to.equal('tel:911');
     notice.removeAttribute('region');
     await notice.updateComplete;
-    expect(textOf(notice, '.call')).to.equal('Call your local emergency number.');
+    expect(textOf(notice, '.call')).to.equal('Call now: your local emergency number.');
   });
 
   it('when brief, still has the emergency list and whose it is, and nothing else', async () => {

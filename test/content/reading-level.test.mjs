@@ -4,6 +4,13 @@ import {describe, it} from 'node:test';
 import {fleschKincaid} from 'flesch-kincaid';
 import {syllable} from 'syllable';
 import {allContent} from '../../dist/content/index.js';
+import {exerciseBriefs} from '../../dist/content/words/en/exercise-briefs.js';
+import {adviceListStrings} from '../../dist/i18n/en/advice-list.js';
+import {careNoticeStrings} from '../../dist/i18n/en/care-notice.js';
+import {causeListStrings} from '../../dist/i18n/en/cause-list.js';
+import {cardStrings} from '../../dist/i18n/en/exercise-card.js';
+import {planStrings} from '../../dist/i18n/en/exercise-plan.js';
+import {timerStrings} from '../../dist/i18n/en/hold-timer.js';
 
 const MEAN = 6;
 const MOST = 8;
@@ -34,7 +41,8 @@ function gradeOf(text) {
 }
 
 describe('the English words', () => {
-  const graded = [...items({content: allContent()}, 'en')]
+  const strings = {adviceListStrings, careNoticeStrings, causeListStrings, cardStrings, planStrings, timerStrings};
+  const graded = [...items({content: allContent(), exerciseBriefs, strings}, 'en')]
     .filter(({text}) => wordsIn(text).length >= LEAST_WORDS)
     .map((item) => ({...item, grade: gradeOf(item.text)}));
 

@@ -1,4 +1,4 @@
-import {expect, fixture, html, waitUntil} from '@open-wc/testing';
+import {expect, fixture, html, nextFrame, waitUntil} from '@open-wc/testing';
 import {registerExercises} from '../../src/content/own-exercises.js';
 import '../../src/exercise-plan/define.js';
 import type {PlanEvent} from '../../src/exercise-plan/events.js';
@@ -166,6 +166,40 @@ describe('a programme', () => {
     await press(plan, 'stop');
     expect(plan.shadowRoot!.activeElement?.textContent.trim()).to.equal('Stopped for today');
   });
+
+  it('needs no sideways scrolling at 320 px and passes axe, in every stage, in light and dark', async () => {
+    const plan = await show('remember exercises="pelvic-tilt pelvic-tilt-arm-raise"');
+    plan.style.cssText = 'display: block; width: 288px';
+    const sound = async (stage: string): Promise<void> => {
+      const paper = partOf(plan, 'plan');
+      const {left, right} = paper.getBoundingClientRect();
+      for (const inside of paper.querySelectorAll('*:not(svg *, .sr, .sr *)')) {
+        if (!inside.checkVisibility()) continue;
+        const box = inside.getBoundingClientRect();
+        expect(box.right, `${stage} ${inside.localName} ${inside.className}`).to.be.at.most(right + 0.5);
+        expect(box.left, `${stage} ${inside.localName} ${inside.className}`).to.be.at.least(left - 0.5);
+      }
+      for (const theme of ['light', 'dark']) {
+        plan.setAttribute('theme', theme);
+        await nextFrame();
+        await expect(plan).to.be.accessible();
+      }
+    };
+    await sound('overview');
+    await press(plan, 'start');
+    await running(plan);
+    planTimer(plan)!.pause();
+    await sound('exercise');
+    planTimer(plan)!.start();
+    await finishTimerOf(plan);
+    await running(plan);
+    planTimer(plan)!.pause();
+    await sound('rest');
+    await press(plan, 'stop');
+    await sound('finish');
+    await press(plan, 'delete');
+    await sound('delete');
+  }).timeout(40_000);
 
   it('shows its top again to who had gone on to its foot', async () => {
     const plan = await show('exercises="pelvic-tilt pelvic-tilt-arm-raise"');

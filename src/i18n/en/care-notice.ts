@@ -3,7 +3,7 @@ import type {CareNoticeStrings} from '../strings.js';
 export const careNoticeStrings: CareNoticeStrings = {
   locale: 'en',
   call: (number) => `Call ${number}`,
-  callLocal: 'Call your local emergency number.',
+  callLocal: 'Call now: your local emergency number.',
   local: 'your local emergency number',
   callFor: 'Call {number} for back pain with',
   more: 'When to see someone else',
