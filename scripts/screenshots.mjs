@@ -44,9 +44,9 @@ const logged = (page) =>
       ids.slice(0, 2 + (day % 3)).forEach((exercise, i) => {
         const date = new Date(Date.UTC(1970, 0, 1 - day)).toISOString().slice(0, 10);
         const entry = {version: 1, day: date, exercise, ...(day % 2 ? {felt: day % 7} : {})};
-        localStorage.setItem(`physio-elements log ${day}-${i}`, JSON.stringify(entry));
+        window.localStorage.setItem(`physio-elements log ${day}-${i}`, JSON.stringify(entry));
       });
-    dispatchEvent(new StorageEvent('storage'));
+    window.dispatchEvent(new window.StorageEvent('storage'));
   });
 const begin = async (page) => {
   await page.getByRole('button', {name: 'Start today’s session'}).click();

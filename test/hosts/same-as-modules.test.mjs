@@ -95,6 +95,7 @@ const elements = {
     set('cause-list', {variant: 'cards', open: 'stenosis nonsense', 'heading-level': '4', sources: 'footer'});
     set('advice-list', {topic: 'prevention', variant: 'cards', sources: 'none'});
     set('care-notice', {region: 'us', variant: 'full', 'heading-level': '4', sources: 'none'});
+    set('exercise-plan', {exercises: 'band-pelvic-tilt', region: 'XX', 'heading-level': '5', sources: 'none'});
     set('exercise-card', {timer: 'open', 'heading-level': '6', sources: 'none'});
   },
   'with still others': () => {
@@ -112,7 +113,9 @@ const elements = {
     });
   },
   'without attributes': () => {
-    for (const element of document.querySelectorAll('exercise-card, cause-list, advice-list, care-notice, hold-timer'))
+    for (const element of document.querySelectorAll(
+      'exercise-card, exercise-plan, cause-list, advice-list, care-notice, hold-timer',
+    ))
       for (const name of element.getAttributeNames()) if (name !== 'id') element.removeAttribute(name);
   },
   'moved in the page': () => {
