@@ -10,7 +10,10 @@ export default ts.config(
   js.configs.recommended,
   {files: ['**/*.mjs'], languageOptions: {globals: globals.node}},
   {files: ['demo/**/*.js'], languageOptions: {globals: globals.browser}},
-  {files: ['test/**/*.{js,mjs}', 'scripts/screenshots.mjs'], languageOptions: {globals: {...globals.node, ...globals.browser}}},
+  {
+    files: ['test/**/*.{js,mjs}', 'scripts/screenshots.mjs'],
+    languageOptions: {globals: {...globals.node, ...globals.browser}},
+  },
   {
     files: ['src/**/*.ts', 'test/**/*.ts'],
     extends: [ts.configs.strictTypeChecked, ts.configs.stylisticTypeChecked],
