@@ -95,6 +95,8 @@ export class CauseListElement extends LitElement {
   readonly #shown = new ShownCauses(this, () => this.requestUpdate());
   /** The causes of this update are others than before. */
   #fresh = false;
+  /** The cause that had the focus before: where others join it, it may be drawn anew. */
+  #focused: string | undefined;
   #variant = 'accordion';
   #figure = 'body';
   #level = 2;
@@ -117,9 +119,12 @@ export class CauseListElement extends LitElement {
   }
 
   protected override willUpdate(changed: PropertyValues): void {
+    this.#focused = this.shadowRoot?.activeElement?.closest<HTMLElement>('[data-id]')?.dataset.id;
     this.#fresh = this.#shown.update(changed);
-    if (changed.has('open') || this.#fresh)
-      this.#open = new Set(this.open?.trim() === '' ? this.#shown.records.map(({id}) => id) : idsIn(this.open));
+    const all = this.open?.trim() === '';
+    // What the reader has opened stays open when causes are added.
+    if (changed.has('open') || (all && this.#fresh))
+      this.#open = new Set(all ? this.#shown.records.map(({id}) => id) : idsIn(this.open));
     const check = checks(this, changed);
     this.#variant = check('variant', ['accordion', 'list', 'cards']);
     this.#figure = check('figure', ['body', 'none']);
@@ -133,7 +138,11 @@ export class CauseListElement extends LitElement {
 
   protected override updated(): void {
     linkNames(this.renderRoot);
-    if (this.#fresh) this.#arrive();
+    if (!this.#fresh) return;
+    const item = this.#focused && this.#item(this.#focused);
+    if (item && !item.contains(this.shadowRoot?.activeElement ?? null))
+      item.querySelector<HTMLElement>('summary, .name')?.focus({preventScroll: true});
+    this.#arrive();
   }
 
   protected override render(): TemplateResult {
@@ -208,8 +217,12 @@ export class CauseListElement extends LitElement {
     return groups;
   }
 
+  #item(id: string): HTMLElement | null {
+    return this.renderRoot.querySelector<HTMLElement>(`[data-id="${id}"]`);
+  }
+
   #reveal(id: string, block: ScrollLogicalPosition): void {
-    const item = this.renderRoot.querySelector<HTMLElement>(`[data-id="${id}"]`);
+    const item = this.#item(id);
     if (item) reveal(item, block);
   }
 

@@ -113,6 +113,18 @@ describe('causes of one’s own', () => {
     expect(namesOf(list)).to.deep.equal(['Your shoes', 'A colder room']);
   });
 
+  it('leave open what is open, and the focus where it is, as they join', async () => {
+    const list = await fixture<CauseListElement>(html`<cause-list causes="late-one footwear posture"></cause-list>`);
+    itemOf(list, 'footwear').querySelector('summary')!.focus();
+    (itemOf(list, 'footwear') as HTMLDetailsElement).open = true;
+    await oneEvent(list, 'cause-toggle');
+    registerCauses([{id: 'late-one', name: 'A late one', what: 'It comes late.'}]);
+    await list.updateComplete;
+    expect(namesOf(list)[0]).to.equal('A late one');
+    expect([isOpen(list, 'footwear'), isOpen(list, 'late-one')]).to.deep.equal([true, false]);
+    expect(list.shadowRoot!.activeElement).to.equal(itemOf(list, 'footwear').querySelector('summary'));
+  });
+
   it('are opened by an address', async () => {
     history.replaceState(null, '', '#cause-desk');
     const list = await listWith({data: [bag, desk]}, desk.name);
