@@ -92,8 +92,9 @@ const minifiers = (nameCache) => [
 ];
 
 /**
- * What several of the pieces use becomes a chunk for just these: left to itself, Rollup puts what card and timer share
- * into the timer's, which the card is not to load before somebody asks for it.
+ * What several of the pieces use, in as few chunks as make nobody load what they have no use for. What only cards and
+ * programmes need stays with the card; of the rest a card has four chunks: what a timer needs too, what else a notice
+ * needs too, what else a list without pictures, and what draws. A fifth is for notices, lists and programmes.
  */
 function sharedChunks() {
   const users = new Map();
@@ -112,8 +113,14 @@ function sharedChunks() {
             /(\w[\w-]*)\/define\.js$/.exec(module)?.[1] ?? (/figures\.js$/.test(module) ? 'figures' : 'own'),
           );
     }
-    const of = [...(users.get(id) ?? [])].sort();
-    return of.length > 1 ? (of.includes('hold-timer') ? 'shared' : 'shown') : undefined;
+    const of = users.get(id) ?? new Set();
+    const some = (...pieces) => pieces.some((piece) => of.has(piece));
+    if (of.size < 2) return undefined;
+    if (!some('exercise-card')) return 'lists';
+    if (some('hold-timer')) return 'base';
+    if (some('care-notice')) return 'words';
+    if (some('advice-list')) return 'shown';
+    return some('cause-list', 'figures') ? 'figure' : undefined;
   };
 }
 

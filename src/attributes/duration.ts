@@ -8,3 +8,6 @@ export function parseDuration(text: string): number {
   const [match, hours = 0, minutes = 0, seconds = '0'] = DURATION.exec(text.trim()) ?? [];
   return match ? +hours * 3600 + +minutes * 60 + +seconds.replace(',', '.') : NaN;
 }
+
+/** As a converter of an attribute, of which null is that there is none. */
+export const duration = (value: string | null): number | null => (value === null ? value : parseDuration(value));

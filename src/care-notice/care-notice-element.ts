@@ -8,7 +8,7 @@ import {careWords} from '../content/words/en/care.js';
 import {careNoticeStrings as t} from '../i18n/en/care-notice.js';
 import {focusTitle} from '../parts/focus.js';
 import {heading} from '../parts/heading.js';
-import {icon, INFO, PHONE, STOP, URGENT} from '../parts/icons.js';
+import {icon, STOP} from '../parts/icons.js';
 import {referenceLink, sources} from '../parts/sources.js';
 import {sourcesStyles} from '../parts/sources.styles.js';
 import {dangerStyles} from '../styles/danger.styles.js';
@@ -17,6 +17,7 @@ import {paperStyles} from '../styles/paper.styles.js';
 import {tokenStyles} from '../styles/tokens.styles.js';
 import {urgentStyles} from '../styles/urgent.styles.js';
 import {styles} from './care-notice.styles.js';
+import {INFO, PHONE, URGENT} from './icons.js';
 
 const icons: Readonly<Record<CareLevel, string>> = {emergency: STOP, urgent: URGENT, 'see-a-provider': INFO};
 

@@ -1,4 +1,4 @@
-import {SWITCH_SECONDS} from '../timer/program.js';
+import {SWITCH_SECONDS} from '../timer/switch.js';
 import {prepareSeconds} from './facts/doses.js';
 import type {Exercise} from './schema.js';
 

@@ -2,7 +2,8 @@ import {exerciseIds, isExerciseId, restSeconds, stepFacts, type ExerciseId, type
 import {exerciseFacts, libraryTexts, type EquipmentId, type ExerciseFacts} from './facts/exercises.js';
 import type {Exercise, ExerciseWordsOf, Step} from './schema.js';
 import {exerciseNames} from './words/en/exercise-names.js';
-import {correctionWords, equipmentWords, exerciseWords, positionWords} from './words/en/exercises.js';
+import {correctionWords} from './words/en/corrections.js';
+import {equipmentWords, exerciseWords, positionWords} from './words/en/exercises.js';
 import {generalWords} from './words/en/general.js';
 import {stepCues} from './words/en/step-cues.js';
 

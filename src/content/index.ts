@@ -9,7 +9,7 @@ import {exerciseIds, prepareSeconds, restSeconds} from './facts/doses.js';
 import {references, type Reference} from './facts/references.js';
 import {adviceWords} from './words/en/advice.js';
 import {careWords} from './words/en/care.js';
-import {correctionWords} from './words/en/exercises.js';
+import {correctionWords} from './words/en/corrections.js';
 import {generalWords} from './words/en/general.js';
 
 export {adviceOf} from './advice.js';

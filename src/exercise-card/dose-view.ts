@@ -2,9 +2,10 @@ import {html, nothing, type TemplateResult} from 'lit';
 import {secondsOf} from '../content/duration.js';
 import type {Exercise} from '../content/schema.js';
 import {cardStrings as t} from '../i18n/en/exercise-card.js';
-import {CLOCK, icon, LYING, STANDING} from '../parts/icons.js';
+import {CLOCK, icon} from '../parts/icons.js';
 import {tally} from '../parts/tally.js';
 import {holdOf} from './dose.js';
+import {LYING, STANDING} from './icons.js';
 
 const cell = (value: unknown, unit: string): TemplateResult =>
   html`<div><b class="number">${value}</b><span class="small muted">${unit}</span></div>`;

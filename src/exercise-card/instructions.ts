@@ -2,7 +2,8 @@ import {html, nothing, type TemplateResult} from 'lit';
 import type {Exercise, Step} from '../content/schema.js';
 import {cardStrings as t} from '../i18n/en/exercise-card.js';
 import {heading} from '../parts/heading.js';
-import {CLOCK, CROSS, icon, STOP, TICK, WIND} from '../parts/icons.js';
+import {CLOCK, CROSS, icon, STOP, TICK} from '../parts/icons.js';
+import {WIND} from './icons.js';
 
 /** Its place among the others, its name, and what it is for. */
 export const head = ({place, buildsOn, name, aim}: Exercise, level: number): TemplateResult =>

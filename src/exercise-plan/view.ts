@@ -4,7 +4,7 @@ import {exerciseById} from '../content/exercise.js';
 import {cardStrings} from '../i18n/en/exercise-card.js';
 import {planStrings as t} from '../i18n/en/exercise-plan.js';
 import {heading} from '../parts/heading.js';
-import {icon, PLAY, PRINT} from '../parts/icons.js';
+import {icon, PLAY} from '../parts/icons.js';
 import {sources as articleSources} from '../parts/sources.js';
 import {tally} from '../parts/tally.js';
 import {finish} from './finish.js';
@@ -17,6 +17,8 @@ import {exercise, rest} from './guide.js';
 import {reminders} from './reminders-view.js';
 import type {Session} from './session.js';
 import {doseLine, picture} from './line.js';
+
+const PRINT = 'M7 9V4h10v5M7 17H4V9h16v8h-3M7 14h10v6H7z';
 
 /** All that a programme shows, and what can be done with it. */
 export interface View {

@@ -1,23 +1,10 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {timerStrings as t} from '../i18n/en/hold-timer.js';
-import {
-  AGAIN,
-  CLOCK,
-  CROSS,
-  EARLIER,
-  icon,
-  LATER,
-  PAUSE,
-  PLAY,
-  SILENT,
-  SOUND,
-  TICK,
-  TUNE,
-  WIDEN,
-} from '../parts/icons.js';
+import {AGAIN, CLOCK, CROSS, icon, PAUSE, PLAY, TICK} from '../parts/icons.js';
 import type {TimerState} from '../timer/session.js';
 import {isActive} from './events.js';
 import {isRest} from './face.js';
+import {EARLIER, LATER, SILENT, SOUND, TUNE, WIDEN} from './icons.js';
 import type {View} from './view.js';
 
 // The buttons. The name of each says what it is for: `use.ts` reads it.

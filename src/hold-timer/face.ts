@@ -1,11 +1,12 @@
 import type {TimerStrings} from '../i18n/strings.js';
 import {lowerFirst} from '../i18n/format.js';
-import {AGAIN, BOWL, DISC, DOTS, DOWN, MAT, PAUSE, SIDES, TICK, UP} from '../parts/icons.js';
+import {AGAIN, PAUSE, TICK} from '../parts/icons.js';
 import type {Phase, Program, Segment} from '../timer/program.js';
 import type {TimerState} from '../timer/session.js';
 import {snapshotAt, type Snapshot} from '../timer/snapshot.js';
 import type {CuedStep, TimerProgram} from './dose.js';
 import {isActive} from './events.js';
+import {BOWL, DISC, DOTS, DOWN, MAT, SIDES, UP} from './icons.js';
 
 /** Everything that a timer's face says, in words; what is drawn is in `ring.ts` and `tally.ts`. */
 export interface Face {

@@ -3,7 +3,6 @@ export {fitted, MAX_SECONDS, MAX_SEGMENTS} from './limits.js';
 export {
   buildProgram,
   holdAndRelax,
-  SWITCH_SECONDS,
   type Dose,
   type Phase,
   type Program,
@@ -13,4 +12,5 @@ export {
 } from './program.js';
 export {TimerSession, type Moment, type TimerState} from './session.js';
 export {snapshotAt, type Snapshot} from './snapshot.js';
+export {SWITCH_SECONDS} from './switch.js';
 export {systemClock} from './system-clock.js';

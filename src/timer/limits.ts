@@ -1,4 +1,5 @@
-import {SWITCH_SECONDS, takesTime, type Dose} from './program.js';
+import {takesTime, type Dose} from './program.js';
+import {SWITCH_SECONDS} from './switch.js';
 
 /** A program takes at most a day and 100,000 segments. */
 export const MAX_SECONDS = 86_400;

@@ -1,3 +1,5 @@
+import {SWITCH_SECONDS} from './switch.js';
+
 /** What a person does in a stretch of time. `switch` is the change of side. */
 export type Phase = 'prepare' | 'hold' | 'move' | 'relax' | 'rest' | 'switch';
 export type Side = 'one' | 'left' | 'right';
@@ -56,9 +58,6 @@ export interface Program<Step extends TimedStep = TimedStep> {
 
 /** Program time of an untimed step, at whose start a session waits: as good as none, but a segment of its own. */
 const UNTIMED_MS = 1;
-
-/** Seconds for the change of side. */
-export const SWITCH_SECONDS = 10;
 
 /** A repetition of one hold and, between repetitions, a time to relax. */
 export const holdAndRelax = (hold: number, relax: number): TimedStep[] => [

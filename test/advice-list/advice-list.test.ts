@@ -3,7 +3,7 @@ import '../../src/advice-list/define.js';
 import '../../src/exercise-card/define.js';
 import type {AdviceListElement} from '../../src/advice-list/advice-list-element.js';
 import {adviceFacts, adviceOf, references, type AdviceTopic} from '../../src/content/index.js';
-import {correctionWords} from '../../src/content/words/en/exercises.js';
+import {correctionWords} from '../../src/content/words/en/corrections.js';
 import {adviceFigureWords} from '../../src/content/words/en/advice-figures.js';
 import {adviceScenes} from '../../src/figure/advice/scenes.js';
 import {ConsoleRecord} from '../helpers/console.js';

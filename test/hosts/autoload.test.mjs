@@ -92,6 +92,25 @@ describe('a page with the file that loads by itself', () => {
     await quiet();
   });
 
+  const unneeded = {
+    'hold-timer': ['figure', 'shown', 'words', 'lists', 'exercise-card'],
+    'care-notice': ['figure', 'shown', 'exercise-card', 'hold-timer'],
+    'cause-list': ['exercise-card', 'exercise-plan', 'hold-timer'],
+    'advice-list': ['figure', 'exercise-card', 'exercise-plan'],
+    'exercise-card': ['lists', 'exercise-plan', 'hold-timer'],
+  };
+  for (const [tag, pieces] of Object.entries(unneeded)) {
+    it(`loads nothing for a ${tag} that only others need`, async () => {
+      await open(`<${tag} ${tag === 'exercise-card' ? 'exercise="pelvic-tilt"' : ''}></${tag}>`, 'autoload.js');
+      await shown(tag);
+      const files = await asked();
+      const loaded = (piece) =>
+        piece.includes('-') ? loads(files, piece) : files.some((file) => file.startsWith(`${piece}-`));
+      assert.ok(loaded('base'), 'the chunks have these names');
+      assert.deepEqual(pieces.filter(loaded), []);
+    });
+  }
+
   it('loads what draws only for a list of advice with pictures', async () => {
     const draws = (files) => files.filter((file) => file.startsWith('figure'));
     await open('<advice-list></advice-list>', 'autoload.js');

@@ -1,4 +1,4 @@
-import type {CorrectionWords, EquipmentWords, ExerciseWords, PositionWords} from '../../schema.js';
+import type {EquipmentWords, ExerciseWords, PositionWords} from '../../schema.js';
 
 const breathing = 'Breathe out as you tilt. Then breathe in and out as normal. Never hold your breath.';
 
@@ -64,9 +64,3 @@ export const exerciseWords: ExerciseWords = {
 export const equipmentWords: EquipmentWords = {wall: 'A wall', band: 'Resistance band', stick: 'A stick, if you like'};
 
 export const positionWords: PositionWords = {lying: 'Lying on your back', standing: 'Standing'};
-
-export const correctionWords: CorrectionWords = {
-  gap: 'The article says to make a gap. This tilt closes it.',
-  injection: 'The article puts injections under surgery. A shot in the back is not surgery.',
-  pressure: 'The article says to keep the pressure on the hip. What stays down is your low back.',
-};
