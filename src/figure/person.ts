@@ -1,7 +1,8 @@
 import * as body from './body.js';
+import {arm, head, layeredLeg, leg, openHand, trunk, type At} from './limbs.js';
 import {jointed, layer, shape} from './markup.js';
 import type {Rig} from './scene.js';
-import {jointsOf, LUMBAR, type LoosePose, type Part, type Side} from './skeleton.js';
+import {jointsOf, type LoosePose, type Side} from './skeleton.js';
 
 /** Where the far end of a stick, and with it the far arm, is to the near one: the stick is seen almost from its end. */
 const DEPTH = [46, -32] as const;
@@ -15,19 +16,7 @@ export const person: Rig<LoosePose> = {
   joints: jointsOf,
   draw(pose, {grips, over = ''}, marks) {
     const joints = jointsOf(pose);
-    const at = (part: Part, content: string): string => jointed(joints, part, content);
-
-    /** From the inside out, with children under their parents: a sleeve covers the arm, a trouser leg the ankle. */
-    const leg = (side: Side): string =>
-      at(
-        `${side}-thigh`,
-        at(
-          `${side}-shin`,
-          at(`${side}-foot`, at(`${side}-toe`, shape(body.toe, 'skin')) + shape(body.foot, 'skin')) +
-            shape(body.ankle, 'skin') +
-            shape(body.shin, 'bottom'),
-        ) + shape(body.thigh, 'bottom'),
-      );
+    const at: At = (part, content) => jointed(joints, part, content);
 
     // The stick goes through the fists: behind the fingers what leads away from the viewer, over them what comes near.
     const hand = (side: Side): string => {
@@ -37,45 +26,19 @@ export const person: Rig<LoosePose> = {
             shape(body.grip, 'skin') +
             shape(body.fist, 'crease') +
             (side === 'far' ? '' : held(-1.5, 0))
-        : shape(body.thumb, 'skin') + shape(body.hand, 'skin') + shape(body.fingers, 'crease');
+        : openHand;
     };
-    /** A way from the pelvis to the thorax; nothing of it is painted where an arm only hangs from it. */
-    const trunk = (inThorax: string, paint: typeof shape = () => '', legs = ''): string =>
-      at(
-        'pelvis',
-        LUMBAR.reduceRight((chain, part) => at(part, chain + paint(body.lumbar, 'top')), at('thorax', inThorax)) +
-          paint(body.pelvis, 'bottom') +
-          paint(body.waistband, 'waist') +
-          legs,
-      );
     // Edge and fill of an arm share the way to it.
-    const arm = (side: Side, kind?: string): string =>
-      trunk(
-        at(
-          `${side}-upper`,
-          layer(
-            at(`${side}-fore`, at(`${side}-hand`, hand(side)) + shape(body.fore, 'skin')) +
-              shape(body.upper, 'skin') +
-              shape(body.sleeve, 'top') +
-              shape(body.sleeveHem, 'hem'),
-            kind,
-          ),
-        ),
-      );
-    const head = at(
-      'neck',
-      shape(body.neck, 'skin') +
-        at('head', shape(body.head, 'skin') + shape(body.hair, 'hair') + shape(body.ear, 'skin')),
-    );
-    const farArm = arm('far', 'far');
+    const hanging = (side: Side): string => trunk(at, at(`${side}-upper`, layer(arm(at, side, hand(side)), side)));
+    const farArm = hanging('far');
 
     return (
       (grips ? `<g transform="translate(${DEPTH.join()})">${farArm}</g>` : farArm) +
-      at('pelvis', layer(leg('far'), 'far')) +
-      layer(trunk(head + shape(body.thorax, 'top') + shape(body.neckline, 'hem'), shape, leg('near'))) +
+      layeredLeg(at, 'far') +
+      layer(trunk(at, head(at) + shape(body.thorax, 'top') + shape(body.neckline, 'hem'), shape, leg(at, 'near'))) +
       over +
       marks +
-      arm('near')
+      hanging('near')
     );
   },
 };

@@ -1,9 +1,10 @@
 import {arrow} from '../arrow.js';
-import {curve} from '../curve.js';
+import {curve, mirrored} from '../curve.js';
 import {layer, shape} from '../markup.js';
 import {floorLine, rect} from '../settings.js';
 import type {Rig, Scene} from '../scene.js';
 import type {Point} from '../skeleton.js';
+import {frontFace} from './front-face.js';
 
 // A ball between the knees: seated, from the front. It is held, not moved, so that nothing of it turns.
 
@@ -18,18 +19,8 @@ function limb([x0, y0]: Point, [x1, y1]: Point, r0: number, r1: number): string 
   return `M${on(x0, y0, r0, lean)}A${r0} ${r0} 0 1 1 ${on(x0, y0, r0, -lean)}L${on(x1, y1, r1, -lean)}A${r1} ${r1} 0 0 1 ${on(x1, y1, r1, lean)}Z`;
 }
 
-const torso = curve([
-  -80, -330, -82, -390, -78, -450, -86, -510, -110, -570, -106, -604, -64, -624, 0, -632, 64, -624, 106, -604, 110,
-  -570, 86, -510, 78, -450, 82, -390, 80, -330, 0, -318,
-]);
-const face = curve([
-  -48, -740, -44, -704, -28, -672, 0, -658, 28, -672, 44, -704, 48, -740, 34, -778, 0, -791, -34, -778,
-]);
-const fringe = curve([
-  -50, -726, -52, -752, -36, -782, 0, -796, 36, -782, 52, -752, 50, -726, 42, -742, 26, -762, 0, -766, -26, -762, -42,
-  -742,
-]);
-const hips = curve([-90, -350, -98, -300, -88, -250, 0, -240, 88, -250, 98, -300, 90, -350, 0, -356]);
+const torso = mirrored([0, -318, 80, -330, 82, -390, 78, -450, 86, -510, 110, -570, 106, -604, 64, -624, 0, -632]);
+const hips = mirrored([0, -240, 88, -250, 98, -300, 90, -350, 0, -356]);
 const shoe = curve([70, -46, 110, -46, 122, -22, 124, -2, 92, 3, 62, -2, 62, -22]);
 const hand = curve([112, -398, 128, -384, 126, -350, 112, -322, 98, -318, 88, -334, 92, -366, 100, -390]);
 
@@ -56,9 +47,7 @@ const seated: Rig<object> = {
       shape(limb([0, -690], [0, -610], 30, 32), 'skin') +
         shape(torso, 'top') +
         shape('M-42-626Q0-588 42-626', 'hem') +
-        shape(face, 'skin') +
-        shape(fringe, 'hair') +
-        shape('M2-722L8-704Q1-699-5-703', 'crease'),
+        `<g transform="translate(0,-690)">${frontFace}</g>`,
     ) +
     layer(shape(hips, 'bottom')) +
     layer(both(leg)) +

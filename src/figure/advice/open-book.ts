@@ -1,10 +1,12 @@
 import {arrow} from '../arrow.js';
 import * as body from '../body.js';
 import {curve} from '../curve.js';
+import {arm, head, layeredLeg, profile, trunk} from '../limbs.js';
 import {jointed, layer, shape} from '../markup.js';
 import {rect} from '../settings.js';
 import type {Rig, Scene} from '../scene.js';
-import {jointsOf, LUMBAR, type Joint, type Part, type Pose, type Side} from '../skeleton.js';
+import {jointsOf, type Joint, type Pose, type Side} from '../skeleton.js';
+import {frontFace} from './front-face.js';
 
 // The open book, from above: a body that lies on its side, and the upper half of it turns towards the viewer.
 
@@ -16,11 +18,6 @@ const chest = curve([
   -57, 12, -61, -30, -74, -66, -92, -92, -112, -108, -114, -132, -92, -148, -50, -160, -18, -168, 0, -170, 18, -168, 52,
   -160, 92, -148, 114, -132, 112, -108, 92, -92, 74, -66, 60, -30, 57, 10, 0, 20,
 ]);
-const face = curve([-48, -50, -44, -14, -28, 18, 0, 32, 28, 18, 44, -14, 48, -50, 34, -88, 0, -101, -34, -88]);
-const fringe = curve([
-  -50, -36, -52, -62, -36, -92, 0, -106, 36, -92, 52, -62, 50, -36, 42, -52, 26, -72, 0, -76, -26, -72, -42, -52,
-]);
-const nose = 'M2-32L8-14Q1-9-5-13';
 const shoulder = curve([-33, 0, 0, -33, 33, 0, 0, 33]);
 
 const about = (offset: Joint['offset'], angle: number, x: number, y = 1): Joint => ({offset, angle, scale: [x, y]});
@@ -54,62 +51,17 @@ const under =
 const bookRig: Rig<BookPose> = {
   joints,
   draw(pose, _set, marks) {
-    const at = (part: string, content: string): string => jointed(all, part, content);
     const all = joints(pose);
-    const leg = (side: Side): string =>
-      at(
-        `${side}-thigh`,
-        at(
-          `${side}-shin`,
-          at(`${side}-foot`, at(`${side}-toe`, shape(body.toe, 'skin')) + shape(body.foot, 'skin')) +
-            shape(body.ankle, 'skin') +
-            shape(body.shin, 'bottom'),
-        ) + shape(body.thigh, 'bottom'),
-      );
-    const trunk = (inThorax: string, own: (part: Part) => string = () => ''): string =>
-      at(
-        'pelvis',
-        LUMBAR.reduceRight((chain, part) => at(part, chain + own(part)), at('thorax', inThorax)) + own('pelvis'),
-      );
-    const arm = (side: Side): string =>
-      trunk(
-        layer(
-          (side === 'near' ? at('near-shoulder', shape(shoulder, 'top')) : '') +
-            at(
-              `${side}-upper`,
-              at(
-                `${side}-fore`,
-                at(
-                  `${side}-hand`,
-                  shape(body.thumb, 'skin') + shape(body.hand, 'skin') + shape(body.fingers, 'crease'),
-                ) + shape(body.fore, 'skin'),
-              ) +
-                shape(body.upper, 'skin') +
-                shape(body.sleeve, 'top') +
-                shape(body.sleeveHem, 'hem'),
-            ),
-          side,
-        ),
-      );
-    const head = at(
-      'neck',
-      shape(body.neck, 'skin') +
-        at(
-          'head',
-          at('side', shape(body.head, 'skin') + shape(body.hair, 'hair') + shape(body.ear, 'skin')) +
-            at('front', shape(face, 'skin') + shape(fringe, 'hair') + shape(nose, 'crease')),
-        ),
-    );
+    const at = (part: string, content: string): string => jointed(all, part, content);
+    const lying = (side: Side, under = ''): string =>
+      trunk(at, layer(under + at(`${side}-upper`, arm(at, side)), side));
+    const face = at('side', profile) + at('front', frontFace);
     return (
-      at('pelvis', layer(leg('far'), 'far')) +
-      arm('far') +
-      layer(
-        trunk(head + shape(body.thorax, 'top') + at('chest', shape(chest, 'top')), (part) =>
-          part === 'pelvis' ? shape(body.pelvis, 'bottom') + shape(body.waistband, 'waist') : shape(body.lumbar, 'top'),
-        ),
-      ) +
-      at('pelvis', layer(leg('near'))) +
-      arm('near') +
+      layeredLeg(at, 'far') +
+      lying('far') +
+      layer(trunk(at, head(at, face) + shape(body.thorax, 'top') + at('chest', shape(chest, 'top')), shape)) +
+      layeredLeg(at, 'near') +
+      lying('near', at('near-shoulder', shape(shoulder, 'top'))) +
       marks
     );
   },
