@@ -3,6 +3,7 @@ import {nodeResolve} from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import {minify} from '@swc/core';
 import {compileTemplates} from './scripts/compile-templates.mjs';
+import {dataFirst} from './scripts/data-first.mjs';
 import {inlineDecorators} from './scripts/inline-decorators.mjs';
 import {inlineFields} from './scripts/inline-fields.mjs';
 import {minifyStyles} from './scripts/minify-styles.mjs';
@@ -88,6 +89,7 @@ const minifiers = (nameCache) => [
     format: {comments: false},
     nameCache,
   }),
+  dataFirst(),
   swc(),
 ];
 
