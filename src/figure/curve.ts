@@ -18,13 +18,3 @@ export function curve(numbers: readonly number[]): string {
   }
   return `${path}Z`;
 }
-
-/**
- * A curve that is the same on both sides of x = 0.
- * @param right its right half, which begins and ends there
- */
-export function mirrored(right: readonly number[]): string {
-  const left: number[] = [];
-  for (let i = 2; i < right.length - 2; i += 2) left.unshift(-(right[i] as number), right[i + 1] as number);
-  return curve([...right, ...left]);
-}

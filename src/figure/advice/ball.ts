@@ -1,10 +1,11 @@
 import {arrow} from '../arrow.js';
-import {curve, mirrored} from '../curve.js';
+import {curve} from '../curve.js';
 import {layer, shape} from '../markup.js';
 import {floorLine, rect} from '../settings.js';
 import type {Rig, Scene} from '../scene.js';
 import type {Point} from '../skeleton.js';
 import {frontFace} from './front-face.js';
+import {mirrored} from './mirrored.js';
 
 // A ball between the knees: seated, from the front. It is held, not moved, so that nothing of it turns.
 
