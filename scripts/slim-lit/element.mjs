@@ -34,7 +34,7 @@ export class LitElement extends HTMLElement {
   _$pending = false;
   _$changed = new Map();
   /** Properties that were set before the tag was defined; they are not to hide the accessors. */
-  _$early = [];
+  _$early = {};
   /** The update before; the first waits for the element to be in a page. */
   _$updated = new Promise((resolve) => (this._$connected = resolve));
 
@@ -42,7 +42,7 @@ export class LitElement extends HTMLElement {
     super();
     for (const name of Object.keys(this.constructor.properties)) {
       if (!Object.hasOwn(this, name)) continue;
-      this._$early.push([name, this[name]]);
+      this._$early[name] = this[name];
       delete this[name];
     }
     this.requestUpdate();
@@ -87,7 +87,8 @@ export class LitElement extends HTMLElement {
   }
 
   _$perform() {
-    for (const [name, value] of this._$early.splice(0)) this[name] = value;
+    Object.assign(this, this._$early);
+    this._$early = {};
     const changed = this._$changed;
     try {
       this.willUpdate?.(changed);
