@@ -18,9 +18,7 @@ const privateNames = new RegExp(
   `^(?:_\\$.*|${[
     // timer
     'snapshot|nextChangeMs|leftMs|setsDone|monotonic|glyph|waits|share|atMs|want|word|help',
-    // interface strings
-    'pace|timeLeft|allDone|breathe|brief|repsOf|nextSet|inAll|titles|quoted|corrected|secondsShort|nothingNeeded',
-    'whatToDo|showMovement|showPictures|startTimer|howTo|sentence|noNumber|titleLang|readArticle',
+    'titleLang',
     // figure
     'center|joints|grips|rig|arrows|ways|stills|offset|total|radius',
     // slim-lit and elements
@@ -47,6 +45,15 @@ const entry = (file) => ({
       exported(/^exercise-/, 'registerExercises', 'content/own-exercises.js') +
       exported(/^cause-list/, 'registerCauses', 'content/own-causes.js')
     );
+  },
+});
+
+/** Languages besides English lie beside the script, and are fetched when a page needs them. */
+const localesBeside = () => ({
+  name: 'locales-beside',
+  resolveId(id) {
+    const [, locale] = /^\.\/([\w-]+)\/index\.js$/.exec(id) ?? [];
+    return locale ? {id: `./locales/${locale}.js`, external: 'relative'} : null;
   },
 });
 
@@ -141,7 +148,12 @@ export default [
   ...Object.entries(files).map(([name, file]) => ({
     input: 'entry',
     output: {file: `dist/cdn/${name}.js`, format: 'es', inlineDynamicImports: true, freeze: false},
-    plugins: [entry(file), ...litPlugins(), ...minifiers()],
+    plugins: [entry(file), localesBeside(), ...litPlugins(), ...minifiers()],
+  })),
+  ...['pt-BR', 'es'].map((locale) => ({
+    input: `dist/i18n/${locale}/index.js`,
+    output: {file: `dist/cdn/locales/${locale}.js`, format: 'es'},
+    plugins: [terser({ecma: 2022, module: true, compress: {passes: 3}, format: {comments: false}})],
   })),
   // The same in pieces, each loaded when a page needs it.
   {

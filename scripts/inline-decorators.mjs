@@ -37,8 +37,8 @@ export function inlineDecorators() {
         properties.set(found.className, [...(properties.get(found.className) ?? []), `${found.name}: ${options}`]);
       }
       for (const [className, list] of properties) {
-        if (!code.includes(`class ${className} extends LitElement {`))
-          throw new Error(`Declared properties are not inherited: ${className} is to extend LitElement`);
+        if (!new RegExp(`class ${className} extends (Lit|Shown)Element {`).test(code))
+          throw new Error(`Declared properties are not inherited: ${className} is to extend an element without any`);
         if (/\bproperties = /.test(code)) throw new Error(`Properties of ${className} declared in two ways`);
         out.append(`\n${className}.properties = {${list.join(', ')}};\n`);
       }

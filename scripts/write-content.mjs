@@ -1,5 +1,9 @@
-// Writes the whole content of a locale as plain data: dist/content/<locale>.json.
+// Writes the whole content of each language as plain data: dist/content/<locale>.json.
 import {writeFileSync} from 'node:fs';
-import {allContent} from '../dist/content/index.js';
+import {allContent, loadLocale} from '../dist/content/index.js';
 
-writeFileSync(new URL('../dist/content/en.json', import.meta.url), `${JSON.stringify(allContent(), null, 2)}\n`);
+for (const locale of ['en', 'pt-BR', 'es']) {
+  await loadLocale(locale);
+  const content = JSON.stringify(allContent(locale), null, 2);
+  writeFileSync(new URL(`../dist/content/${locale}.json`, import.meta.url), `${content}\n`);
+}

@@ -1,5 +1,5 @@
 /* eslint lit-a11y/anchor-is-valid: off -- a link gets its address from linkNames, or stays a name */
-import {html, LitElement, nothing, type PropertyValues, type TemplateResult} from 'lit';
+import {html, nothing, type PropertyValues, type TemplateResult} from 'lit';
 import {property} from 'lit/decorators.js';
 import {checks, wholeBetween} from '../attributes/checks.js';
 import {number} from '../attributes/converters.js';
@@ -10,12 +10,14 @@ import {checkedAdvice} from '../content/own-advice.js';
 import type {Advice, OwnAdvice} from '../content/schema.js';
 import {adviceFigureStyles} from '../figure/advice/advice-figure.styles.js';
 import {figureColors, figureStyles} from '../figure/figure.styles.js';
-import {adviceListStrings as t} from '../i18n/en/advice-list.js';
+import {adviceListStrings as t} from '../i18n/advice-list.js';
+import {spoken} from '../i18n/spoken.js';
 import {ContentErrorEvent} from '../parts/content-error-event.js';
 import {fallback} from '../parts/fallback.js';
 import {heading} from '../parts/heading.js';
 import {icon} from '../parts/icons.js';
 import {followLink, linkNames} from '../parts/linked.js';
+import {ShownElement} from '../parts/shown-element.js';
 import {sources} from '../parts/sources.js';
 import {sourcesStyles} from '../parts/sources.styles.js';
 import {host} from '../styles/host.styles.js';
@@ -58,7 +60,7 @@ const topics: readonly AdviceTopic[] = ['treatment', 'prevention', 'recommendati
  * @cssprop [--physio-radius=0.875em] - Corner of cards and pictures.
  * @cssprop [--physio-figure-top] - The shirt of the body in the pictures; the others are those of `<exercise-card>`.
  */
-export class AdviceListElement extends LitElement {
+export class AdviceListElement extends ShownElement {
   static override styles = [
     tokenStyles,
     figureColors,
@@ -77,7 +79,6 @@ export class AdviceListElement extends LitElement {
   @property({attribute: 'heading-level', converter: number}) headingLevel: number | undefined;
   @property() sources: string | undefined;
 
-  readonly #changed = (): void => this.requestUpdate();
   /** The page's own advice, if it is as it should be. */
   #own: OwnAdvice | undefined;
   #title = '';
@@ -87,6 +88,7 @@ export class AdviceListElement extends LitElement {
   #sources = 'footer';
 
   protected override willUpdate(changed: PropertyValues): void {
+    super.willUpdate(changed);
     const check = checks(this, changed);
     const topic = check<AdviceTopic>('topic', topics);
     this.#variant = check('variant', ['list', 'cards']);
@@ -95,7 +97,7 @@ export class AdviceListElement extends LitElement {
     if (changed.has('data')) this.#own = this.data && this.#check(this.data);
     this.#title = this.#own?.title ?? t.titles[topic];
     this.#items = this.data ? (this.#own?.items ?? []) : adviceOf(topic);
-    if (!figures && this.#items.some(({figure}) => figure)) void loadFigures().then(this.#changed, console.warn);
+    if (!figures && this.#items.some(({figure}) => figure)) void loadFigures().then(this.changed, console.warn);
   }
 
   #check(data: OwnAdvice): OwnAdvice | undefined {
@@ -117,7 +119,7 @@ export class AdviceListElement extends LitElement {
 
   protected override render(): TemplateResult {
     if (this.#items.length === 0) return fallback(this, t.failed);
-    return html`<div class="root" lang=${t.locale}>
+    return html`<div class="root" lang=${spoken}>
       <div class="list ${this.#variant}">
         ${heading(this.#level, 'title', this.#title)}
         <ul class="items">

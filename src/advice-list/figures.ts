@@ -1,5 +1,5 @@
 import {html, type TemplateResult} from 'lit';
-import {adviceFigureWords} from '../content/words/en/advice-figures.js';
+import {adviceFigureWords} from '../content/words/advice-figures.js';
 import {adviceScenes, type AdviceWithFigure} from '../figure/advice/scenes.js';
 import {figure} from '../figure/figure.js';
 import {fixed} from '../parts/fixed.js';

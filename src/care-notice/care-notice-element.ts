@@ -1,14 +1,16 @@
 /* eslint lit-a11y/anchor-is-valid: off -- the link to the whole notice gets its address where the page has one */
-import {html, LitElement, nothing, type PropertyValues, type TemplateResult} from 'lit';
+import {html, nothing, type PropertyValues, type TemplateResult} from 'lit';
 import {property} from 'lit/decorators.js';
 import {checks, wholeBetween} from '../attributes/checks.js';
 import {number} from '../attributes/converters.js';
 import {careFacts, emergencyNumbers, type CareLevel} from '../content/facts/care.js';
-import {careWords} from '../content/words/en/care.js';
-import {careNoticeStrings as t} from '../i18n/en/care-notice.js';
+import {careWords} from '../content/words/care.js';
+import {careNoticeStrings as t} from '../i18n/care-notice.js';
+import {spoken} from '../i18n/spoken.js';
 import {focusTitle} from '../parts/focus.js';
 import {heading} from '../parts/heading.js';
 import {icon, STOP} from '../parts/icons.js';
+import {ShownElement} from '../parts/shown-element.js';
 import {referenceLink, sources} from '../parts/sources.js';
 import {sourcesStyles} from '../parts/sources.styles.js';
 import {dangerStyles} from '../styles/danger.styles.js';
@@ -57,7 +59,7 @@ const numberOf = (region: string): string | undefined => emergencyNumbers[region
  * @cssprop [--physio-accent=oklch(0.49 0.085 200)] - The colour of links and of the last list.
  * @cssprop [--physio-radius=0.875em] - Corner of the paper.
  */
-export class CareNoticeElement extends LitElement {
+export class CareNoticeElement extends ShownElement {
   static override styles = [tokenStyles, dangerStyles, urgentStyles, host, sourcesStyles, styles, paperStyles];
 
   @property() region: string | undefined;
@@ -75,6 +77,7 @@ export class CareNoticeElement extends LitElement {
   }
 
   protected override willUpdate(changed: PropertyValues): void {
+    super.willUpdate(changed);
     const check = checks(this, changed);
     const known = (region: unknown): boolean => !String(region).trim() || !!numberOf(String(region));
     const instead = `Known: ${Object.keys(emergencyNumbers).join(', ')}.`;
@@ -100,7 +103,7 @@ export class CareNoticeElement extends LitElement {
 
   protected override render(): TemplateResult {
     const brief = this.#variant === 'brief';
-    return html`<div class="root" lang=${t.locale}>
+    return html`<div class="root" lang=${spoken}>
       <aside class="paper ${this.#variant}" part="notice">
         ${
           brief

@@ -5,7 +5,7 @@ import {jointed, shape} from '../figure/markup.js';
 import {person} from '../figure/person.js';
 import {rect} from '../figure/settings.js';
 import {jointsOf, type Pose} from '../figure/skeleton.js';
-import {causeListStrings as t} from '../i18n/en/cause-list.js';
+import {causeListStrings as t} from '../i18n/cause-list.js';
 
 /** In the middle of a step. The near arm is in front, so that the low back is seen. */
 const pose: Pose = {

@@ -1,7 +1,7 @@
 /* eslint lit-a11y/anchor-is-valid: off -- a link gets its address from linkNames, or stays a name */
 import {html, nothing, type TemplateResult} from 'lit';
 import type {Cause} from '../content/schema.js';
-import {causeListStrings as t} from '../i18n/en/cause-list.js';
+import {causeListStrings as t} from '../i18n/cause-list.js';
 import {heading} from '../parts/heading.js';
 import {icon, OPEN} from '../parts/icons.js';
 import {referenceLink} from '../parts/sources.js';

@@ -1,16 +1,18 @@
-import {html, LitElement, nothing, type PropertyValues, type TemplateResult} from 'lit';
+import {html, nothing, type PropertyValues, type TemplateResult} from 'lit';
 import {property, state} from 'lit/decorators.js';
 import {checks, wholeBetween} from '../attributes/checks.js';
 import {boolean, number} from '../attributes/converters.js';
 import {causeById} from '../content/cause.js';
 import type {CauseInput, CauseSetInput} from '../content/own-causes.js';
 import type {Cause} from '../content/schema.js';
-import {generalWords} from '../content/words/en/general.js';
-import {causeListStrings as t} from '../i18n/en/cause-list.js';
+import {generalWords} from '../content/words/general.js';
+import {causeListStrings as t} from '../i18n/cause-list.js';
+import {spoken} from '../i18n/spoken.js';
 import {fallback} from '../parts/fallback.js';
 import {heading} from '../parts/heading.js';
 import {followLink, linkNames} from '../parts/linked.js';
 import {reveal} from '../parts/reveal.js';
+import {ShownElement} from '../parts/shown-element.js';
 import {sources} from '../parts/sources.js';
 import {sourcesStyles} from '../parts/sources.styles.js';
 import {host} from '../styles/host.styles.js';
@@ -66,7 +68,7 @@ import {idsIn, ShownCauses} from './shown-causes.js';
  * @cssprop [--physio-accent=oklch(0.49 0.085 200)] - The one colour that all others derive from.
  * @cssprop [--physio-radius=0.875em] - Corner of the cards and of the figure's field.
  */
-export class CauseListElement extends LitElement {
+export class CauseListElement extends ShownElement {
   static override styles = [
     tokenStyles,
     host,
@@ -92,7 +94,7 @@ export class CauseListElement extends LitElement {
   /** What is pointed at or has the focus: a region of the body or a cause. */
   @state() private at: DOMStringMap = {};
 
-  readonly #shown = new ShownCauses(this, () => this.requestUpdate());
+  readonly #shown = new ShownCauses(this, this.changed);
   /** The causes of this update are others than before. */
   #fresh = false;
   /** The cause that had the focus before: where others join it, it may be drawn anew. */
@@ -108,8 +110,6 @@ export class CauseListElement extends LitElement {
     super.connectedCallback();
     this.#shown.follow();
     addEventListener('hashchange', this.#arrive);
-    // What was under way when it was taken away is taken up again.
-    if (this.hasUpdated) this.requestUpdate();
   }
 
   override disconnectedCallback(): void {
@@ -119,6 +119,7 @@ export class CauseListElement extends LitElement {
   }
 
   protected override willUpdate(changed: PropertyValues): void {
+    super.willUpdate(changed);
     this.#focused = this.shadowRoot?.activeElement?.closest<HTMLElement>('[data-id]')?.dataset.id;
     this.#fresh = this.#shown.update(changed);
     const all = this.open?.trim() === '';
@@ -149,7 +150,7 @@ export class CauseListElement extends LitElement {
     const {records, set, waiting} = this.#shown;
     if (records.length === 0) return fallback(this, waiting ? '' : t.failed);
     const level = this.#level;
-    return html`<div class="root" lang=${t.locale}>
+    return html`<div class="root" lang=${spoken}>
       <div
         class="list ${this.#variant}"
         @pointerover=${this.#onPoint}

@@ -2,7 +2,7 @@ import type {PropertyValues} from 'lit';
 import {warn} from '../attributes/checks.js';
 import {causeById} from '../content/cause.js';
 import {causeIds, isCauseId} from '../content/facts/causes.js';
-import {ownCauses, watchers} from '../content/registry.js';
+import {ownCauses} from '../content/registry.js';
 import type {Cause, CauseSet} from '../content/schema.js';
 import type {OwnContent} from '../parts/own-content.js';
 import {loadOwn, own} from './own.js';
@@ -41,13 +41,11 @@ export class ShownCauses {
   }
 
   follow(): void {
-    watchers.add(this.#changed);
     // While the page is still being read, its scripts have not run, and children may come.
     if (document.readyState !== 'complete') addEventListener('load', this.#changed, {once: true});
   }
 
   stop(): void {
-    watchers.delete(this.#changed);
     this.#own?.stop();
   }
 

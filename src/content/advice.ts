@@ -1,7 +1,7 @@
 import {adviceFacts, type AdviceFacts, type AdviceTopic} from './facts/advice.js';
 import type {Advice} from './schema.js';
-import {adviceWords} from './words/en/advice.js';
-import {correctionWords} from './words/en/corrections.js';
+import {adviceWords} from './words/advice.js';
+import {correctionWords} from './words/corrections.js';
 
 /** What the article advises on a topic, facts and words joined, in its order. */
 export const adviceOf = (topic: AdviceTopic): readonly Advice[] =>

@@ -1,11 +1,12 @@
 import {exerciseIds, isExerciseId, restSeconds, stepFacts, type ExerciseId, type StepId} from './facts/doses.js';
 import {exerciseFacts, libraryTexts, type EquipmentId, type ExerciseFacts} from './facts/exercises.js';
+import {spoken} from '../i18n/spoken.js';
 import type {Exercise, ExerciseWordsOf, Step} from './schema.js';
-import {exerciseNames} from './words/en/exercise-names.js';
-import {correctionWords} from './words/en/corrections.js';
-import {equipmentWords, exerciseWords, positionWords} from './words/en/exercises.js';
-import {generalWords} from './words/en/general.js';
-import {stepCues} from './words/en/step-cues.js';
+import {correctionWords} from './words/corrections.js';
+import {exerciseNames} from './words/exercise-names.js';
+import {equipmentWords, exerciseWords, positionWords} from './words/exercises.js';
+import {generalWords} from './words/general.js';
+import {stepCues} from './words/step-cues.js';
 
 type AnyWords = Omit<ExerciseWordsOf<ExerciseFacts>, 'steps'> & {
   readonly steps: Readonly<Partial<Record<StepId, string>>>;
@@ -17,18 +18,24 @@ type AnyWords = Omit<ExerciseWordsOf<ExerciseFacts>, 'steps'> & {
 const link = (id: ExerciseId | undefined) => id && {id, name: exerciseNames[id]};
 const equipment = (ids: readonly EquipmentId[] = []) => ids.map((id) => equipmentWords[id]);
 
+/** By language and id. */
 const records = new Map<string, Exercise>();
 
 /**
- * The whole record of an exercise, facts and words joined; always the same for an id.
+ * The whole record of an exercise, facts and words joined; always the same for an id and a language.
  * @returns undefined for an id that is not in `exerciseIds`
  */
 export function exerciseById(id: string): Exercise | undefined {
   if (!isExerciseId(id)) return undefined;
-  let record = records.get(id);
-  if (!record) records.set(id, (record = joined(id)));
+  const key = `${spoken} ${id}`;
+  let record = records.get(key);
+  if (!record) records.set(key, (record = joined(id)));
   return record;
 }
+
+/** Whether two records are of one exercise of the library's, in whatever language, or the very same. */
+export const isSame = (one: Exercise | undefined, other: Exercise | undefined): boolean =>
+  one === other || (!!one && one.id === other?.id && one === exerciseById(one.id));
 
 function joined(id: ExerciseId): Exercise {
   const facts: ExerciseFacts = exerciseFacts[id];

@@ -61,6 +61,12 @@ export type CareWords = {
   };
 };
 
+/** What stands over a picture, and what it shows, for who does not see it. */
+export interface StillWords {
+  readonly caption: string;
+  readonly alt: string;
+}
+
 /** Text that stands for the whole subject. */
 export interface GeneralWords {
   /** The whole-body view that introduces the causes. */

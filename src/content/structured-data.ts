@@ -1,12 +1,14 @@
 import type {CreativeWork, ExercisePlan, HowTo, MedicalCause, MedicalWebPage, WithContext} from 'schema-dts';
-import {cardStrings as t} from '../i18n/en/exercise-card.js';
+import {speaking} from '../i18n/languages.js';
+import {spoken} from '../i18n/spoken.js';
+import {cardStrings as t} from '../i18n/exercise-card.js';
 import {causeById} from './cause.js';
 import {secondsOf} from './duration.js';
 import {exerciseById} from './exercise.js';
 import {article} from './facts/article.js';
 import {references, type Reference} from './facts/references.js';
 import type {Cause, Exercise} from './schema.js';
-import {generalWords} from './words/en/general.js';
+import {generalWords} from './words/general.js';
 
 // What search engines are told, as JSON-LD of schema.org. They ask that it be nothing but what the page shows, so each
 // text is the card's or the list's own, and what those leave to the timer (its times to rest and to relax) is not told.
@@ -91,7 +93,7 @@ function dose({sets, reps, doseInWords}: Exercise, ours: boolean) {
   };
 }
 
-function exercisePlan(exercise: Exercise, locale: string) {
+function exercisePlan(exercise: Exercise) {
   const {name, aim, positionName, howOften, breathing, stopRule, author, sources} = exercise;
   const ours = isOurs(exercise);
   const seconds = secondsOf(exercise);
@@ -100,7 +102,7 @@ function exercisePlan(exercise: Exercise, locale: string) {
     '@type': 'ExercisePlan',
     name,
     ...(aim && {description: aim}),
-    inLanguage: locale,
+    inLanguage: spoken,
     ...(positionName && {exerciseType: positionName}),
     ...(seconds && {activityDuration: isoDuration(seconds)}),
     ...(howOften && {activityFrequency: howOften}),
@@ -143,25 +145,24 @@ const medicalCause = ({name, what, why, who, citations, sources = []}: Cause) =>
  * author and the sources that they have.
  * @param locale of the exercise's text
  */
-export function structuredData(exercise: Exercise, locale: 'en' = 'en'): StructuredData<'ExercisePlan'> {
-  return {...CONTEXT, ...exercisePlan(exercise, locale)} as const satisfies WithContext<ExercisePlan>;
-}
+export const structuredData = (exercise: Exercise, locale = 'en'): StructuredData<'ExercisePlan'> =>
+  speaking(locale, () => ({...CONTEXT, ...exercisePlan(exercise)}) as const satisfies WithContext<ExercisePlan>);
 
 /**
  * A page with its exercises as parts, for they are works, of which a page has one main entity at most; and about back
  * pain with its causes, if it shows any.
  */
-export function structuredDataForPage(
-  {exercises = [], causes = [], url, name}: PageContent,
-  locale: 'en' = 'en',
-): StructuredData<'MedicalWebPage'> {
+export const structuredDataForPage = (content: PageContent, locale = 'en'): StructuredData<'MedicalWebPage'> =>
+  speaking(locale, () => webPage(content));
+
+function webPage({exercises = [], causes = [], url, name}: PageContent): StructuredData<'MedicalWebPage'> {
   const ours = exercises.some(isOurs) || causes.some((cause) => same(cause, causeById(cause.id)));
   return {
     ...CONTEXT,
     '@type': 'MedicalWebPage',
     ...(url && {'@id': url, url}),
     ...(name && {name}),
-    inLanguage: locale,
+    inLanguage: spoken,
     ...(causes.length > 0 && {
       about: {
         '@type': 'MedicalCondition',
@@ -170,7 +171,7 @@ export function structuredDataForPage(
         cause: causes.map(medicalCause),
       } as const,
     }),
-    ...(exercises.length > 0 && {hasPart: exercises.map((exercise) => exercisePlan(exercise, locale))}),
+    ...(exercises.length > 0 && {hasPart: exercises.map((exercise) => exercisePlan(exercise))}),
     ...(ours && {isBasedOn: basis}),
   } as const satisfies WithContext<MedicalWebPage>;
 }

@@ -1,7 +1,7 @@
 /* eslint lit-a11y/anchor-is-valid: off -- a link gets its address from linkNames, or stays a name */
 import {html, nothing, type TemplateResult} from 'lit';
 import type {Exercise, Link} from '../content/schema.js';
-import {cardStrings as t} from '../i18n/en/exercise-card.js';
+import {cardStrings as t} from '../i18n/exercise-card.js';
 import {icon, OPEN} from '../parts/icons.js';
 
 /** The easier and the harder exercise: names, which become links where the page has their cards (`linkNames`). */

@@ -1,7 +1,7 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {secondsOf} from '../content/duration.js';
 import type {Exercise} from '../content/schema.js';
-import {cardStrings as t} from '../i18n/en/exercise-card.js';
+import {cardStrings as t} from '../i18n/exercise-card.js';
 import {CLOCK, icon} from '../parts/icons.js';
 import {tally} from '../parts/tally.js';
 import {holdOf} from './dose.js';

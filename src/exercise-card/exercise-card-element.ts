@@ -1,15 +1,16 @@
-import {LitElement, type PropertyValues, type TemplateResult} from 'lit';
+import {type PropertyValues, type TemplateResult} from 'lit';
 import {property, state} from 'lit/decorators.js';
 import {checks, wholeBetween} from '../attributes/checks.js';
 import {boolean, number} from '../attributes/converters.js';
 import type {ExerciseInput} from '../content/own-exercises.js';
-import {watchers} from '../content/registry.js';
 import {figureColors, figureStyles} from '../figure/figure.styles.js';
+import {isSame} from '../content/exercise.js';
 import {move} from '../figure/motion.js';
-import {cardStrings as t} from '../i18n/en/exercise-card.js';
+import {cardStrings as t} from '../i18n/exercise-card.js';
 import {fallback} from '../parts/fallback.js';
 import {focusPressed, focusTitle} from '../parts/focus.js';
 import {followLink, linkNames} from '../parts/linked.js';
+import {ShownElement} from '../parts/shown-element.js';
 import {sourcesStyles} from '../parts/sources.styles.js';
 import {tallyStyles} from '../parts/tally.styles.js';
 import {button} from '../styles/button.styles.js';
@@ -104,7 +105,7 @@ const PLAY_MS = 2500;
  * @cssprop [--physio-figure-paper] - Around marks; the colour of the field.
  * @cssprop [--physio-figure-edge] - Around each layer of the body; the colour of the field.
  */
-export class ExerciseCardElement extends LitElement {
+export class ExerciseCardElement extends ShownElement {
   static override styles = [
     tokenStyles,
     figureColors,
@@ -134,27 +135,18 @@ export class ExerciseCardElement extends LitElement {
 
   @state() private asked: Asked = {};
 
-  readonly #changed = (): void => this.requestUpdate();
   readonly #ask = (asked: Asked): void => {
     this.asked = {...this.asked, ...asked};
   };
-  readonly #shown = shownExercise(this, this.#changed);
+  readonly #shown = shownExercise(this, this.changed);
   /** All that is shown, while the exercise is known. */
   #view: View | undefined;
   /** Where the one figure that moves has come to. */
   #pose: string | undefined;
 
-  override connectedCallback(): void {
-    super.connectedCallback();
-    watchers.add(this.#changed);
-    // What was under way when it was taken away is taken up again.
-    this.#changed();
-  }
-
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#shown.stop();
-    watchers.delete(this.#changed);
   }
 
   override focus(options?: FocusOptions): void {
@@ -167,7 +159,7 @@ export class ExerciseCardElement extends LitElement {
     const focused = this.matches(':focus-within');
     await loadTimer();
     // Nobody has asked for the timer of another exercise.
-    if (!customElements.get('hold-timer') || exercise !== this.#view?.exercise) return;
+    if (!customElements.get('hold-timer') || !isSame(exercise, this.#view?.exercise)) return;
     this.#ask({started: true});
     await this.updateComplete;
     // It may have been taken away in the meantime.
@@ -179,8 +171,9 @@ export class ExerciseCardElement extends LitElement {
   }
 
   protected override willUpdate(changed: PropertyValues): void {
+    super.willUpdate(changed);
     const exercise = this.#shown.find(!this.hasUpdated || changed.has('exercise'));
-    if (exercise !== this.#view?.exercise) {
+    if (!isSame(exercise, this.#view?.exercise)) {
       this.asked = {};
       this.#pose = undefined;
     }

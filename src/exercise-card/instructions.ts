@@ -1,6 +1,6 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {Exercise, Step} from '../content/schema.js';
-import {cardStrings as t} from '../i18n/en/exercise-card.js';
+import {cardStrings as t} from '../i18n/exercise-card.js';
 import {heading} from '../parts/heading.js';
 import {CLOCK, CROSS, icon, STOP, TICK} from '../parts/icons.js';
 import {WIND} from './icons.js';

@@ -1,6 +1,6 @@
 import {html, type TemplateResult} from 'lit';
 import type {Exercise} from '../content/schema.js';
-import {cardStrings as t} from '../i18n/en/exercise-card.js';
+import {cardStrings as t} from '../i18n/exercise-card.js';
 
 const DAYS = 14;
 /** More bars than this are one to tick. */

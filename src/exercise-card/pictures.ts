@@ -1,10 +1,11 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {Exercise} from '../content/schema.js';
-import {figureWords, type StillWords} from '../content/words/en/figures.js';
+import type {StillWords} from '../content/schema.js';
+import {figureWords} from '../content/words/figures.js';
 import {figure as drawing} from '../figure/figure.js';
 import type {AnyScene, Still} from '../figure/scene.js';
 import {scenes} from '../figure/scenes.js';
-import {cardStrings as t} from '../i18n/en/exercise-card.js';
+import {cardStrings as t} from '../i18n/exercise-card.js';
 import {fixed} from '../parts/fixed.js';
 import {icon, PAUSE, PLAY} from '../parts/icons.js';
 import {own} from './own.js';

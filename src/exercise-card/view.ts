@@ -1,7 +1,8 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {exerciseById} from '../content/exercise.js';
 import type {Exercise, LibraryText} from '../content/schema.js';
-import {cardStrings as t} from '../i18n/en/exercise-card.js';
+import {cardStrings as t} from '../i18n/exercise-card.js';
+import {spoken} from '../i18n/spoken.js';
 import {fixed} from '../parts/fixed.js';
 import {FORWARD, icon, OPEN, PLAY} from '../parts/icons.js';
 import {sources as articleSources} from '../parts/sources.js';
@@ -87,7 +88,7 @@ export function show(view: View): TemplateResult {
   const illustration = pictures(view);
   const illustrated = illustration !== nothing;
   const look = (): void => ask({});
-  return html`<div class="root" lang=${t.locale}>
+  return html`<div class="root" lang=${spoken}>
     <article
       class="card ${variant === 'plain' ? 'plain' : 'paper'} ${compact ? 'compact' : ''} ${illustrated ? 'illustrated' : ''} ${timed ? 'timed' : ''}"
       part="card"

@@ -1,5 +1,6 @@
 import {html, type TemplateResult} from 'lit';
-import {planStrings as t} from '../i18n/en/exercise-plan.js';
+import {planStrings as t} from '../i18n/exercise-plan.js';
+import {spoken} from '../i18n/spoken.js';
 import {addDays, inWords, mondayOf} from './days.js';
 import type {LogEntry} from './log.js';
 
@@ -33,7 +34,7 @@ export function calendar(entries: readonly LogEntry[], today: string, count: num
   return html`<table class="calendar" part="calendar">
     <caption>
       <div class="spread">
-        <b>${inWords(t.locale, today, {month: 'long', year: 'numeric'})}</b>
+        <b>${inWords(spoken, today, {month: 'long', year: 'numeric'})}</b>
         <span class="small muted">${t.daysSoFar([...done.keys()].filter((day) => day.startsWith(month)).length)}</span>
       </div>
     </caption>
@@ -41,8 +42,8 @@ export function calendar(entries: readonly LogEntry[], today: string, count: num
       <tr>
         ${week.map(
           (day) =>
-            html`<th class="small" abbr=${inWords(t.locale, day, {weekday: 'long'})}>
-              ${inWords(t.locale, day, {weekday: 'narrow'})}
+            html`<th class="small" abbr=${inWords(spoken, day, {weekday: 'long'})}>
+              ${inWords(spoken, day, {weekday: 'narrow'})}
             </th>`,
         )}
       </tr>

@@ -1,16 +1,17 @@
-import {LitElement, type PropertyValues, type TemplateResult} from 'lit';
+import {type PropertyValues, type TemplateResult} from 'lit';
 import {property, state} from 'lit/decorators.js';
 import {checks, wholeBetween} from '../attributes/checks.js';
 import {boolean, number} from '../attributes/converters.js';
 import {emergencyNumbers} from '../content/facts/care.js';
-import {watchers} from '../content/registry.js';
 import type {Exercise} from '../content/schema.js';
 import type {ExerciseCardElement} from '../exercise-card/exercise-card-element.js';
 import {figureColors, figureStyles} from '../figure/figure.styles.js';
 import type {HoldTimerElement} from '../hold-timer/hold-timer-element.js';
-import {planStrings as t} from '../i18n/en/exercise-plan.js';
+import {speakLike} from '../i18n/languages.js';
+import {planStrings as t} from '../i18n/exercise-plan.js';
 import {fallback} from '../parts/fallback.js';
 import {focusPressed, focusTitle} from '../parts/focus.js';
+import {ShownElement} from '../parts/shown-element.js';
 import {sourcesStyles} from '../parts/sources.styles.js';
 import {tallyStyles} from '../parts/tally.styles.js';
 import {button} from '../styles/button.styles.js';
@@ -72,7 +73,7 @@ const OVERVIEW: Session = {stage: 'overview', index: 0, done: [], entries: []};
  * @cssprop [--physio-accent=oklch(0.49 0.085 200)] - The one colour that all others derive from.
  * @cssprop [--physio-radius=0.875em] - Corner of the paper; boxes and controls follow it.
  */
-export class ExercisePlanElement extends LitElement {
+export class ExercisePlanElement extends ShownElement {
   static override styles = [
     tokenStyles,
     figureColors,
@@ -96,7 +97,6 @@ export class ExercisePlanElement extends LitElement {
   /** Whether it is asked if the log is really to be deleted. */
   @state() private deleting = false;
 
-  readonly #changed = (): void => this.requestUpdate();
   readonly #log = new DeviceLog();
   #exercises: readonly Exercise[] = [];
   #level = 2;
@@ -110,15 +110,13 @@ export class ExercisePlanElement extends LitElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    watchers.add(this.#changed);
     // Another tab has done something.
-    addEventListener('storage', this.#changed);
+    addEventListener('storage', this.changed);
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    watchers.delete(this.#changed);
-    removeEventListener('storage', this.#changed);
+    removeEventListener('storage', this.changed);
   }
 
   override focus(options?: FocusOptions): void {
@@ -138,11 +136,13 @@ export class ExercisePlanElement extends LitElement {
 
   /** The log as the text of a file. */
   exportLog(format: LogFormat = 'json'): string {
+    speakLike(this);
     const nameOf = (id: string): string => programme(id)[0]?.name ?? id;
     return logAsText(this.log, format, nameOf);
   }
 
   protected override willUpdate(changed: PropertyValues): void {
+    super.willUpdate(changed);
     const check = checks(this, changed);
     this.#level = check('headingLevel', wholeBetween(2, 6), 2);
     this.#sources = check('sources', ['footer', 'none']);
@@ -179,7 +179,7 @@ export class ExercisePlanElement extends LitElement {
       close: () => this.#go(OVERVIEW),
       rate: (felt) => {
         this.#log.rate(this.session.entries, felt);
-        this.#changed();
+        this.changed();
       },
       export: (format) => this.exportLog(format),
       askDelete: this.#askDelete,

@@ -1,5 +1,5 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import {planStrings as t} from '../i18n/en/exercise-plan.js';
+import {planStrings as t} from '../i18n/exercise-plan.js';
 import {heading} from '../parts/heading.js';
 import {icon, TICK} from '../parts/icons.js';
 import {logView} from './log-view.js';

@@ -1,9 +1,9 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {restSeconds} from '../content/facts/doses.js';
 import type {Exercise} from '../content/schema.js';
-import {generalWords} from '../content/words/en/general.js';
-import {cardStrings} from '../i18n/en/exercise-card.js';
-import {planStrings as t} from '../i18n/en/exercise-plan.js';
+import {generalWords} from '../content/words/general.js';
+import {cardStrings} from '../i18n/exercise-card.js';
+import {planStrings as t} from '../i18n/exercise-plan.js';
 import {heading} from '../parts/heading.js';
 import {FORWARD, icon, OPEN} from '../parts/icons.js';
 import {picture} from './line.js';
@@ -12,7 +12,15 @@ import {atOnce} from './session.js';
 import type {View} from './view.js';
 
 /** The same every time, because other ones are another session of its timer. */
-const REST = [{kind: 'relax', seconds: restSeconds.value, say: t.rest}];
+const REST = [
+  {
+    kind: 'relax',
+    seconds: restSeconds.value,
+    get say() {
+      return t.rest;
+    },
+  },
+];
 
 /** How far it has come: a bar for each exercise, and how long it will go on. */
 const progress = ({exercises, session: {index}}: View): TemplateResult =>

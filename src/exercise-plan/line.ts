@@ -2,7 +2,7 @@ import {nothing, type TemplateResult} from 'lit';
 import type {Exercise} from '../content/schema.js';
 import {holdOf} from '../exercise-card/dose.js';
 import {sceneOf, still} from '../exercise-card/pictures.js';
-import {planStrings as t} from '../i18n/en/exercise-plan.js';
+import {planStrings as t} from '../i18n/exercise-plan.js';
 
 /** The dose in a line. */
 export const doseLine = (exercise: Exercise): string => {

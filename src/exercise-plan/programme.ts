@@ -1,6 +1,6 @@
 import {warn} from '../attributes/checks.js';
 import {secondsOf} from '../content/duration.js';
-import {exerciseById} from '../content/exercise.js';
+import {exerciseById, isSame} from '../content/exercise.js';
 import {exerciseIds, restSeconds} from '../content/facts/doses.js';
 import {ownExercises} from '../content/registry.js';
 import type {Exercise} from '../content/schema.js';
@@ -24,7 +24,7 @@ export function programme(ids: string | null | undefined, element?: Element): re
 }
 
 export const isAlike = (one: readonly Exercise[], other: readonly Exercise[]): boolean =>
-  one.length === other.length && one.every((exercise, i) => exercise === other[i]);
+  one.length === other.length && one.every((exercise, i) => isSame(exercise, other[i]));
 
 /** How long exercises take with the rests between them, in seconds. */
 export const secondsOfAll = (exercises: readonly Exercise[]): number =>

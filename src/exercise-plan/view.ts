@@ -1,8 +1,9 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {Exercise} from '../content/schema.js';
 import {exerciseById} from '../content/exercise.js';
-import {cardStrings} from '../i18n/en/exercise-card.js';
-import {planStrings as t} from '../i18n/en/exercise-plan.js';
+import {cardStrings} from '../i18n/exercise-card.js';
+import {planStrings as t} from '../i18n/exercise-plan.js';
+import {spoken} from '../i18n/spoken.js';
 import {heading} from '../parts/heading.js';
 import {icon, PLAY} from '../parts/icons.js';
 import {sources as articleSources} from '../parts/sources.js';
@@ -83,7 +84,7 @@ const stages = {overview, exercise, rest, finish};
 export function show(view: View): TemplateResult {
   const {exercises, session, sources} = view;
   const ours = exercises.every((one) => one === exerciseById(one.id));
-  return html`<div class="root" lang=${t.locale}>
+  return html`<div class="root" lang=${spoken}>
     <article class="plan paper screen" part="plan">
       ${stages[session.stage](view)}
       ${session.stage === 'overview' && sources !== 'none' && ours ? articleSources(t.own) : nothing}

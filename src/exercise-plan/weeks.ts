@@ -1,5 +1,6 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import {planStrings as t} from '../i18n/en/exercise-plan.js';
+import {planStrings as t} from '../i18n/exercise-plan.js';
+import {spoken} from '../i18n/spoken.js';
 import {addDays, inWords, mondayOf} from './days.js';
 import type {LogEntry} from './log.js';
 
@@ -65,8 +66,7 @@ export function weeksPlot(entries: readonly LogEntry[], today: string): Template
     <figcaption class="spread"><b>${t.daysAWeek}</b> <span class="small muted">${t.lastWeeks(WEEKS)}</span></figcaption>
     ${drawing(weeks)}
     <p class="small muted spread">
-      <span>${inWords(t.locale, (weeks[0] as Week).monday, {day: 'numeric', month: 'short'})}</span
-      ><span>${t.now}</span>
+      <span>${inWords(spoken, (weeks[0] as Week).monday, {day: 'numeric', month: 'short'})}</span><span>${t.now}</span>
     </p>
     ${rated ? html`<p class="small muted">${t.feltLine}</p>` : nothing}
     <div class="sr">
@@ -79,7 +79,7 @@ export function weeksPlot(entries: readonly LogEntry[], today: string): Template
         ${weeks.map(
           ({monday, days, felt}) =>
             html`<tr>
-              <th>${inWords(t.locale, monday, {day: 'numeric', month: 'long'})}</th>
+              <th>${inWords(spoken, monday, {day: 'numeric', month: 'long'})}</th>
               <td>${days}</td>
               <td>${felt ?? t.unrated}</td>
             </tr>`,

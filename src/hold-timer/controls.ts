@@ -1,5 +1,5 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import {timerStrings as t} from '../i18n/en/hold-timer.js';
+import {timerStrings as t} from '../i18n/hold-timer.js';
 import {AGAIN, CLOCK, CROSS, icon, PAUSE, PLAY, TICK} from '../parts/icons.js';
 import type {TimerState} from '../timer/session.js';
 import {isActive} from './events.js';

@@ -11,7 +11,7 @@ import {
   type StepFacts,
   type StepId,
 } from '../content/facts/doses.js';
-import {stepCues} from '../content/words/en/step-cues.js';
+import {stepCues} from '../content/words/step-cues.js';
 import {fitted} from '../timer/limits.js';
 import {holdAndRelax, takesTime, type Dose, type Program, type TimedStep} from '../timer/program.js';
 import type {HoldTimerElement} from './hold-timer-element.js';
@@ -104,3 +104,21 @@ export function doseOf(timer: HoldTimerElement, own: OwnDose, changed: PropertyV
   if (fit !== dose) warn(timer, 'sets', dose.sets, `Over a day. Using ${fit.sets} × ${fit.reps}.`);
   return fit;
 }
+
+const TIMES = [
+  'hold',
+  'relax',
+  'prepare',
+  'reps',
+  'sets',
+  'rest',
+  'sides',
+  'steps',
+  'id',
+  'kind',
+  'seconds',
+  'untimed',
+];
+
+/** All of a dose but its words: the same in every language. */
+export const timesOf = (dose: Dose<CuedStep>): string => JSON.stringify(dose, TIMES);

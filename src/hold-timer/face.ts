@@ -1,5 +1,6 @@
 import type {TimerStrings} from '../i18n/strings.js';
 import {lowerFirst} from '../i18n/format.js';
+import {spoken} from '../i18n/spoken.js';
 import {AGAIN, PAUSE, TICK} from '../parts/icons.js';
 import type {Phase, Program, Segment} from '../timer/program.js';
 import type {TimerState} from '../timer/session.js';
@@ -49,7 +50,7 @@ export const wordOf = (phase: Phase, step: CuedStep | undefined, t: TimerStrings
 /** "hold the tilt, 5 seconds", "arms up, slowly", "set 2, 5 times". */
 function nextOf({segment, next}: Snapshot<CuedStep>, {reps}: Program['dose'], t: TimerStrings): string {
   if (segment.phase === 'rest' && next) return t.nextSet(next.set, reps);
-  const word = lowerFirst(t.locale, next ? wordOf(next.phase, next.step, t) : t.finished);
+  const word = lowerFirst(spoken, next ? wordOf(next.phase, next.step, t) : t.finished);
   return next?.phase === 'hold' ? t.timed(word, Math.ceil(next.durationMs / 1000)) : word;
 }
 

@@ -1,19 +1,22 @@
 // In this order, words first and styles last, the bundle compresses best: some 60 bytes.
-import {exerciseNames} from '../content/words/en/exercise-names.js';
-import {timerStrings as t} from '../i18n/en/hold-timer.js';
-import {html, LitElement, type PropertyValues, type TemplateResult} from 'lit';
+import {exerciseNames} from '../content/words/exercise-names.js';
+import {speakLike} from '../i18n/languages.js';
+import {timerStrings as t} from '../i18n/hold-timer.js';
+import {spoken} from '../i18n/spoken.js';
+import {html, type PropertyValues, type TemplateResult} from 'lit';
 import {property} from 'lit/decorators.js';
 import {checks} from '../attributes/checks.js';
 import {boolean, number} from '../attributes/converters.js';
 import {duration} from '../attributes/duration.js';
 import {fallback} from '../parts/fallback.js';
+import {ShownElement} from '../parts/shown-element.js';
 import type {Clock} from '../timer/clock.js';
 import {buildProgram, type Phase, type Side} from '../timer/program.js';
 import {TimerSession, type Moment, type TimerState} from '../timer/session.js';
 import type {Snapshot} from '../timer/snapshot.js';
 import {systemClock} from '../timer/system-clock.js';
 import {Cues} from './cues.js';
-import {doseOf, isDoseName, type CuedStep, type OwnDose, type TimerProgram} from './dose.js';
+import {doseOf, isDoseName, timesOf, type CuedStep, type OwnDose, type TimerProgram} from './dose.js';
 import {eventsBetween, isActive, type TimerEvent, type TimerEventName} from './events.js';
 import {announcementOf, faceOf, firstStep, isUntimed} from './face.js';
 import {keep, recall} from './memory.js';
@@ -89,7 +92,7 @@ const DOSE = ['exercise', 'steps', 'hold', 'relax', 'rest', 'prepare', 'reps', '
  * @cssprop [--physio-warm=oklch(0.8 0.07 58)] - The colour of rest.
  * @cssprop [--physio-radius=0.875em] - Corner of the paper; controls follow it.
  */
-export class HoldTimerElement extends LitElement {
+export class HoldTimerElement extends ShownElement {
   static override styles = [
     tokenStyles,
     host,
@@ -133,6 +136,8 @@ export class HoldTimerElement extends LitElement {
   #keepAwake = true;
   #variant = 'ring';
   #own: OwnDose = {};
+  /** The language of the session's words. */
+  #spoken = '';
   #open = false;
   #floor = false;
 
@@ -248,14 +253,23 @@ export class HoldTimerElement extends LitElement {
   }
 
   protected override willUpdate(changed: PropertyValues): void {
+    super.willUpdate(changed);
     const check = checks(this, changed);
     this.#sound = check<string>('sound', ['beep', 'off']) === 'beep';
     this.#keepAwake = check<string>('keepAwake', ['on', 'off']) === 'on';
     if (!this.#sound) this.#cues.sound.cancel();
     this.#variant = check<string>('variant', ['ring', 'bar', 'inline']);
-    if (this.hasUpdated && !DOSE.some((name) => changed.has(name))) return;
+    const reworded = spoken !== this.#spoken;
+    this.#spoken = spoken;
+    if (this.hasUpdated && !reworded && !DOSE.some((name) => changed.has(name))) return;
+    const session = this.#session;
+    const dose = reworded && session && doseOf(this, this.#own, new Map());
+    if (dose && timesOf(dose) === timesOf(session.program.dose)) {
+      session.program = buildProgram(dose);
+      return;
+    }
     // A new dose is a new session; the old one ends where it is.
-    this.#session?.reset();
+    session?.reset();
     this.#begin({}, changed);
   }
 
@@ -322,7 +336,7 @@ export class HoldTimerElement extends LitElement {
     };
     return html`<div
       class="root ${view.inline ? 'inline' : ''}"
-      lang=${t.locale}
+      lang=${spoken}
       @click=${this.#onUse}
       @change=${this.#onUse}
       @keydown=${this.#onKeydown}
@@ -400,6 +414,7 @@ export class HoldTimerElement extends LitElement {
   }
 
   readonly #onChange = (now: Moment<CuedStep>, before: Moment<CuedStep>): void => {
+    speakLike(this);
     // Back and skip are gone when it is finished or reset: whoever was on them goes on from the main button.
     if (!isActive(now.state) && this.shadowRoot?.activeElement) this.#refocus = 'main';
     const session = this.#session as TimerSession<CuedStep>;
@@ -411,7 +426,7 @@ export class HoldTimerElement extends LitElement {
       before,
       {sound: this.#sound, voice, vibrate, keepAwake: this.#keepAwake},
       word,
-      t.locale,
+      spoken,
     );
     this.#keep();
     this.requestUpdate();

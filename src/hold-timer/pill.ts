@@ -1,6 +1,6 @@
 import {html, type TemplateResult} from 'lit';
 import {countdown} from '../i18n/format.js';
-import {timerStrings as t} from '../i18n/en/hold-timer.js';
+import {timerStrings as t} from '../i18n/hold-timer.js';
 import {icon, PLAY} from '../parts/icons.js';
 import {mainWord} from './controls.js';
 import {wordOf} from './face.js';

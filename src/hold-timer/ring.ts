@@ -1,6 +1,6 @@
 import {html, type TemplateResult} from 'lit';
 import {countdown} from '../i18n/format.js';
-import {timerStrings as t} from '../i18n/en/hold-timer.js';
+import {timerStrings as t} from '../i18n/hold-timer.js';
 import {isRest} from './face.js';
 import type {View} from './view.js';
 

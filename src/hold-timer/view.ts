@@ -1,5 +1,5 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import {timerStrings as t} from '../i18n/en/hold-timer.js';
+import {timerStrings as t} from '../i18n/hold-timer.js';
 import type {Switch} from '../i18n/strings.js';
 import {icon} from '../parts/icons.js';
 import {tally} from '../parts/tally.js';

@@ -9,7 +9,6 @@ export type Switch = 'sound' | 'voice' | 'keepAwake';
 
 /** Words of the hold timer: its phases by name, and what stands around them. */
 export interface TimerStrings extends Readonly<Record<Phase | 'paused' | 'finished', string>> {
-  readonly locale: string;
   /** The main button: start, pause, carry on, do it again. */
   readonly main: Readonly<Record<TimerState, string>>;
   readonly again: string;
@@ -51,7 +50,6 @@ export interface TimerStrings extends Readonly<Record<Phase | 'paused' | 'finish
 
 /** Words of the exercise card. */
 export interface CardStrings {
-  readonly locale: string;
   readonly startTimer: string;
   /** The same where there is little room. */
   readonly start: string;
@@ -97,7 +95,6 @@ export interface CardStrings {
 
 /** Words of the cause list. */
 export interface CauseListStrings {
-  readonly locale: string;
   readonly title: string;
   readonly walking: string;
   readonly contributing: string;
@@ -114,7 +111,6 @@ export interface CauseListStrings {
 
 /** Words of the advice list. */
 export interface AdviceListStrings {
-  readonly locale: string;
   readonly titles: Readonly<Record<AdviceTopic, string>>;
   readonly corrected: string;
   readonly failed: string;
@@ -124,7 +120,6 @@ export interface AdviceListStrings {
 
 /** Words of the care notice. */
 export interface CareNoticeStrings {
-  readonly locale: string;
   call(number: string): string;
   /** What stands there where the number is not known. */
   readonly callLocal: string;
@@ -155,7 +150,6 @@ export interface SourceStrings {
 
 /** Words of the programme, on screen and on paper. */
 export interface PlanStrings {
-  readonly locale: string;
   readonly title: string;
   readonly intro: string;
   /** What the whole programme needs, before the names of things. */

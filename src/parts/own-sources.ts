@@ -1,6 +1,6 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {Exercise} from '../content/schema.js';
-import {sourceStrings as t} from '../i18n/en/sources.js';
+import {sourceStrings as t} from '../i18n/sources.js';
 
 /** At the foot of somebody's own content: its author, its sources, who has checked it, and what of it is ours. */
 export const ownSources = (

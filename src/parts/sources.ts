@@ -1,8 +1,8 @@
 import {html, type TemplateResult} from 'lit';
 import {article} from '../content/facts/article.js';
 import {references, type Reference, type ReferenceNumber} from '../content/facts/references.js';
-import {generalWords} from '../content/words/en/general.js';
-import {sourceStrings as t} from '../i18n/en/sources.js';
+import {generalWords} from '../content/words/general.js';
+import {sourceStrings as t} from '../i18n/sources.js';
 
 /** A reference as a link: who says it, and where. Titles stay in their own language. */
 export const referenceLink = (number: ReferenceNumber): TemplateResult => {

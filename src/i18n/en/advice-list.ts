@@ -1,7 +1,6 @@
 import type {AdviceListStrings} from '../strings.js';
 
 export const adviceListStrings: AdviceListStrings = {
-  locale: 'en',
   titles: {
     treatment: 'What can help',
     prevention: 'What can keep it away',

@@ -1,7 +1,6 @@
 import type {CareNoticeStrings} from '../strings.js';
 
 export const careNoticeStrings: CareNoticeStrings = {
-  locale: 'en',
   call: (number) => `Call ${number}`,
   callLocal: 'Call now: your local emergency number.',
   local: 'your local emergency number',

@@ -1,7 +1,6 @@
 import type {CauseListStrings} from '../strings.js';
 
 export const causeListStrings: CauseListStrings = {
-  locale: 'en',
   title: 'Why your back may hurt when you walk',
   walking: 'While you walk',
   contributing: 'What keeps it going',

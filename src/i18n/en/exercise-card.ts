@@ -5,7 +5,6 @@ import {count, nouns} from './count.js';
 const often = (times: number): string => (times === 1 ? 'once' : count(times, 'time'));
 
 export const cardStrings: CardStrings = {
-  locale: 'en',
   startTimer: 'Start the timer',
   start: 'Start',
   showMovement: 'Show the movement',

@@ -4,7 +4,6 @@ import {count} from './count.js';
 const minutes = (seconds: number): string => `${Math.max(1, Math.round(seconds / 60))} min`;
 
 export const planStrings: PlanStrings = {
-  locale: 'en',
   title: 'Your back and walking plan',
   intro: 'Moves that build on each other. Start with the first. Go on when it feels easy.',
   youNeed: 'You need:',

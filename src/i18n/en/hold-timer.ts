@@ -5,7 +5,6 @@ const time = (seconds: number): string =>
   seconds < 60 ? count(seconds, 'second') : count(Math.round(seconds / 60), 'minute');
 
 export const timerStrings: TimerStrings = {
-  locale: 'en',
   main: {idle: 'Start', running: 'Pause', paused: 'Carry on', finished: 'Do it again'},
   again: 'Start again',
   floor: 'Floor mode',

@@ -1,5 +1,5 @@
 import type {AdvicePose} from '../../../figure/advice/scenes.js';
-import type {StillWords} from './figures.js';
+import type {StillWords} from '../../schema.js';
 
 /** The library's own words for the pictures of the recommendations. */
 export const adviceFigureWords: Readonly<Record<AdvicePose, StillWords>> = {

@@ -1,10 +1,5 @@
 import type {ShownPose} from '../../../figure/poses.js';
-
-/** What stands over a picture, and what it shows, for who does not see it. */
-export interface StillWords {
-  readonly caption: string;
-  readonly alt: string;
-}
+import type {StillWords} from '../../schema.js';
 
 /** The library's own words for its own pictures. */
 export const figureWords: Readonly<Record<ShownPose, StillWords>> = {

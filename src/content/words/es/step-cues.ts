@@ -1,0 +1,1 @@
+export * from '../en/step-cues.js';
