@@ -20,6 +20,7 @@ const equipment = (ids: readonly EquipmentId[] = []) => ids.map((id) => equipmen
 
 /** By language and id. */
 const records = new Map<string, Exercise>();
+const ours = new WeakSet<Exercise>();
 
 /**
  * The whole record of an exercise, facts and words joined; always the same for an id and a language.
@@ -29,13 +30,16 @@ export function exerciseById(id: string): Exercise | undefined {
   if (!isExerciseId(id)) return undefined;
   const key = `${spoken} ${id}`;
   let record = records.get(key);
-  if (!record) records.set(key, (record = joined(id)));
+  if (!record) {
+    records.set(key, (record = joined(id)));
+    ours.add(record);
+  }
   return record;
 }
 
-/** Whether two records are of one exercise of the library's, in whatever language, or the very same. */
+/** Whether two records are the very same, or say the same of the library's in two languages. */
 export const isSame = (one: Exercise | undefined, other: Exercise | undefined): boolean =>
-  one === other || (!!one && one.id === other?.id && one === exerciseById(one.id));
+  one === other || (!!one && !!other && one.id === other.id && ours.has(one) && ours.has(other));
 
 function joined(id: ExerciseId): Exercise {
   const facts: ExerciseFacts = exerciseFacts[id];
