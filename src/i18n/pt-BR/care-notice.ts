@@ -1,1 +1,14 @@
-export * from '../en/care-notice.js';
+import type {CareNoticeStrings} from '../strings.js';
+
+export const careNoticeStrings: CareNoticeStrings = {
+  call: (number) => `Ligue para ${number}`,
+  callLocal: 'Ligue agora para o número de emergência da sua região.',
+  local: 'o número de emergência da sua região',
+  callFor: 'Ligue para {number} se tiver dor nas costas e um destes sinais',
+  more: 'Quando procurar outro atendimento',
+  origin: 'Esta lista é orientação pública do serviço de saúde do Reino Unido. Ela não vem do artigo.',
+  origins:
+    'As duas primeiras listas são orientação pública do serviço de saúde do Reino Unido. Elas não vêm do artigo; a última vem.',
+  disclaimer: 'Somente informação: não diz o que você tem. Um profissional de saúde pode dizer.',
+  own: 'As palavras são nossas.',
+};

@@ -1,1 +1,11 @@
-export * from '../en/sources.js';
+import type {SourceStrings} from '../strings.js';
+import {count} from './count.js';
+
+export const sourceStrings: SourceStrings = {
+  source: 'Fonte',
+  sources: 'Fontes',
+  readArticle: 'Ler o artigo',
+  ours: 'Nosso conteúdo',
+  by: (author) => `por ${author}.`,
+  references: (references) => count(references, 'referência', 'referências'),
+};

@@ -1,1 +1,8 @@
-export * from '../en/exercise-names.js';
+import type {ExerciseNames} from '../../schema.js';
+
+export const exerciseNames: ExerciseNames = {
+  'pelvic-tilt': 'Báscula pélvica',
+  'pelvic-tilt-arm-raise': 'Báscula pélvica com elevação dos braços',
+  'wall-pelvic-tilt': 'Báscula pélvica na parede',
+  'band-pelvic-tilt': 'Báscula pélvica com faixa elástica',
+};
