@@ -37,9 +37,12 @@ export function exerciseById(id: string): Exercise | undefined {
   return record;
 }
 
+/** Whether a record is the library's, in whatever language. */
+export const isOurs = (exercise: Exercise): boolean => ours.has(exercise);
+
 /** Whether two records are the very same, or say the same of the library's in two languages. */
 export const isSame = (one: Exercise | undefined, other: Exercise | undefined): boolean =>
-  one === other || (!!one && !!other && one.id === other.id && ours.has(one) && ours.has(other));
+  one === other || (!!one && !!other && one.id === other.id && isOurs(one) && isOurs(other));
 
 function joined(id: ExerciseId): Exercise {
   const facts: ExerciseFacts = exerciseFacts[id];

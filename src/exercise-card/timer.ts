@@ -1,4 +1,5 @@
 import {html, type TemplateResult} from 'lit';
+import {isOurs} from '../content/exercise.js';
 import type {TimerEvent} from '../hold-timer/events.js';
 import {timedSteps} from './dose.js';
 import type {View} from './view.js';
@@ -18,6 +19,8 @@ export const isTimed = ({timer, started}: View): boolean => timer === 'open' || 
 /** The timer, with the dose of the exercise; it tells the step that it is in, or `start` while the reader gets ready. */
 export function timer({exercise, remember, ask}: View): TemplateResult {
   const {id, sets, reps, rest, sides, name} = exercise;
+  // It finds the words of the library's in any language.
+  const ours = isOurs(exercise);
   const follow = ({state, phase, step}: TimerEvent): void =>
     ask({current: state === 'running' || state === 'paused' ? (phase === 'prepare' ? 'start' : step) : undefined});
   return html`<hold-timer
@@ -25,7 +28,8 @@ export function timer({exercise, remember, ask}: View): TemplateResult {
     exportparts="timer: timer-paper, phase: timer-phase, ring: timer-ring, digit: timer-digit, main: timer-main"
     id=${id}
     .remember=${remember}
-    .steps=${timedSteps(exercise)}
+    .exercise=${ours ? id : undefined}
+    .steps=${ours ? undefined : timedSteps(exercise)}
     .sets=${sets}
     .reps=${reps}
     .rest=${rest}

@@ -1,5 +1,5 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import {exerciseById} from '../content/exercise.js';
+import {isOurs} from '../content/exercise.js';
 import type {Exercise, LibraryText} from '../content/schema.js';
 import {cardStrings as t} from '../i18n/exercise-card.js';
 import {spoken} from '../i18n/spoken.js';
@@ -75,9 +75,7 @@ function footer(exercise: Exercise): TemplateResult | typeof nothing {
     .filter((text) => exercise.ours.includes(text) && [exercise[text] ?? []].flat().length > 0)
     .map((text) => t.quoted(t.titles[text]))
     .join(', ');
-  return exercise === exerciseById(exercise.id)
-    ? articleSources(`${ours}, ${t.own}`)
-    : (own?.ownSources(exercise, ours) ?? nothing);
+  return isOurs(exercise) ? articleSources(`${ours}, ${t.own}`) : (own?.ownSources(exercise, ours) ?? nothing);
 }
 
 export function show(view: View): TemplateResult {

@@ -1,6 +1,6 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {Exercise} from '../content/schema.js';
-import {exerciseById} from '../content/exercise.js';
+import {isOurs} from '../content/exercise.js';
 import {cardStrings} from '../i18n/exercise-card.js';
 import {planStrings as t} from '../i18n/exercise-plan.js';
 import {spoken} from '../i18n/spoken.js';
@@ -83,7 +83,7 @@ const stages = {overview, exercise, rest, finish};
 
 export function show(view: View): TemplateResult {
   const {exercises, session, sources} = view;
-  const ours = exercises.every((one) => one === exerciseById(one.id));
+  const ours = exercises.every(isOurs);
   return html`<div class="root" lang=${spoken}>
     <article class="plan paper screen" part="plan">
       ${stages[session.stage](view)}

@@ -50,8 +50,21 @@ export type OwnDose = Readonly<Partial<Record<DoseName, number>>>;
 
 const cued = (id: StepId): CuedStep => {
   const {kind, seconds, direction} = stepFacts[id];
-  return {id, kind, seconds: seconds.value, say: (stepCues as Partial<Record<StepId, string>>)[id], direction};
+  return {
+    id,
+    kind,
+    seconds: seconds.value,
+    direction,
+    /** In the language of the moment. */
+    get say() {
+      return (stepCues as Partial<Record<StepId, string>>)[id];
+    },
+  };
 };
+
+/** The step with something else in it, and what it says in any language. */
+const altered = (step: CuedStep, changes: Partial<CuedStep>): CuedStep =>
+  Object.assign(Object.create(step) as CuedStep, changes);
 
 /** Steps as somebody's script gives them: each of a kind and a length, and at least one goes on for a while. */
 const areSteps = (steps: unknown): boolean =>
@@ -94,31 +107,13 @@ export function doseOf(timer: HoldTimerElement, own: OwnDose, changed: PropertyV
       step.kind === 'move'
         ? step
         : step.kind === 'hold' && !seconds.hold
-          ? {...step, kind: 'move', seconds: 0, untimed: true}
+          ? altered(step, {kind: 'move', seconds: 0, untimed: true})
           : seconds[step.kind] === secondsOf(step.kind)
             ? step
-            : {...step, seconds: seconds[step.kind]},
+            : altered(step, {seconds: seconds[step.kind]}),
     ),
   };
   const fit = fitted(dose);
   if (fit !== dose) warn(timer, 'sets', dose.sets, `Over a day. Using ${fit.sets} × ${fit.reps}.`);
   return fit;
 }
-
-const TIMES = [
-  'hold',
-  'relax',
-  'prepare',
-  'reps',
-  'sets',
-  'rest',
-  'sides',
-  'steps',
-  'id',
-  'kind',
-  'seconds',
-  'untimed',
-];
-
-/** All of a dose but its words: the same in every language. */
-export const timesOf = (dose: Dose<CuedStep>): string => JSON.stringify(dose, TIMES);

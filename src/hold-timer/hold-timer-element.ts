@@ -16,7 +16,7 @@ import {TimerSession, type Moment, type TimerState} from '../timer/session.js';
 import type {Snapshot} from '../timer/snapshot.js';
 import {systemClock} from '../timer/system-clock.js';
 import {Cues} from './cues.js';
-import {doseOf, isDoseName, timesOf, type CuedStep, type OwnDose, type TimerProgram} from './dose.js';
+import {doseOf, isDoseName, type CuedStep, type OwnDose, type TimerProgram} from './dose.js';
 import {eventsBetween, isActive, type TimerEvent, type TimerEventName} from './events.js';
 import {announcementOf, faceOf, firstStep, isUntimed} from './face.js';
 import {keep, recall} from './memory.js';
@@ -136,8 +136,6 @@ export class HoldTimerElement extends ShownElement {
   #keepAwake = true;
   #variant = 'ring';
   #own: OwnDose = {};
-  /** The language of the session's words. */
-  #spoken = '';
   #open = false;
   #floor = false;
 
@@ -259,17 +257,9 @@ export class HoldTimerElement extends ShownElement {
     this.#keepAwake = check<string>('keepAwake', ['on', 'off']) === 'on';
     if (!this.#sound) this.#cues.sound.cancel();
     this.#variant = check<string>('variant', ['ring', 'bar', 'inline']);
-    const reworded = spoken !== this.#spoken;
-    this.#spoken = spoken;
-    if (this.hasUpdated && !reworded && !DOSE.some((name) => changed.has(name))) return;
-    const session = this.#session;
-    const dose = reworded && session && doseOf(this, this.#own, new Map());
-    if (dose && timesOf(dose) === timesOf(session.program.dose)) {
-      session.program = buildProgram(dose);
-      return;
-    }
+    if (this.hasUpdated && !DOSE.some((name) => changed.has(name))) return;
     // A new dose is a new session; the old one ends where it is.
-    session?.reset();
+    this.#session?.reset();
     this.#begin({}, changed);
   }
 

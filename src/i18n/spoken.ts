@@ -1,39 +1,39 @@
 import type {Locale, PartialLocale} from './locale.js';
 
-/** A language as it is spoken. */
+/** A language whose words are here. */
 export interface Language {
   /** BCP 47, for `lang` and for `Intl`. */
   readonly tag: string;
-  /** Where its words are, each before what it falls back on; what is in none is said in English. */
-  readonly locales: readonly PartialLocale[];
+  /** What it does not say is said in English. */
+  readonly words: PartialLocale;
 }
 
-type Words = Readonly<Record<string, unknown>>;
-
-const isWords = (value: unknown): value is Words => typeof value === 'object' && !Array.isArray(value);
-
-/** Words in one language, with another's where it has none. */
+/** Words in one language, in another where it has none, however deep. */
 function over(words: unknown, others: unknown): unknown {
-  if (words === undefined || !isWords(others)) return words ?? others;
+  if (words == null || typeof others !== 'object' || Array.isArray(others)) return words ?? others;
   return Object.fromEntries(
-    Object.entries(others).map(([name, other]) => [name, over((words as Words | null)?.[name], other)]),
+    Object.entries(others as object).map(([name, other]) => [
+      name,
+      over((words as Readonly<Record<string, unknown>>)[name], other),
+    ]),
   );
 }
 
-const english: Language = {tag: 'en', locales: []};
-const followers: ((language: Language) => void)[] = [];
-let current = english;
+const followers: ((words: PartialLocale) => void)[] = [];
+let current: Language = {tag: 'en', words: {}};
 
 /** Tag of the language that all words are in at the moment: while an element draws itself, the element's. */
-export let spoken = english.tag;
+export let spoken = current.tag;
 
-/** From now on all words are in this language, by default English. @returns the one before */
+const english = current;
+
+/** From now on all words are in this language. @returns the one before */
 export function speak(language = english): Language {
   const before = current;
   if (language !== before) {
     current = language;
     spoken = language.tag;
-    for (const take of followers) take(language);
+    for (const take of followers) take(language.words);
   }
   return before;
 }
@@ -44,18 +44,7 @@ export function follow<Name extends keyof Locale>(
   english: Locale[Name],
   take: (words: Locale[Name]) => void,
 ): void {
-  const kept = new WeakMap<Language, Locale[Name]>();
-  const follower = (language: Language): void => {
-    let words = kept.get(language);
-    if (!words) {
-      words = language.locales.reduceRight<unknown>(
-        (others, locale) => over(locale[name], others),
-        english,
-      ) as Locale[Name];
-      kept.set(language, words);
-    }
-    take(words);
-  };
+  const follower = (words: PartialLocale): void => take(over(words[name], english) as Locale[Name]);
   followers.push(follower);
-  follower(current);
+  follower(current.words);
 }

@@ -18,8 +18,7 @@ const BACK_GRACE_MS = 1000;
  * While running it sleeps until the next visible change; at an untimed segment it waits to be skipped on.
  */
 export class TimerSession<Step extends TimedStep = TimedStep> {
-  /** May be put in other words, as another program of the same times. */
-  program: Program<Step>;
+  readonly program: Program<Step>;
   readonly #clock: Clock;
   readonly #onChange: (now: Moment<Step>, before: Moment<Step>) => void;
   /** What was told last. */

@@ -1,1 +1,60 @@
-export * from '../en/hold-timer.js';
+import type {TimerStrings} from '../strings.js';
+import {count, decimal, nouns} from './count.js';
+
+const inMinutes = (seconds: number): number => Math.round(seconds / 60);
+
+const time = (seconds: number): string =>
+  seconds < 60 ? count(seconds, 'segundo', 'segundos') : count(inMinutes(seconds), 'minuto', 'minutos');
+
+export const timerStrings: TimerStrings = {
+  main: {idle: 'Empezar', running: 'Pausar', paused: 'Continuar', finished: 'Repetir'},
+  again: 'Reiniciar',
+  floor: 'Modo suelo',
+  leave: 'Salir',
+  settings: 'Ajustes',
+  setting: {
+    hold: 'Segundos para mantener',
+    reps: 'Repeticiones',
+    sets: 'Series',
+    relax: 'Segundos para relajar',
+    rest: 'Segundos de descanso',
+    sound: 'Sonido',
+    volume: 'Volumen',
+    voice: 'Voz',
+    keepAwake: 'Pantalla encendida',
+  },
+  testSound: 'Probar sonido',
+  putBack: 'Restaurar',
+  pace: 'A tu ritmo',
+  back: 'Atrás',
+  skip: 'Saltar',
+  label: 'Temporizador de mantenimiento',
+  timeLeft: 'Tiempo restante',
+  prepare: 'Prepárate',
+  hold: 'Mantén ahí',
+  move: 'Muévete despacio',
+  relax: 'Relaja',
+  rest: 'Descanso',
+  switch: 'Cambia de lado',
+  paused: 'En pausa',
+  finished: 'Hecho',
+  allDone: 'Todo hecho',
+  ready: 'Cuando quieras',
+  breathe: 'Sigue respirando.',
+  failed: 'No se puede mostrar este temporizador.',
+  unit: (seconds) => nouns(seconds, 'segundo', 'segundos'),
+  next: 'Siguiente:',
+  timed: (what, seconds) => `${what}, ${time(seconds)}`,
+  dose: (sets, reps) => `${count(sets, 'serie', 'series')} de ${reps}`,
+  brief: (sets, reps, seconds) => `${sets > 1 ? `${sets} × ` : ''}${reps} ×${seconds ? ` ${decimal(seconds)} s` : ''}`,
+  set: (set, sets) => `Serie ${set} de ${sets}`,
+  setDone: (set, sets) => `Serie ${set} de ${sets} hecha`,
+  rep: (rep, reps) => `Repetición ${rep} de ${reps}`,
+  repsOf: (done, total) => `${done} de ${total}`,
+  nextSet: (set, reps) => `serie ${set}, ${count(reps, 'vez', 'veces')}`,
+  left: 'Lado izquierdo',
+  right: 'Lado derecho',
+  about: (seconds) => `${nouns(seconds < 60 ? seconds : inMinutes(seconds), 'Cerca de', 'Unos')} ${time(seconds)}`,
+  inAll: (seconds) => `${nouns(inMinutes(seconds) || 1, 'Queda', 'Quedan')} ${inMinutes(seconds) || 1} min`,
+  summary: (reps, seconds) => count(reps, 'repetición', 'repeticiones') + (seconds ? ` en ${time(seconds)}` : ''),
+};

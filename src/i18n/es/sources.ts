@@ -1,1 +1,11 @@
-export * from '../en/sources.js';
+import type {SourceStrings} from '../strings.js';
+import {count} from './count.js';
+
+export const sourceStrings: SourceStrings = {
+  source: 'Fuente:',
+  sources: 'Fuentes:',
+  readArticle: 'Leer el artículo',
+  ours: 'Nuestra parte:',
+  by: (author) => `Autor: ${author}.`,
+  references: (references) => count(references, 'referencia', 'referencias'),
+};

@@ -1,1 +1,102 @@
-export * from '../en/exercises.js';
+import type {CorrectionWords, EquipmentWords, ExerciseWords, PositionWords} from '../../schema.js';
+
+const breathing =
+  'Suelta el aire al inclinar la pelvis. Después toma y suelta el aire como siempre. Nunca aguantes la respiración.';
+
+export const exerciseWords: ExerciseWords = {
+  'pelvic-tilt': {
+    aim: 'Enseña a tus músculos a trabajar y luego a soltarse, para que no se queden tensos.',
+    start: 'Acuéstate boca arriba, con las rodillas dobladas y los pies bien apoyados. Relaja los hombros.',
+    steps: {
+      tilt: 'Suelta el aire. Aprieta con suavidad el bajo vientre e inclina la pelvis hacia atrás, para que se cierre el hueco bajo la zona lumbar (la parte baja de la espalda).',
+      hold: 'Mantén la posición {seconds}. Sigue respirando.',
+      relax: 'Suelta y deja descansar la espalda.',
+    },
+    breathing,
+    feel: [
+      'Un trabajo suave en el bajo vientre',
+      'La zona lumbar apoyada en el suelo',
+      'Una respiración tranquila y constante',
+    ],
+    mistakes: ['Empujar fuerte con los pies', 'Aguantar la respiración', 'Levantar la cadera del suelo'],
+    doseInWords: 'Unas pocas veces',
+  },
+  'pelvic-tilt-arm-raise': {
+    aim: 'Entrena el abdomen para mantener firme la espalda mientras mueves los brazos.',
+    start: 'Acuéstate boca arriba, con las rodillas dobladas y los pies bien apoyados. Relaja los hombros.',
+    steps: {
+      tilt: 'Suelta el aire. Aprieta con suavidad el bajo vientre e inclina la pelvis hacia atrás, para que se cierre el hueco bajo la zona lumbar (la parte baja de la espalda).',
+      hold: 'Mantén la posición {seconds}. Sigue respirando.',
+      up: 'Sube despacio los brazos por encima de la cabeza. Deja la zona lumbar apoyada.',
+      down: 'Vuelve a bajar los brazos, igual de despacio.',
+      relax: 'Suelta y relaja.',
+    },
+    breathing,
+    feel: [
+      'Un trabajo suave en el bajo vientre',
+      'La zona lumbar apoyada en el suelo',
+      'Una respiración tranquila y constante',
+    ],
+    mistakes: [
+      'Empujar fuerte con los pies',
+      'Aguantar la respiración',
+      'Dejar que la espalda se levante al subir los brazos',
+    ],
+    optional: 'Sujeta un bastón o una barra pequeña si quieres que los brazos pesen más.',
+  },
+  'wall-pelvic-tilt': {
+    aim: 'Ayuda a los músculos de la zona lumbar a trabajar al ritmo de tus movimientos.',
+    start:
+      'Ponte de pie con la espalda contra una pared y las rodillas un poco dobladas. Apoya los hombros y la cabeza en la pared.',
+    steps: {
+      tilt: 'Suelta el aire. Aprieta con suavidad el bajo vientre e inclina la pelvis hacia atrás, para que la zona lumbar (la parte baja de la espalda) toque la pared.',
+      hold: 'Mantén la posición {seconds}. Sigue respirando.',
+      relax: 'Suelta y descansa de pie.',
+    },
+    breathing,
+    feel: [
+      'Un trabajo suave en el bajo vientre',
+      'La zona lumbar apoyada en la pared',
+      'Una respiración tranquila y constante',
+    ],
+    mistakes: [
+      'Empujar fuerte con las piernas',
+      'Aguantar la respiración',
+      'Separar la cabeza o los hombros de la pared',
+    ],
+  },
+  'band-pelvic-tilt': {
+    aim: 'Une la báscula pélvica y los brazos mientras respiras como siempre.',
+    start: 'Ponte de pie con la espalda contra una pared y con una banda elástica alrededor de la cintura.',
+    steps: {
+      tilt: 'Suelta el aire. Aprieta con suavidad el bajo vientre e inclina la pelvis hacia atrás, para que la zona lumbar (la parte baja de la espalda) toque la pared.',
+      hold: 'Mantén la posición {seconds}. Sigue respirando.',
+      up: 'Sube despacio los brazos por encima de la cabeza. Deja la zona lumbar en la pared.',
+      'hold-up': 'Mantén otra vez la posición {seconds}. Sigue respirando.',
+      down: 'Vuelve a bajar los brazos, igual de despacio.',
+      relax: 'Suelta y relaja.',
+    },
+    breathing,
+    feel: [
+      'Un trabajo suave en el bajo vientre',
+      'La zona lumbar apoyada en la pared',
+      'Una respiración tranquila y constante',
+    ],
+    mistakes: ['Mover los brazos con prisa', 'Aguantar la respiración', 'Dejar que la espalda se separe de la pared'],
+    doseInWords: 'Hasta donde te resulte cómodo y, con el tiempo, un poco más',
+  },
+};
+
+export const equipmentWords: EquipmentWords = {
+  wall: 'Una pared',
+  band: 'Una banda elástica',
+  stick: 'Un bastón (si quieres)',
+};
+
+export const positionWords: PositionWords = {lying: 'Boca arriba', standing: 'De pie'};
+
+export const correctionWords: CorrectionWords = {
+  gap: 'El artículo dice que hagas un hueco. Esta báscula lo cierra.',
+  injection: 'El artículo pone las inyecciones dentro de la cirugía. Una inyección en la espalda no es una cirugía.',
+  pressure: 'El artículo dice que mantengas la presión en la cadera. Lo que queda apoyado es la zona lumbar.',
+};

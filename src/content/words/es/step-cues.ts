@@ -1,1 +1,9 @@
-export * from '../en/step-cues.js';
+import type {CueWords} from '../../schema.js';
+
+export const stepCues: CueWords = {
+  hold: 'Inclina y mantén',
+  up: 'Brazos arriba, despacio',
+  'hold-up': 'Mantén, brazos arriba',
+  down: 'Brazos abajo, despacio',
+  relax: 'Relaja',
+};
