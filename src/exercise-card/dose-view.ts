@@ -2,6 +2,7 @@ import {html, nothing, type TemplateResult} from 'lit';
 import {secondsOf} from '../content/duration.js';
 import type {Exercise} from '../content/schema.js';
 import {cardStrings as t} from '../i18n/exercise-card.js';
+import {spoken} from '../i18n/spoken.js';
 import {CLOCK, icon} from '../parts/icons.js';
 import {tally} from '../parts/tally.js';
 import {holdOf} from './dose.js';
@@ -16,7 +17,7 @@ export function dose(exercise: Exercise): TemplateResult {
   const hold = holdOf(exercise);
   return html`<div class="dose" part="dose">
     ${words ? html`<div class="words"><b>${words}</b></div>` : [cell(sets, t.sets(sets)), cell(reps, t.times(reps))]}
-    ${hold ? cell(html`${hold}<small> ${t.secondsShort}</small>`, t.hold) : nothing}
+    ${hold ? cell(html`${hold.toLocaleString(spoken)}<small> ${t.secondsShort}</small>`, t.hold) : nothing}
     ${words ? nothing : tally(sets, reps)}
   </div>`;
 }

@@ -147,7 +147,12 @@ export class ExercisePlanElement extends ShownElement {
     this.#level = check('headingLevel', wholeBetween(2, 6), 2);
     this.#sources = check('sources', ['footer', 'none']);
     const numberOf = (region: unknown): string | undefined => emergencyNumbers[String(region).toUpperCase()];
-    const region = check<string | undefined>('region', (value) => !!numberOf(value), undefined, t.noRegion);
+    const region = check<string | undefined>(
+      'region',
+      (value) => !!numberOf(value),
+      undefined,
+      'Using words in its place.',
+    );
     this.#number = region && numberOf(region);
     const before = this.#exercises;
     this.#exercises = programme(this.exercises, changed.has('exercises') ? this : undefined);

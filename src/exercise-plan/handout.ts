@@ -23,7 +23,7 @@ const lines = ({id, start, steps}: Exercise): readonly string[] =>
 const weeks = ({sets, sides}: Exercise): TemplateResult[] =>
   [0, 1].flatMap((week) =>
     (sides === 'both' ? [cardStrings.left, cardStrings.right] : ['']).map(
-      (side) => html`<div>${t.week(week + 1)} ${side}${bars(sets, 7 * week, 7)}</div>`,
+      (side) => html`<div>${t.week(week + 1, side)}${bars(sets, 7 * week, 7)}</div>`,
     ),
   );
 

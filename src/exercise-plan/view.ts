@@ -69,8 +69,7 @@ function overview(view: View): TemplateResult {
       )}
     </ol>
     <p class="small muted">
-      ${cardStrings.about(secondsOfAll(exercises))}. ${t.youNeed} ${needed.join(', ').toLowerCase() || t.nothingNeeded}.
-      ${log ? t.keptHere : t.noLog}
+      ${cardStrings.about(secondsOfAll(exercises))}. ${t.youNeed(needed)} ${log ? t.keptHere : t.noLog}
     </p>
     <div class="buttons">
       <button class="filled" part="start" @click=${start}>${icon(PLAY, 'solid')}${t.start}</button>

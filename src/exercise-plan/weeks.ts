@@ -81,7 +81,7 @@ export function weeksPlot(entries: readonly LogEntry[], today: string): Template
             html`<tr>
               <th>${inWords(spoken, monday, {day: 'numeric', month: 'long'})}</th>
               <td>${days}</td>
-              <td>${felt ?? t.unrated}</td>
+              <td>${felt?.toLocaleString(spoken) ?? t.unrated}</td>
             </tr>`,
         )}
       </table>

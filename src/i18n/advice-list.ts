@@ -1,5 +1,5 @@
+import {adviceListStrings as english} from './en/advice-list.js';
 import {follow} from './spoken.js';
-import * as english from './en/advice-list.js';
 
-export let {adviceListStrings} = english;
-follow('adviceListStrings', english.adviceListStrings, (words) => (adviceListStrings = words));
+export let adviceListStrings = english;
+follow('adviceListStrings', english, (words) => (adviceListStrings = words));

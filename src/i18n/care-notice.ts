@@ -1,5 +1,5 @@
+import {careNoticeStrings as english} from './en/care-notice.js';
 import {follow} from './spoken.js';
-import * as english from './en/care-notice.js';
 
-export let {careNoticeStrings} = english;
-follow('careNoticeStrings', english.careNoticeStrings, (words) => (careNoticeStrings = words));
+export let careNoticeStrings = english;
+follow('careNoticeStrings', english, (words) => (careNoticeStrings = words));

@@ -1,5 +1,5 @@
+import {causeListStrings as english} from './en/cause-list.js';
 import {follow} from './spoken.js';
-import * as english from './en/cause-list.js';
 
-export let {causeListStrings} = english;
-follow('causeListStrings', english.causeListStrings, (words) => (causeListStrings = words));
+export let causeListStrings = english;
+follow('causeListStrings', english, (words) => (causeListStrings = words));

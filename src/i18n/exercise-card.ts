@@ -1,5 +1,5 @@
+import {cardStrings as english} from './en/exercise-card.js';
 import {follow} from './spoken.js';
-import * as english from './en/exercise-card.js';
 
-export let {cardStrings} = english;
-follow('cardStrings', english.cardStrings, (words) => (cardStrings = words));
+export let cardStrings = english;
+follow('cardStrings', english, (words) => (cardStrings = words));

@@ -1,5 +1,5 @@
+import {planStrings as english} from './en/exercise-plan.js';
 import {follow} from './spoken.js';
-import * as english from './en/exercise-plan.js';
 
-export let {planStrings} = english;
-follow('planStrings', english.planStrings, (words) => (planStrings = words));
+export let planStrings = english;
+follow('planStrings', english, (words) => (planStrings = words));

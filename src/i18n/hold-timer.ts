@@ -1,5 +1,5 @@
+import {timerStrings as english} from './en/hold-timer.js';
 import {follow} from './spoken.js';
-import * as english from './en/hold-timer.js';
 
-export let {timerStrings} = english;
-follow('timerStrings', english.timerStrings, (words) => (timerStrings = words));
+export let timerStrings = english;
+follow('timerStrings', english, (words) => (timerStrings = words));

@@ -1,5 +1,5 @@
+import {sourceStrings as english} from './en/sources.js';
 import {follow} from './spoken.js';
-import * as english from './en/sources.js';
 
-export let {sourceStrings} = english;
-follow('sourceStrings', english.sourceStrings, (words) => (sourceStrings = words));
+export let sourceStrings = english;
+follow('sourceStrings', english, (words) => (sourceStrings = words));

@@ -152,9 +152,6 @@ export interface SourceStrings {
 export interface PlanStrings {
   readonly title: string;
   readonly intro: string;
-  /** What the whole programme needs, before the names of things. */
-  readonly youNeed: string;
-  readonly nothingNeeded: string;
   readonly start: string;
   readonly print: string;
   /** Where the log is, said before there is one. */
@@ -201,9 +198,10 @@ export interface PlanStrings {
   readonly paperOwn: string;
   /** Over the days of reminders. */
   readonly onDays: string;
-  readonly noRegion: string;
   /** Which parts are the library's own. */
   readonly own: string;
+  /** A sentence. @param things all that the programme needs, none perhaps; each as it would begin one */
+  youNeed(things: readonly string[]): string;
   dose(sets: number, reps: number): string;
   /** What else belongs to a dose. @param hold seconds, 0 for none */
   further(hold: number, bothSides: boolean): string[];
@@ -214,7 +212,8 @@ export interface PlanStrings {
   summary(exercises: number, seconds: number): string;
   daysSoFar(count: number): string;
   lastWeeks(count: number): string;
-  week(number: number): string;
+  /** @param side nothing, or `left` or `right` of the card */
+  week(number: number, side: string): string;
   /** Before the emergency list. */
   call(number: string | undefined): string;
 }

@@ -19,6 +19,7 @@ export class ShownElement extends LitElement {
     watchers.delete(this.changed);
   }
 
+  // eslint-disable-next-line @typescript-eslint/no-unused-vars -- those above it are called with them
   protected override willUpdate(_changed: PropertyValues): void {
     speakLike(this);
   }

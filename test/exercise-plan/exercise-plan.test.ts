@@ -48,7 +48,7 @@ describe('a programme', () => {
     const text = plan.shadowRoot!.querySelector('.screen')!.textContent.replace(/\s+/g, ' ');
     expect(text).to.contain('3 sets of 5 · hold 5 s');
     expect(text).to.contain('A few times · hold 5 s');
-    expect(text).to.match(/About 1\d min\. You need: a stick, if you like, a wall, resistance band\./);
+    expect(text).to.match(/About 1\d min\. You need: a stick, if you like; a wall; resistance band\./);
     expect(text).to.contain('No account. Nothing is kept.');
     expect(record.warnings).to.deep.equal([]);
   });

@@ -168,6 +168,18 @@ describe('the language of an element', () => {
     expect(main(box)).to.equal('Begin');
     registerLocale('nl-BE', {timerStrings: {main: {idle: 'Starten'}}});
     await nextFrame();
-    expect([main(box), textOf(timerIn(box), '[part=settings]')]).to.deep.equal(['Starten', 'Instellingen']);
+    expect(main(box)).to.equal('Starten');
+  });
+
+  it('is English until its words have come, and then changes to them', async () => {
+    const box = await show(
+      '<hold-timer lang="pt"></hold-timer><exercise-card lang="es-MX" exercise="pelvic-tilt"></exercise-card>',
+    );
+    const card = box.querySelector('exercise-card')!;
+    await waitUntil(() => main(box) === 'Iniciar' && textOf(card, '.title') === 'Báscula pélvica', undefined, {
+      timeout: 8000,
+    });
+    const langs = [...box.children].map((one) => one.shadowRoot!.querySelector<HTMLElement>('.root')!.lang);
+    expect(langs).to.deep.equal(['pt-BR', 'es']);
   });
 });

@@ -1,5 +1,5 @@
 import {follow} from '../../i18n/spoken.js';
-import * as english from './en/advice-figures.js';
+import {adviceFigureWords as english} from './en/advice-figures.js';
 
-export let {adviceFigureWords} = english;
-follow('adviceFigureWords', english.adviceFigureWords, (words) => (adviceFigureWords = words));
+export let adviceFigureWords = english;
+follow('adviceFigureWords', english, (words) => (adviceFigureWords = words));

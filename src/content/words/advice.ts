@@ -1,5 +1,5 @@
 import {follow} from '../../i18n/spoken.js';
-import * as english from './en/advice.js';
+import {adviceWords as english} from './en/advice.js';
 
-export let {adviceWords} = english;
-follow('adviceWords', english.adviceWords, (words) => (adviceWords = words));
+export let adviceWords = english;
+follow('adviceWords', english, (words) => (adviceWords = words));

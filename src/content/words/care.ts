@@ -1,5 +1,5 @@
 import {follow} from '../../i18n/spoken.js';
-import * as english from './en/care.js';
+import {careWords as english} from './en/care.js';
 
-export let {careWords} = english;
-follow('careWords', english.careWords, (words) => (careWords = words));
+export let careWords = english;
+follow('careWords', english, (words) => (careWords = words));

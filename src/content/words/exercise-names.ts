@@ -1,5 +1,5 @@
 import {follow} from '../../i18n/spoken.js';
-import * as english from './en/exercise-names.js';
+import {exerciseNames as english} from './en/exercise-names.js';
 
-export let {exerciseNames} = english;
-follow('exerciseNames', english.exerciseNames, (words) => (exerciseNames = words));
+export let exerciseNames = english;
+follow('exerciseNames', english, (words) => (exerciseNames = words));

@@ -1,7 +1,13 @@
 import {follow} from '../../i18n/spoken.js';
-import * as english from './en/exercises.js';
+import {
+  exerciseWords as englishExerciseWords,
+  equipmentWords as englishEquipmentWords,
+  positionWords as englishPositionWords,
+} from './en/exercises.js';
 
-export let {exerciseWords, equipmentWords, positionWords} = english;
-follow('exerciseWords', english.exerciseWords, (words) => (exerciseWords = words));
-follow('equipmentWords', english.equipmentWords, (words) => (equipmentWords = words));
-follow('positionWords', english.positionWords, (words) => (positionWords = words));
+export let exerciseWords = englishExerciseWords;
+follow('exerciseWords', englishExerciseWords, (words) => (exerciseWords = words));
+export let equipmentWords = englishEquipmentWords;
+follow('equipmentWords', englishEquipmentWords, (words) => (equipmentWords = words));
+export let positionWords = englishPositionWords;
+follow('positionWords', englishPositionWords, (words) => (positionWords = words));

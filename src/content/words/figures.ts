@@ -1,5 +1,5 @@
 import {follow} from '../../i18n/spoken.js';
-import * as english from './en/figures.js';
+import {figureWords as english} from './en/figures.js';
 
-export let {figureWords} = english;
-follow('figureWords', english.figureWords, (words) => (figureWords = words));
+export let figureWords = english;
+follow('figureWords', english, (words) => (figureWords = words));

@@ -1,5 +1,5 @@
 import {follow} from '../../i18n/spoken.js';
-import * as english from './en/step-cues.js';
+import {stepCues as english} from './en/step-cues.js';
 
-export let {stepCues} = english;
-follow('stepCues', english.stepCues, (words) => (stepCues = words));
+export let stepCues = english;
+follow('stepCues', english, (words) => (stepCues = words));

@@ -6,8 +6,6 @@ const minutes = (seconds: number): string => `${Math.max(1, Math.round(seconds /
 export const planStrings: PlanStrings = {
   title: 'Your back and walking plan',
   intro: 'Moves that build on each other. Start with the first. Go on when it feels easy.',
-  youNeed: 'You need:',
-  nothingNeeded: 'nothing',
   start: 'Start today’s session',
   print: 'Print a copy',
   keptHere: 'Kept on this device only.',
@@ -45,7 +43,6 @@ export const planStrings: PlanStrings = {
   paperOwn:
     'The words, the pictures and “When to stop” are ours. The emergency list is public advice of the UK health service.',
   onDays: 'On these days',
-  noRegion: 'Using words in its place.',
   own: 'the plan, the pictures, the rests, and “When to stop”.',
   dose: (sets, reps) => `${count(sets, 'set')} of ${reps}`,
   further: (hold, bothSides) => [...(hold ? [`hold ${hold} s`] : []), ...(bothSides ? ['each side'] : [])],
@@ -56,7 +53,8 @@ export const planStrings: PlanStrings = {
   summary: (exercises, seconds) => `${count(exercises, 'exercise')}, ${minutes(seconds)}`,
   daysSoFar: (days) => `${count(days, 'day')} so far`,
   lastWeeks: (weeks) => `last ${count(weeks, 'week')}`,
-  week: (number) => `Week ${number}`,
+  youNeed: (things) => `You need: ${things.join('; ').toLowerCase() || 'nothing'}.`,
+  week: (number, side) => `Week ${number} ${side}`,
   call: (number) =>
     `Call ${number ?? 'your local emergency number'} for back pain with any of these, above all if it is new`,
 };

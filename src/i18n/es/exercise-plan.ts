@@ -6,8 +6,6 @@ const minutes = (seconds: number): number => Math.max(1, Math.round(seconds / 60
 export const planStrings: PlanStrings = {
   title: 'Tu plan para la espalda y para caminar',
   intro: 'Cada movimiento se basa en el anterior. Empieza por el primero. Pasa al siguiente cuando te resulte fácil.',
-  youNeed: 'Qué necesitas:',
-  nothingNeeded: 'nada',
   start: 'Empezar la sesión de hoy',
   print: 'Imprimir copia',
   keptHere: 'Se guarda únicamente en este dispositivo.',
@@ -46,7 +44,6 @@ export const planStrings: PlanStrings = {
   paperOwn:
     'Los textos, las imágenes y “Cuándo parar” son nuestros. La lista de emergencias viene de las recomendaciones públicas del servicio de salud del Reino Unido.',
   onDays: 'Estos días',
-  noRegion: 'Se usan palabras en su lugar.',
   own: 'el plan, las imágenes, los descansos y “Cuándo parar”.',
   dose: (sets, reps) => `${count(sets, 'serie', 'series')} de ${reps}`,
   further: (hold, bothSides) => [...(hold ? [`mantén ${decimal(hold)} s`] : []), ...(bothSides ? ['cada lado'] : [])],
@@ -57,7 +54,8 @@ export const planStrings: PlanStrings = {
   summary: (exercises, seconds) => `${count(exercises, 'ejercicio', 'ejercicios')}, ${minutes(seconds)} min`,
   daysSoFar: (days) => `${count(days, 'día', 'días')} hasta ahora`,
   lastWeeks: (weeks) => nouns(weeks, 'última semana', `últimas ${weeks} semanas`),
-  week: (number) => `Semana ${number}`,
+  youNeed: (things) => `Qué necesitas: ${things.join(', ').toLocaleLowerCase('es') || 'nada'}.`,
+  week: (number, side) => `Semana ${number} ${side}`,
   call: (number) =>
     `Llama al ${number ?? 'número de emergencias de tu zona'} si te duele la espalda y te pasa algo de esto, sobre todo si es nuevo`,
 };

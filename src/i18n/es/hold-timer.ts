@@ -28,7 +28,7 @@ export const timerStrings: TimerStrings = {
   pace: 'A tu ritmo',
   back: 'Atrás',
   skip: 'Saltar',
-  label: 'Temporizador de mantenimiento',
+  label: 'Temporizador del ejercicio',
   timeLeft: 'Tiempo restante',
   prepare: 'Prepárate',
   hold: 'Mantén ahí',

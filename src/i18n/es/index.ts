@@ -3,6 +3,7 @@ export * from '../../content/words/es/advice-figures.js';
 export * from '../../content/words/es/advice.js';
 export * from '../../content/words/es/care.js';
 export * from '../../content/words/es/causes.js';
+export * from '../../content/words/es/corrections.js';
 export * from '../../content/words/es/exercise-briefs.js';
 export * from '../../content/words/es/exercise-names.js';
 export * from '../../content/words/es/exercises.js';

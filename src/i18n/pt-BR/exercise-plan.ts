@@ -6,8 +6,6 @@ const wholeMinutes = (seconds: number): number => Math.max(1, Math.round(seconds
 export const planStrings: PlanStrings = {
   title: 'Seu plano para as costas e a caminhada',
   intro: 'Cada movimento se apoia no anterior. Comece pelo primeiro. Avance quando parecer fácil.',
-  youNeed: 'Material:',
-  nothingNeeded: 'nenhum',
   start: 'Iniciar a sessão de hoje',
   print: 'Imprimir',
   keptHere: 'Fica guardado só neste aparelho.',
@@ -46,7 +44,6 @@ export const planStrings: PlanStrings = {
   paperOwn:
     'As palavras, as imagens e “Quando parar” são de nossa autoria. A lista de emergência é orientação pública do serviço de saúde do Reino Unido.',
   onDays: 'Nestes dias',
-  noRegion: 'Em seu lugar ficam palavras.',
   own: 'o plano, as imagens, os descansos e “Quando parar”.',
   dose: (sets, reps) => `${count(sets, 'série', 'séries')} de ${reps}`,
   further: (hold, bothSides) => [...(hold ? [`manter ${decimal(hold)} s`] : []), ...(bothSides ? ['cada lado'] : [])],
@@ -57,7 +54,8 @@ export const planStrings: PlanStrings = {
   summary: (exercises, seconds) => `${count(exercises, 'exercício', 'exercícios')}, ${wholeMinutes(seconds)} min`,
   daysSoFar: (days) => `${count(days, 'dia', 'dias')} até agora`,
   lastWeeks: (weeks) => nouns(weeks, 'última semana', `últimas ${weeks} semanas`),
-  week: (number) => `Semana ${number}`,
+  youNeed: (things) => `Material: ${things.join(', ').toLocaleLowerCase('pt-BR') || 'nenhum'}.`,
+  week: (number, side) => `Semana ${number} ${side}`,
   call: (number) =>
     `Ligue para ${number ?? 'o número de emergência da sua região'} se tiver dor nas costas e qualquer um destes sinais, principalmente se for algo novo`,
 };

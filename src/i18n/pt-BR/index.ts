@@ -3,6 +3,7 @@ export * from '../../content/words/pt-BR/advice-figures.js';
 export * from '../../content/words/pt-BR/advice.js';
 export * from '../../content/words/pt-BR/care.js';
 export * from '../../content/words/pt-BR/causes.js';
+export * from '../../content/words/pt-BR/corrections.js';
 export * from '../../content/words/pt-BR/exercise-briefs.js';
 export * from '../../content/words/pt-BR/exercise-names.js';
 export * from '../../content/words/pt-BR/exercises.js';

@@ -1,4 +1,4 @@
-import type {CorrectionWords, EquipmentWords, ExerciseWords, PositionWords} from '../../schema.js';
+import type {EquipmentWords, ExerciseWords, PositionWords} from '../../schema.js';
 
 const breathing =
   'Suelta el aire al inclinar la pelvis. Después toma y suelta el aire como siempre. Nunca aguantes la respiración.';
@@ -94,9 +94,3 @@ export const equipmentWords: EquipmentWords = {
 };
 
 export const positionWords: PositionWords = {lying: 'Boca arriba', standing: 'De pie'};
-
-export const correctionWords: CorrectionWords = {
-  gap: 'El artículo dice que hagas un hueco. Esta báscula lo cierra.',
-  injection: 'El artículo pone las inyecciones dentro de la cirugía. Una inyección en la espalda no es una cirugía.',
-  pressure: 'El artículo dice que mantengas la presión en la cadera. Lo que queda apoyado es la zona lumbar.',
-};

@@ -1,4 +1,4 @@
-import type {CorrectionWords, EquipmentWords, ExerciseWords, PositionWords} from '../../schema.js';
+import type {EquipmentWords, ExerciseWords, PositionWords} from '../../schema.js';
 
 const breathing = 'Solte o ar ao inclinar a bacia. Depois puxe e solte o ar normalmente. Nunca prenda a respiração.';
 
@@ -79,9 +79,3 @@ export const exerciseWords: ExerciseWords = {
 export const equipmentWords: EquipmentWords = {wall: 'Parede', band: 'Faixa elástica', stick: 'Bastão (se quiser)'};
 
 export const positionWords: PositionWords = {lying: 'De barriga para cima', standing: 'De pé'};
-
-export const correctionWords: CorrectionWords = {
-  gap: 'O artigo diz para criar um espaço. Esta báscula fecha esse espaço.',
-  injection: 'O artigo põe as injeções entre as cirurgias. Uma injeção nas costas não é cirurgia.',
-  pressure: 'O artigo diz para manter a pressão no quadril. O que fica no chão é a região lombar.',
-};
