@@ -29,8 +29,8 @@ const privateNames = new RegExp(
 );
 
 /**
- * What a script tag gets: everything registered; and where cards or lists are in it, a way to make exercises or causes
- * known to them.
+ * What a script tag gets: everything registered; a way to make other languages known to it; and where cards or lists are
+ * in it, exercises or causes.
  */
 const entry = (file) => ({
   name: 'entry',
@@ -41,7 +41,7 @@ const entry = (file) => ({
     const exported = (files, name, module) =>
       files.test(file) || file === 'define.js' ? `export {${name}} from ${from(module)};` : '';
     return (
-      `import ${from(file)};` +
+      `import ${from(file)};export {registerLocale} from ${from('i18n/languages.js')};` +
       exported(/^exercise-/, 'registerExercises', 'content/own-exercises.js') +
       exported(/^cause-list/, 'registerCauses', 'content/own-causes.js')
     );
@@ -49,11 +49,11 @@ const entry = (file) => ({
 });
 
 /** Languages besides English lie beside the script, and are fetched when a page needs them. */
-const localesBeside = () => ({
+const localesBeside = (folder) => ({
   name: 'locales-beside',
   resolveId(id) {
     const [, locale] = /^\.\/([\w-]+)\/index\.js$/.exec(id) ?? [];
-    return locale ? {id: `./locales/${locale}.js`, external: 'relative'} : null;
+    return locale ? {id: `${folder}/${locale}.js`, external: true} : null;
   },
 });
 
@@ -148,7 +148,7 @@ export default [
   ...Object.entries(files).map(([name, file]) => ({
     input: 'entry',
     output: {file: `dist/cdn/${name}.js`, format: 'es', inlineDynamicImports: true, freeze: false},
-    plugins: [entry(file), localesBeside(), ...litPlugins(), ...minifiers()],
+    plugins: [entry(file), localesBeside('./locales'), ...litPlugins(), ...minifiers()],
   })),
   ...['pt-BR', 'es'].map((locale) => ({
     input: `dist/i18n/${locale}/index.js`,
@@ -165,6 +165,6 @@ export default [
       freeze: false,
       manualChunks: sharedChunks(),
     },
-    plugins: [...litPlugins(), ...minifiers({})],
+    plugins: [localesBeside('../locales'), ...litPlugins(), ...minifiers({})],
   },
 ];

@@ -1,5 +1,6 @@
 import type {CauseInput} from './content/own-causes.js';
 import type {ExerciseInput} from './content/own-exercises.js';
+import type {PartialLocale} from './i18n/locale.js';
 
 /** What registers each element. */
 const elements: Record<string, (() => Promise<unknown>) | undefined> = {
@@ -31,3 +32,7 @@ export const registerExercises = async (exercises: readonly ExerciseInput[]): Pr
 /** As `registerCauses` of the library. */
 export const registerCauses = async (causes: readonly (CauseInput & {id: string})[]): Promise<string[]> =>
   (await import('./content/own-causes.js')).registerCauses(causes);
+
+/** As `registerLocale` of the library. */
+export const registerLocale = async (tag: string, words: PartialLocale): Promise<void> =>
+  (await import('./i18n/languages.js')).registerLocale(tag, words);

@@ -38,6 +38,12 @@ async function inBoth(address, files, steps) {
       });
       await driver.evaluate((url) => void import(url).then(() => (window.ready = true)), file);
       await until(driver, () => window.ready, file);
+      // What comes when there is a use for it: at once in the one file, by a request of its own as modules.
+      const drawn = () =>
+        [...document.querySelectorAll('[topic=recommendations]')].every((list) =>
+          list.shadowRoot.querySelector('.figure'),
+        );
+      await until(driver, drawn, `${file}: pictures`);
       await driver.evaluate(() => page.stopTime());
       const result = {};
       for (const [name, act] of Object.entries(steps)) {

@@ -1,0 +1,101 @@
+// Other languages lie beside the published files, and come only where a page needs them.
+import assert from 'node:assert/strict';
+import {cpSync, mkdtempSync, rmSync} from 'node:fs';
+import {tmpdir} from 'node:os';
+import {join} from 'node:path';
+import {after, before, describe, it} from 'node:test';
+import {serve} from '../../scripts/serve.mjs';
+import {openPage} from '../helpers/drive.mjs';
+
+const root = join(import.meta.dirname, '../..');
+
+for (const file of ['physio-elements.js', 'exercise-card.js', 'autoload.js'])
+  describe(`languages of ${file}`, () => {
+    let server;
+    let driver;
+    before(async () => {
+      server = await serve(root);
+      driver = await openPage();
+    });
+    after(async () => {
+      await driver?.close();
+      server?.close();
+    });
+
+    const until = async (question, ...args) => {
+      for (let tries = 0; !(await driver.evaluate(question, ...args)); tries++) {
+        assert.ok(tries < 500, `${question}, asked too often`);
+        await new Promise((resolve) => setImmediate(resolve));
+      }
+    };
+    /** A new page in a language. */
+    const open = async (lang, body, origin = server.origin) => {
+      await driver.goto(`${server.origin}/test/hosts/empty.html`);
+      await driver.evaluate(
+        (lang, body, address) => {
+          window.said = [];
+          for (const kind of ['warn', 'error']) console[kind] = (...args) => window.said.push(args.join(' '));
+          window.addEventListener('unhandledrejection', ({reason}) => window.said.push(String(reason)));
+          document.documentElement.lang = lang;
+          document.body.innerHTML = body;
+          window.titles = () =>
+            [...document.querySelectorAll('exercise-card')]
+              .map((card) => card.shadowRoot?.querySelector('.title')?.textContent)
+              .join();
+          import(address).then((module) => (window.library = module));
+        },
+        lang,
+        body,
+        `${origin}/dist/cdn/${file}`,
+      );
+      await until(() => window.library && window.titles());
+    };
+    const card = '<exercise-card exercise="pelvic-tilt"></exercise-card>';
+    const languages = () =>
+      driver.evaluate(() => performance.getEntriesByType('resource').filter(({name}) => /locales\//.test(name)).length);
+
+    it('are not asked for by a page in English, nor by one that nobody knows', async () => {
+      await open('en-GB', card);
+      assert.equal(await driver.evaluate(() => window.titles()), 'Pelvic tilt');
+      await open('fi', card);
+      assert.equal(await driver.evaluate(() => window.titles()), 'Pelvic tilt');
+      assert.equal(await languages(), 0);
+      assert.deepEqual(await driver.evaluate(() => window.said), []);
+    });
+
+    it('come where the page has them, each once', async () => {
+      await open('pt-BR', `${card}${card}<div lang="es">${card}${card}</div><p lang="en">${card}</p>`);
+      await until(() => /^(B\S+ pélvica,){4}Pelvic tilt$/.test(window.titles()));
+      assert.equal(await languages(), 2);
+      await driver.evaluate(() => (document.documentElement.lang = 'es'));
+      await until(() => document.querySelector('exercise-card').shadowRoot.querySelector('.root').lang === 'es');
+      assert.equal(await languages(), 2);
+      assert.deepEqual(await driver.evaluate(() => window.said), []);
+    });
+
+    it('can be another, of the page’s own', async () => {
+      await open('de', card);
+      await driver.evaluate(() =>
+        window.library.registerLocale('de', {exerciseNames: {'pelvic-tilt': 'Beckenkippen'}}),
+      );
+      await until(() => window.titles() === 'Beckenkippen');
+    });
+
+    it('stay away with one warning where they are not there, and English stays', async () => {
+      const copy = mkdtempSync(join(tmpdir(), 'languages-'));
+      cpSync(join(root, 'dist/cdn'), join(copy, 'dist/cdn'), {
+        recursive: true,
+        filter: (path) => !/locales/.test(path),
+      });
+      const lacking = await serve(copy);
+      await open('pt', `${card}${card}`, lacking.origin);
+      await until(() => window.said.length > 0);
+      assert.match(
+        (await driver.evaluate(() => window.said)).join('|'),
+        /^The words in “pt-BR” could not be loaded\. [^|]*$/,
+      );
+      assert.equal(await driver.evaluate(() => window.titles()), 'Pelvic tilt,Pelvic tilt');
+      lacking.close();
+      rmSync(copy, {recursive: true});
+    });
+  });
