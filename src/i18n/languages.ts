@@ -34,7 +34,7 @@ function langOf(element: Element): string {
 
 /** `pt-br-x`, `pt-br`, `pt`: what is known first. */
 function languageOf(lang: string): Known | undefined {
-  let kind = `${lang}`.toLowerCase();
+  let kind = lang.toLowerCase();
   while (kind && !known.has(kind)) kind = kind.replace(/-?[^-]*$/, '');
   return known.get(kind);
 }

@@ -40,7 +40,7 @@ async function inBoth(address, files, steps) {
       await until(driver, () => window.ready, file);
       // What comes when there is a use for it: at once in the one file, by a request of its own as modules.
       const drawn = () =>
-        [...document.querySelectorAll('[topic=recommendations]')].every((list) =>
+        [...document.querySelectorAll('[topic=recommendations]:defined')].every((list) =>
           list.shadowRoot.querySelector('.figure'),
         );
       await until(driver, drawn, `${file}: pictures`);
