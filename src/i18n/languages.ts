@@ -32,9 +32,9 @@ function langOf(element: Element): string {
   return lang ?? '';
 }
 
-/** `pt-br-x`, `pt-br`, `pt`: what is known first. */
-function languageOf(lang: string): Known | undefined {
-  let kind = lang.toLowerCase();
+/** `pt-br-x`, `pt-br`, `pt`: what is known first; English for what is no tag, as the index that `map` gives. */
+function languageOf(lang: unknown): Known | undefined {
+  let kind = String(lang).toLowerCase();
   while (kind && !known.has(kind)) kind = kind.replace(/-?[^-]*$/, '');
   return known.get(kind);
 }
