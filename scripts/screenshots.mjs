@@ -31,10 +31,16 @@ const own = `<exercise-card><script type="application/json">{
 
 /** Starts the timer and lets time pass. */
 const at = (seconds) => async (page) => {
-  if (seconds > 0) await page.getByRole('button', {name: 'Start'}).click();
+  if (seconds > 0)
+    await page
+      .getByRole('button', {name: /^(Start|Iniciar|Empezar)$/})
+      .first()
+      .click();
   await page.clock.runFor(seconds * 1000);
 };
 const plan = '<exercise-plan remember region="GB"></exercise-plan>';
+const rtl =
+  '<exercise-card exercise="wall-pelvic-tilt" timer="open"></exercise-card><cause-list open="posture"></cause-list>';
 const floorAndWall = '<exercise-plan exercises="pelvic-tilt wall-pelvic-tilt"></exercise-plan>';
 /** Three weeks of exercises, of which some were rated; it is 1 January 1970. */
 const logged = (page) =>
@@ -49,7 +55,7 @@ const logged = (page) =>
     window.dispatchEvent(new window.StorageEvent('storage'));
   });
 const begin = async (page) => {
-  await page.getByRole('button', {name: 'Start today’s session'}).click();
+  await page.locator('[part=start]').click();
   await page.clock.runFor(7000);
 };
 /** To the end of the first exercise. */
@@ -65,7 +71,7 @@ const rest = async (page) => {
 const stopped = async (page) => {
   await logged(page);
   await rest(page);
-  await page.getByRole('button', {name: 'Stop here'}).click();
+  await page.locator('exercise-plan [part=stop]').last().click();
 };
 /** Seconds into pelvic-tilt-arm-raise: prepare 5, then 14 a repetition (hold 5, up 3, down 3, relax 3), 11 the last. */
 const scenes = [
@@ -221,6 +227,24 @@ const scenes = [
   {name: 'plan-rest-up', html: floorAndWall, act: rest, widths: [320, 720]},
   {name: 'plan-finish', html: plan, act: stopped, widths: [320, 720]},
   {name: 'plan-unknown', html: '<exercise-plan exercises="swim">Ask your physio.</exercise-plan>', widths: [320]},
+  ...['pt-BR', 'es'].flatMap((lang) =>
+    [
+      ['card', '<exercise-card exercise="pelvic-tilt-arm-raise"></exercise-card>'],
+      ['compact', '<exercise-card exercise="wall-pelvic-tilt" variant="compact"></exercise-card>'],
+      ['timer', timer + bar + untimed, at(7)],
+      ['causes', '<cause-list open="arthritis-stenosis"></cause-list>'],
+      ['advice', '<advice-list topic="recommendations"></advice-list>'],
+      ['care', '<care-notice region="BR"></care-notice><care-notice variant="brief" region="BR"></care-notice>'],
+      ['plan', plan],
+      ['plan-finish', plan, stopped],
+    ].map(([name, html, act]) => ({
+      name: `${lang}-${name}`,
+      html: `<div lang="${lang}">${html}</div>`,
+      act,
+      widths: [320],
+    })),
+  ),
+  {name: 'rtl-card', html: `<div dir="rtl">${rtl}</div>`, widths: [360, 720]},
   {name: 'causes-cards', html: '<cause-list variant="cards"></cause-list>', widths: [360, 1200]},
 ];
 

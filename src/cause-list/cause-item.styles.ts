@@ -80,7 +80,8 @@ export const itemStyles = css`
     forced-color-adjust: none;
   }
   .accordion .text {
-    padding: 0 1.75em 1em 2.7em;
+    padding-block: 0 1em;
+    padding-inline: 2.7em 1.75em;
   }
   .cause:not(details) {
     display: grid;

@@ -121,7 +121,8 @@ export const styles = css`
     }
     .card .stills {
       grid-area: 1 / 1 / 3 / 2;
-      margin: -1.75em 0 0 -1.75em;
+      margin: -1.75em 0 0;
+      margin-inline-start: -1.75em;
       border-inline-end: 1px solid var(--_line);
     }
     .head,

@@ -13,7 +13,7 @@ export const cardStrings: CardStrings = {
   showPictures: 'Parar o movimento',
   howTo: 'Como fazer',
   less: 'Ver menos',
-  hold: 'sustentação',
+  hold: 'manter',
   secondsShort: 's',
   nothingNeeded: 'Sem material',
   buildsOn: 'Continuação de',
