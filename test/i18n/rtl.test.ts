@@ -1,4 +1,4 @@
-import {expect, fixture, html, nextFrame} from '@open-wc/testing';
+import {expect, fixture, html, nextFrame, waitUntil} from '@open-wc/testing';
 import '../../src/define.js';
 import {registerLocale} from '../../src/i18n/languages.js';
 import {partOf} from '../helpers/text.js';
@@ -35,9 +35,13 @@ for (const width of [320, 760])
       box.style.width = `${width}px`;
       box.dir = dir;
       box.innerHTML = one;
+      const element = box.firstElementChild!;
+      // What comes when there is a use for it.
+      const awaited = one.includes('open"') ? 'hold-timer' : one.includes('topic') ? '.figure' : '*';
+      await waitUntil(() => element.shadowRoot!.querySelector(awaited), awaited, {timeout: 8000});
       await nextFrame();
       await nextFrame();
-      return box.firstElementChild!;
+      return element;
     };
 
     for (const one of markup)
