@@ -25,6 +25,7 @@ import {logAsText, type LogFormat} from './log-files.js';
 import {DeviceLog, type LogEntry} from './log.js';
 import {logStyles} from './log.styles.js';
 import {keepPlace, recallPlace} from './place.js';
+import {printHandout} from './print.js';
 import {isAlike, programme} from './programme.js';
 import {atOnce, type Session} from './session.js';
 import {show} from './view.js';
@@ -189,6 +190,7 @@ export class ExercisePlanElement extends ShownElement {
       export: (format) => this.exportLog(format),
       askDelete: this.#askDelete,
       delete: this.#delete,
+      print: (title) => printHandout(this.renderRoot as ShadowRoot, title),
     });
   }
 

@@ -46,13 +46,16 @@ export interface View {
   readonly export: (format: LogFormat) => string;
   readonly askDelete: (deleting: boolean) => void;
   readonly delete: () => void;
+  readonly print: (title: string) => void;
 }
 
 /** What is in it, and what is to be done with it. */
 function overview(view: View): TemplateResult {
   const {exercises, level, start, log} = view;
   const needed = equipmentOf(exercises);
-  const paper = (): void => print();
+  // As it is said now.
+  const {title} = t;
+  const paper = (): void => view.print(title);
   return html`${heading(level, 'title', t.title)}
     <p>${t.intro}</p>
     <ol class="exercises" part="list">
