@@ -3,8 +3,8 @@ import type {AdviceListStrings} from '../strings.js';
 export const adviceListStrings: AdviceListStrings = {
   titles: {
     treatment: 'Qué puede ayudar',
-    prevention: 'Qué puede ayudar a prevenirlo',
-    recommendations: 'Maneras de dar firmeza a la zona lumbar y a las caderas',
+    prevention: 'Qué puede prevenir el dolor',
+    recommendations: 'Cómo dar estabilidad a la zona lumbar y a las caderas',
   },
   corrected: 'Corregido.',
   failed: 'No se puede mostrar esta lista.',

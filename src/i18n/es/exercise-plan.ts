@@ -5,7 +5,7 @@ const minutes = (seconds: number): number => Math.max(1, Math.round(seconds / 60
 
 export const planStrings: PlanStrings = {
   title: 'Tu plan para la espalda y para caminar',
-  intro: 'Cada movimiento se basa en el anterior. Empieza por el primero. Pasa al siguiente cuando te resulte fácil.',
+  intro: 'Unos movimientos se basan en otros. Empieza por el primero. Pasa al siguiente cuando te resulte fácil.',
   start: 'Empezar la sesión de hoy',
   print: 'Imprimir copia',
   keptHere: 'Se guarda únicamente en este dispositivo.',
@@ -13,7 +13,7 @@ export const planStrings: PlanStrings = {
   notKept:
     'Tu navegador no tiene espacio para guardar esto. Se pierde cuando cierras la página: guarda antes un archivo.',
   back: 'Atrás',
-  next: 'Próximo ejercicio',
+  next: 'Siguiente ejercicio',
   stop: 'Parar aquí',
   rest: 'Descanso',
   goOn: 'Seguir ya',
@@ -22,7 +22,7 @@ export const planStrings: PlanStrings = {
   stopped: 'Hasta aquí por hoy',
   close: 'Volver al plan',
   felt: '¿Cómo te resultó?',
-  scale: '0 es fácil, 10 es muy difícil. Puedes no responder.',
+  scale: '0 es fácil, 10 es muy difícil. Puedes dejarlo sin responder.',
   log: 'Tu registro',
   daysAWeek: 'Días por semana',
   now: 'ahora',
@@ -43,7 +43,7 @@ export const planStrings: PlanStrings = {
   fillIn: 'Rellena una barra por cada serie que termines. No te preocupes por las barras vacías.',
   paperOwn:
     'Los textos, las imágenes y “Cuándo parar” son nuestros. La lista de emergencias viene de las recomendaciones públicas del servicio de salud del Reino Unido.',
-  onDays: 'Estos días',
+  onDays: 'Qué días',
   own: 'el plan, las imágenes, los descansos y “Cuándo parar”.',
   dose: (sets, reps) => `${count(sets, 'serie', 'series')} de ${reps}`,
   further: (hold, bothSides) => [...(hold ? [`mantén ${decimal(hold)} s`] : []), ...(bothSides ? ['cada lado'] : [])],
@@ -55,7 +55,7 @@ export const planStrings: PlanStrings = {
   daysSoFar: (days) => `${count(days, 'día', 'días')} hasta ahora`,
   lastWeeks: (weeks) => nouns(weeks, 'última semana', `últimas ${weeks} semanas`),
   youNeed: (things) => `Qué necesitas: ${things.join(', ').toLocaleLowerCase('es') || 'nada'}.`,
-  week: (number, side) => `Semana ${number} ${side}`,
+  week: (number, side) => `Semana ${number}${side && `, ${side.toLowerCase()}`}`,
   call: (number) =>
     `Llama al ${number ?? 'número de emergencias de tu zona'} si te duele la espalda y te pasa algo de esto, sobre todo si es nuevo`,
 };

@@ -4,7 +4,7 @@ export const adviceListStrings: AdviceListStrings = {
   titles: {
     treatment: 'O que pode ajudar',
     prevention: 'O que pode manter a dor longe',
-    recommendations: 'Como dar firmeza à região lombar e ao quadril',
+    recommendations: 'Como dar estabilidade à região lombar e ao quadril',
   },
   corrected: 'Correção.',
   failed: 'Não foi possível mostrar esta lista.',

@@ -5,10 +5,10 @@ const wholeMinutes = (seconds: number): number => Math.max(1, Math.round(seconds
 
 export const planStrings: PlanStrings = {
   title: 'Seu plano para as costas e a caminhada',
-  intro: 'Cada movimento se apoia no anterior. Comece pelo primeiro. Avance quando parecer fácil.',
+  intro: 'Um movimento continua o outro. Comece pelo primeiro. Avance quando sentir que está fácil.',
   start: 'Iniciar a sessão de hoje',
   print: 'Imprimir',
-  keptHere: 'Fica guardado só neste aparelho.',
+  keptHere: 'Seu registro fica só neste aparelho.',
   noLog: 'Sem cadastro. Nada fica guardado.',
   notKept:
     'Seu navegador não tem espaço para guardar isto. Tudo se perde quando você fecha a página: salve um arquivo antes.',
@@ -16,7 +16,7 @@ export const planStrings: PlanStrings = {
   next: 'Próximo exercício',
   stop: 'Parar aqui',
   rest: 'Descanso',
-  goOn: 'Continuar já',
+  goOn: 'Continuar agora',
   getUp: 'Mude de posição sem pressa. Comece quando quiser.',
   done: 'Pronto por hoje',
   stopped: 'Encerrado por hoje',
@@ -33,7 +33,7 @@ export const planStrings: PlanStrings = {
   save: {json: 'Salvar como JSON', csv: 'Salvar como tabela (CSV)'},
   delete: 'Apagar o registro',
   sure: 'Apagar todo o seu registro? Isso não pode ser desfeito.',
-  keep: 'Manter',
+  keep: 'Não apagar',
   reminders: 'Lembretes',
   time: 'Horário',
   saveReminders: 'Salvar para minha agenda',
@@ -46,7 +46,10 @@ export const planStrings: PlanStrings = {
   onDays: 'Nestes dias',
   own: 'o plano, as imagens, os descansos e “Quando parar”.',
   dose: (sets, reps) => `${count(sets, 'série', 'séries')} de ${reps}`,
-  further: (hold, bothSides) => [...(hold ? [`manter ${decimal(hold)} s`] : []), ...(bothSides ? ['cada lado'] : [])],
+  further: (hold, bothSides) => [
+    ...(hold ? [`manter ${decimal(hold)} s`] : []),
+    ...(bothSides ? ['de cada lado'] : []),
+  ],
   exercises: (exercises) => count(exercises, 'exercício', 'exercícios'),
   left: (seconds) => `${nouns(wholeMinutes(seconds), 'falta', 'faltam')} cerca de ${wholeMinutes(seconds)} min`,
   place: (place, total) => `Exercício ${place} de ${total}`,
@@ -55,7 +58,7 @@ export const planStrings: PlanStrings = {
   daysSoFar: (days) => `${count(days, 'dia', 'dias')} até agora`,
   lastWeeks: (weeks) => nouns(weeks, 'última semana', `últimas ${weeks} semanas`),
   youNeed: (things) => `Material: ${things.join(', ').toLocaleLowerCase('pt-BR') || 'nenhum'}.`,
-  week: (number, side) => `Semana ${number} ${side}`,
+  week: (number, side) => `Semana ${number}${side && `, ${side.toLowerCase()}`}`,
   call: (number) =>
     `Ligue para ${number ?? 'o número de emergência da sua região'} se tiver dor nas costas e qualquer um destes sinais, principalmente se for algo novo`,
 };

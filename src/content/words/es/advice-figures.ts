@@ -32,7 +32,7 @@ export const adviceFigureWords: Readonly<Record<AdvicePose, StillWords>> = {
     alt: 'Una persona vista desde arriba está acostada de lado, con una almohada bajo la cabeza. Tiene la cadera y las rodillas dobladas. Los dos brazos se estiran hacia delante, con una mano sobre la otra.',
   },
   'book-open': {
-    caption: 'Desde arriba: abre un brazo',
+    caption: 'Desde arriba: abre el brazo de encima',
     alt: 'El brazo de arriba ha pasado al otro lado, como la tapa de un libro. El pecho y la cara han girado hacia arriba. Las rodillas no se han movido.',
   },
   'single-both': {

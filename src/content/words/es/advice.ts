@@ -8,7 +8,7 @@ export const adviceWords: AdviceWords = {
     },
     'keep-going': {
       name: 'Sé constante',
-      text: 'Haz a menudo lo que aprendiste. Puede ayudar a mantener lejos el dolor.',
+      text: 'Haz a menudo lo que aprendiste. Puede ayudar a mantener alejado el dolor.',
     },
     'pain-relievers': {
       name: 'Medicinas para el dolor',
@@ -38,7 +38,7 @@ export const adviceWords: AdviceWords = {
   recommendations: {
     'obliques-adductors': {
       name: 'Costados del abdomen, interior de los muslos',
-      text: 'Fortalece estos músculos: ténsalos y mantén, sin moverte.',
+      text: 'Fortalece estos músculos: ténsalos y mantén la tensión, sin moverte.',
     },
     bridge: {name: 'Puente', text: 'Levanta la cadera para trabajar los glúteos y la parte de atrás de los muslos.'},
     'open-book': {name: 'Libro abierto', text: 'Gira la parte alta de la espalda para que siga moviéndose bien.'},
@@ -52,7 +52,7 @@ export const adviceWords: AdviceWords = {
     },
     'vary-walking': {
       name: 'Varía tu forma de caminar',
-      text: 'Fíjate en cómo caminas y cambia la forma de vez en cuando.',
+      text: 'Fíjate en cómo caminas y cámbialo de vez en cuando.',
     },
   },
 };

@@ -13,10 +13,10 @@ export const careWords: CareWords = {
   },
   emergency: {
     title: 'Pide ayuda de urgencia ahora',
-    intro: 'Pide ayuda enseguida si te duele la espalda y te pasa algo de esto, sobre todo si es nuevo.',
+    intro: 'Pide ayuda de inmediato si te duele la espalda y te pasa algo de esto, sobre todo si es nuevo.',
     items: {
       'both-legs': 'Dolor, hormigueo, debilidad o adormecimiento en las dos piernas',
-      'saddle-numbness': 'Adormecimiento alrededor de los genitales, las nalgas o la parte interna de los muslos',
+      'saddle-numbness': 'Adormecimiento alrededor de los genitales, en las nalgas o en la parte interna de los muslos',
       'trouble-peeing': 'Te cuesta empezar a orinar o no puedes controlar la orina',
       'bowel-control': 'No puedes controlar la salida de las heces (caca)',
       'sexual-problems': 'Problemas sexuales nuevos, como pérdida de sensibilidad',
@@ -30,7 +30,7 @@ export const careWords: CareWords = {
     items: {
       fever: 'Fiebre',
       'weight-loss': 'Pierdes peso sin proponértelo',
-      'lump-or-shape': 'Un bulto en la espalda, o ha cambiado su forma',
+      'lump-or-shape': 'Un bulto en la espalda, o la espalda ha cambiado de forma',
       'no-ease-at-rest': 'Dolor que no se alivia con el reposo o que empeora por la noche',
     },
   },

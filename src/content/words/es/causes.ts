@@ -8,7 +8,7 @@ export const causeWords: CauseWords = {
   },
   'hip-strength': {
     name: 'Músculos débiles en la cadera',
-    what: 'Los músculos del lado de la cadera están débiles.',
+    what: 'Los músculos del costado de la cadera están débiles.',
     why: 'Te inclinas un poco hacia un lado en cada paso, y eso puede hacer que te duela la espalda.',
   },
   'foot-ankle-mobility': {
@@ -40,7 +40,7 @@ export const causeWords: CauseWords = {
   'trunk-stiffness': {
     name: 'Un tronco rígido',
     what: 'El tronco está rígido y controlas menos cómo se mueven la zona lumbar y la pelvis.',
-    why: 'Los músculos dejan de trabajar en equipo. Los de la zona lumbar se tensan para darte firmeza, y eso aumenta la rigidez y el dolor.',
+    why: 'Los músculos dejan de trabajar en equipo. Los de la zona lumbar se tensan para darte estabilidad, y eso aumenta la rigidez y el dolor.',
     who: 'Es probablemente el motivo principal cuando el dolor de espalda dura mucho o vuelve una y otra vez.',
   },
   'stress-and-fear': {

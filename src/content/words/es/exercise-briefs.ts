@@ -3,12 +3,12 @@ import type {ExerciseBriefs} from '../../schema.js';
 export const exerciseBriefs: ExerciseBriefs = {
   'pelvic-tilt': [
     'Acuéstate boca arriba, rodillas dobladas, pies bien apoyados.',
-    'Suelta el aire. Aprieta el bajo vientre e inclina la pelvis hacia atrás, para que se cierre el hueco bajo la zona lumbar.',
+    'Suelta el aire. Aprieta la parte baja del abdomen e inclina la pelvis hacia atrás, para que se cierre el hueco bajo la zona lumbar.',
     'Mantén {seconds}. Sigue respirando. Relaja.',
   ],
   'pelvic-tilt-arm-raise': [
     'Boca arriba, inclina la pelvis. Mantén {seconds}.',
-    'Sube despacio los brazos por encima de la cabeza. La zona lumbar sigue apoyada.',
+    'Sube despacio los brazos por encima de la cabeza. Mantén la zona lumbar apoyada.',
     'Baja los brazos despacio. Relaja.',
   ],
   'wall-pelvic-tilt': [
@@ -17,7 +17,7 @@ export const exerciseBriefs: ExerciseBriefs = {
     'Mantén {seconds}. Sigue respirando. Relaja.',
   ],
   'band-pelvic-tilt': [
-    'De pie junto a la pared, con la banda en la cintura. Inclina la pelvis. Mantén {seconds}.',
+    'De pie, con la espalda contra la pared y la banda alrededor de la cintura. Inclina la pelvis. Mantén {seconds}.',
     'Sube despacio los brazos. Mantén otra vez {seconds}.',
     'Baja los brazos despacio. Relaja.',
   ],

@@ -12,15 +12,15 @@ export const adviceFigureWords: Readonly<Record<AdvicePose, StillWords>> = {
     alt: 'A mesma pessoa, com uma seta em cada joelho que aponta para a bola. Os dois joelhos apertam a bola, e nada mais se move.',
   },
   'push-ready': {
-    caption: 'Deite-se e dobre os joelhos',
+    caption: 'De barriga para cima, joelhos dobrados',
     alt: 'Uma pessoa está deitada de barriga para cima em um colchonete, com os joelhos dobrados, os pés apoiados e os braços ao lado do corpo.',
   },
   'push-press': {
-    caption: 'Empurre a mão contra o joelho',
-    alt: 'Um pé está fora do colchonete, com esse joelho acima do quadril. A mão do outro lado está na coxa, perto desse joelho. Duas setas se encontram ali: a mão e o joelho empurram um contra o outro, e nada se move.',
+    caption: 'Mão e joelho, um contra o outro',
+    alt: 'Um pé está no ar, com esse joelho acima do quadril. A mão do outro lado está na coxa, perto desse joelho. Duas setas se encontram ali: a mão e o joelho empurram um contra o outro, e nada se move.',
   },
   'bridge-down': {
-    caption: 'Deite-se e dobre os joelhos',
+    caption: 'De barriga para cima, joelhos dobrados',
     alt: 'Uma pessoa está deitada de barriga para cima em um colchonete, com os joelhos dobrados, os pés apoiados e os braços ao lado do corpo.',
   },
   'bridge-up': {
@@ -28,11 +28,11 @@ export const adviceFigureWords: Readonly<Record<AdvicePose, StillWords>> = {
     alt: 'O quadril está no alto. Os ombros, o quadril e os joelhos formam uma linha. A cabeça, os ombros, os braços e os pés ficam no colchonete.',
   },
   'book-closed': {
-    caption: 'De cima: de lado, braços juntos',
+    caption: 'Vista de cima: de lado, braços juntos',
     alt: 'Uma pessoa vista de cima está deitada de lado, com um travesseiro sob a cabeça. O quadril e os joelhos estão dobrados. Os dois braços se estendem para a frente, uma mão sobre a outra.',
   },
   'book-open': {
-    caption: 'De cima: abra o braço livre',
+    caption: 'Vista de cima: abra o braço de cima',
     alt: 'O braço que estava por cima girou para o outro lado, como a capa de um livro. O peito e o rosto se viraram para cima. Os joelhos não se moveram.',
   },
   'single-both': {
@@ -41,14 +41,14 @@ export const adviceFigureWords: Readonly<Record<AdvicePose, StillWords>> = {
   },
   'single-one': {
     caption: 'Levante um pé',
-    alt: 'Um pé está fora do chão, com esse joelho dobrado. A pessoa está de pé, com o corpo reto, sobre a outra perna, e uma mão ainda segura a cadeira.',
+    alt: 'Um pé está no ar, com esse joelho dobrado. A pessoa está de pé, com o corpo reto, sobre a outra perna, e uma mão ainda segura a cadeira.',
   },
   'shoe-flat': {
     caption: 'O pé inteiro no chão',
     alt: 'A parte de baixo de uma perna e um sapato baixo, vistos de lado. O sapato está todo apoiado no chão, e os dedos do pé têm espaço nele.',
   },
   'shoe-bent': {
-    caption: 'Dedos dobram, panturrilha ativa',
+    caption: 'Dedos dobram, panturrilha trabalha',
     alt: 'O calcanhar está no alto. O sapato se dobra onde começam os dedos do pé, e os dedos ficam no chão. A panturrilha, na parte de trás da perna, está marcada: ela levanta o calcanhar.',
   },
   'walk-short': {

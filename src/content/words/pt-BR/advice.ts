@@ -4,7 +4,7 @@ export const adviceWords: AdviceWords = {
   treatment: {
     'physical-therapy': {
       name: 'Fisioterapia',
-      text: 'Um fisioterapeuta pode ensinar movimentos. Eles ajudam você a se dobrar com facilidade, melhorar a postura e fortalecer as costas e a barriga.',
+      text: 'Um fisioterapeuta pode ensinar movimentos. Eles ajudam você a dobrar o corpo com facilidade, melhorar a postura e fortalecer as costas e a barriga.',
     },
     'keep-going': {
       name: 'Continue praticando',

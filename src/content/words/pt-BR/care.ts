@@ -3,7 +3,7 @@ import type {CareWords} from '../../schema.js';
 export const careWords: CareWords = {
   'see-a-provider': {
     title: 'Procure um profissional de saúde',
-    intro: 'Marque uma consulta se algum destes for o seu caso.',
+    intro: 'Marque uma consulta se um destes casos for o seu.',
     items: {
       'home-care-not-working': 'Os cuidados em casa não ajudaram depois de várias semanas',
       severe: 'A dor é muito forte',
@@ -17,10 +17,10 @@ export const careWords: CareWords = {
       'Procure ajuda imediatamente se tiver dor nas costas e qualquer um destes sinais, principalmente se for algo novo.',
     items: {
       'both-legs': 'Dor, formigamento, fraqueza ou dormência nas duas pernas',
-      'saddle-numbness': 'Dormência em volta dos genitais, nas nádegas ou na parte de dentro das coxas',
+      'saddle-numbness': 'Dormência na região dos genitais, nas nádegas ou na parte de dentro das coxas',
       'trouble-peeing': 'Dificuldade para começar a urinar (fazer xixi) ou perda do controle da urina',
       'bowel-control': 'Perda do controle do intestino (das fezes)',
-      'sexual-problems': 'Novos problemas sexuais, como perda de sensibilidade',
+      'sexual-problems': 'Problemas sexuais que você não tinha antes, como perda de sensibilidade',
       'chest-pain': 'Dor no peito',
       'serious-accident': 'A dor começou depois de um acidente grave',
     },

@@ -7,14 +7,14 @@ export const causeWords: CauseWords = {
     why: 'A região lombar (a parte baixa das costas) se move mais para compensar. Isso pode irritar ou apertar os nervos que saem da coluna.',
   },
   'hip-strength': {
-    name: 'Músculos do quadril fracos',
+    name: 'Músculos fracos no quadril',
     what: 'Os músculos da lateral do quadril estão fracos.',
     why: 'Você se inclina um pouco para um lado a cada passo, e isso pode fazer as costas doerem.',
   },
   'foot-ankle-mobility': {
     name: 'Pés e tornozelos rígidos',
     what: 'Seu pé é rígido e não se achata quando você pisa.',
-    why: 'Mais força sobe até a coluna. Isso pode irritar as juntas e os nervos dela.',
+    why: 'Uma força maior sobe até a coluna. Isso pode irritar as juntas e os nervos dela.',
   },
   'arthritis-stenosis': {
     name: 'Juntas gastas ou coluna estreita',

@@ -3,12 +3,12 @@ import type {ExerciseBriefs} from '../../schema.js';
 export const exerciseBriefs: ExerciseBriefs = {
   'pelvic-tilt': [
     'Deite-se de barriga para cima, joelhos dobrados, pés apoiados no chão.',
-    'Solte o ar. Contraia a parte baixa da barriga e incline a bacia para trás. O espaço sob a região lombar se fecha.',
+    'Solte o ar. Contraia a parte baixa da barriga e incline a bacia para trás. Assim, o espaço sob a região lombar se fecha.',
     'Mantenha por {seconds}. Continue respirando. Relaxe.',
   ],
   'pelvic-tilt-arm-raise': [
     'De barriga para cima, faça a báscula. Mantenha por {seconds}.',
-    'Suba os braços devagar acima da cabeça. A região lombar fica no chão.',
+    'Suba os braços devagar até acima da cabeça. A região lombar fica no chão.',
     'Desça os braços devagar. Relaxe.',
   ],
   'wall-pelvic-tilt': [

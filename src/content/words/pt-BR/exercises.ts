@@ -4,13 +4,13 @@ const breathing = 'Solte o ar ao inclinar a bacia. Depois puxe e solte o ar norm
 
 export const exerciseWords: ExerciseWords = {
   'pelvic-tilt': {
-    aim: 'Ensina seus músculos a trabalhar e depois soltar, para que não continuem tensos.',
+    aim: 'Ensina seus músculos a trabalhar e depois relaxar, para que não continuem tensos.',
     start:
       'Deite-se de barriga para cima, com os joelhos dobrados e os pés apoiados no chão. Deixe os ombros relaxados.',
     steps: {
-      tilt: 'Solte o ar. Contraia de leve a parte baixa da barriga e incline a bacia para trás: é a báscula. O espaço sob a região lombar (a parte baixa das costas) se fecha.',
+      tilt: 'Solte o ar. Contraia de leve a parte baixa da barriga e incline a bacia para trás: é a báscula. Assim, o espaço sob a região lombar (a parte baixa das costas) se fecha.',
       hold: 'Mantenha por {seconds}. Continue respirando.',
-      relax: 'Solte e deixe as costas descansarem.',
+      relax: 'Solte os músculos e deixe as costas descansarem.',
     },
     breathing,
     feel: ['Esforço leve na parte baixa da barriga', 'A região lombar apoiada no chão', 'Respiração calma e constante'],
@@ -22,11 +22,11 @@ export const exerciseWords: ExerciseWords = {
     start:
       'Deite-se de barriga para cima, com os joelhos dobrados e os pés apoiados no chão. Deixe os ombros relaxados.',
     steps: {
-      tilt: 'Solte o ar. Contraia de leve a parte baixa da barriga e incline a bacia para trás: é a báscula. O espaço sob a região lombar (a parte baixa das costas) se fecha.',
+      tilt: 'Solte o ar. Contraia de leve a parte baixa da barriga e incline a bacia para trás: é a báscula. Assim, o espaço sob a região lombar (a parte baixa das costas) se fecha.',
       hold: 'Mantenha por {seconds}. Continue respirando.',
-      up: 'Suba os braços devagar acima da cabeça. Mantenha a região lombar no chão.',
+      up: 'Suba os braços devagar até acima da cabeça. Mantenha a região lombar apoiada no chão.',
       down: 'Desça os braços, também devagar.',
-      relax: 'Solte e relaxe.',
+      relax: 'Solte os músculos e relaxe.',
     },
     breathing,
     feel: ['Esforço leve na parte baixa da barriga', 'A região lombar apoiada no chão', 'Respiração calma e constante'],
@@ -42,9 +42,9 @@ export const exerciseWords: ExerciseWords = {
     start:
       'Fique de pé, de costas para uma parede, com os joelhos um pouco dobrados. Apoie os ombros e a cabeça na parede.',
     steps: {
-      tilt: 'Solte o ar. Contraia de leve a parte baixa da barriga e incline a bacia para trás: é a báscula. A região lombar (a parte baixa das costas) encosta na parede.',
+      tilt: 'Solte o ar. Contraia de leve a parte baixa da barriga e incline a bacia para trás: é a báscula. Assim, a região lombar (a parte baixa das costas) encosta na parede.',
       hold: 'Mantenha por {seconds}. Continue respirando.',
-      relax: 'Solte e fique de pé à vontade.',
+      relax: 'Solte os músculos e continue de pé, sem fazer força.',
     },
     breathing,
     feel: [
@@ -58,12 +58,12 @@ export const exerciseWords: ExerciseWords = {
     aim: 'Junta a báscula e os braços enquanto você respira normalmente.',
     start: 'Fique de pé, de costas para uma parede, com uma faixa elástica em volta da cintura.',
     steps: {
-      tilt: 'Solte o ar. Contraia de leve a parte baixa da barriga e incline a bacia para trás: é a báscula. A região lombar (a parte baixa das costas) encosta na parede.',
+      tilt: 'Solte o ar. Contraia de leve a parte baixa da barriga e incline a bacia para trás: é a báscula. Assim, a região lombar (a parte baixa das costas) encosta na parede.',
       hold: 'Mantenha por {seconds}. Continue respirando.',
-      up: 'Suba os braços devagar acima da cabeça. Mantenha a região lombar na parede.',
+      up: 'Suba os braços devagar até acima da cabeça. Mantenha a região lombar apoiada na parede.',
       'hold-up': 'Mantenha de novo por {seconds}. Continue respirando.',
       down: 'Desça os braços, também devagar.',
-      relax: 'Solte e relaxe.',
+      relax: 'Solte os músculos e relaxe.',
     },
     breathing,
     feel: [

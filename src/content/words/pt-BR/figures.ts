@@ -8,11 +8,11 @@ export const figureWords: Readonly<Record<ShownPose, StillWords>> = {
     alt: 'Uma pessoa está deitada de barriga para cima em um colchonete, com os joelhos dobrados e os pés apoiados. Há um espaço sob a região lombar.',
   },
   'lying-tilt': {
-    caption: 'Incline e mantenha: sem espaço',
+    caption: 'Mantenha a báscula: sem espaço',
     alt: 'A bacia se inclinou para trás, em direção à cabeça. A região lombar está toda apoiada no colchonete, e o espaço se fechou.',
   },
   'stick-down': {
-    caption: 'Incline e mantenha',
+    caption: 'Faça a báscula e mantenha',
     alt: 'Uma pessoa está deitada de barriga para cima em um colchonete, com os joelhos dobrados e a região lombar toda apoiada. Ela segura um bastão acima do quadril com as duas mãos.',
   },
   'stick-up': {
@@ -24,7 +24,7 @@ export const figureWords: Readonly<Record<ShownPose, StillWords>> = {
     alt: 'Uma pessoa apoia a cabeça, a parte de cima das costas e as nádegas em uma parede, com os joelhos um pouco dobrados e os pés um passo à frente. Há um espaço atrás da região lombar.',
   },
   'wall-tilt': {
-    caption: 'Incline e mantenha: sem espaço',
+    caption: 'Mantenha a báscula: sem espaço',
     alt: 'A bacia se inclinou para trás. A região lombar está toda apoiada na parede, e o espaço se fechou.',
   },
   'wall-arms-up': {

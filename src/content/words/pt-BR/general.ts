@@ -2,10 +2,10 @@ import type {GeneralWords} from '../../schema.js';
 
 export const generalWords: GeneralWords = {
   wholeBody:
-    'Seu corpo trabalha como um todo, dos pés à coluna. Quando uma parte se move menos, outra se move mais. O estresse e as lesões antigas também contam. Muitas pessoas se sentem melhor depois que mudam o jeito de se mover e o que calçam.',
+    'Seu corpo trabalha como um todo, dos pés à coluna. Quando uma parte se move menos, outra trabalha mais. O estresse e as lesões antigas também contam. Muitas pessoas se sentem melhor depois que mudam o jeito de se mover e o que calçam.',
   stopRule:
     'Pare se a dor piorar, se ela descer por uma perna ou se você sentir dormência ou fraqueza. Um leve esforço dos músculos não é problema.',
-  howOften: 'Uma vez por dia é um bom começo. Se o corpo ficar dolorido, descanse por um dia.',
+  howOften: 'Uma vez por dia é um bom começo. Se o exercício deixar seu corpo dolorido, descanse por um dia.',
   floor: {
     down: [
       'Fique de pé ao lado de uma cadeira ou de uma cama e segure-se nela.',
