@@ -56,6 +56,9 @@ describe('the handout', {skip: noPaper}, () => {
       {attributes, inside, own},
     );
     await page.locator('exercise-plan [part=start]').waitFor();
+    // Its words may still be on their way.
+    const lang = /lang="(.*?)"/.exec(attributes)?.[1] ?? 'en';
+    await page.locator(`exercise-plan .root[lang="${lang}"]`).waitFor({state: 'attached'});
     const pdf = await page.pdf({format, margin: {top: '10mm', bottom: '10mm', left: '12mm', right: '12mm'}});
     return pdfText(pdf).split('\f').slice(0, -1);
   }
@@ -102,6 +105,16 @@ describe('the handout', {skip: noPaper}, () => {
     assert.match(paper.replace(/\s+/g, ' '), /Week 1 Left .*Week 1 Right .*Week 2 Left .*Week 2 Right/);
     assert.match(paper, /each side/);
   });
+
+  for (const [lang, title] of [
+    ['pt-BR', 'Seu plano para as costas e a caminhada'],
+    ['es', 'Tu plan para la espalda y para caminar'],
+  ])
+    it(`is one page in ${lang} as well`, async () => {
+      const pages = await printed(`lang="${lang}" region="BR"`);
+      assert.equal(pages.length, 1);
+      assert.ok(close(pages[0]).includes(close(title)));
+    });
 
   it('names no number where the country is not known', async () => {
     const [paper] = await printed('region="XX"');
