@@ -6,9 +6,9 @@ export const styles = css`
     --_ink: currentColor;
     --_ink-muted: color-mix(in oklab, currentColor 78%, #0000);
     --_line: color-mix(in oklab, currentColor 20%, #0000);
-    --_accent-text: color-mix(in oklab, var(--_accent) 55%, currentColor);
+    --_accent-text: color-mix(in oklab, var(--_accent-fill) 55%, currentColor);
     display: grid;
-    gap: 1.25em;
+    gap: calc(1.25 * var(--_space));
   }
   .items {
     display: grid;
@@ -19,7 +19,7 @@ export const styles = css`
     display: flex;
     align-items: start;
     gap: 0.85em;
-    padding-block: 1em;
+    padding-block: var(--_space);
     border-block-end: 1px solid var(--_line);
     break-inside: avoid;
   }
@@ -75,11 +75,11 @@ export const styles = css`
     max-block-size: 11.5em;
   }
   .cards .items {
-    gap: 1.25em;
+    gap: calc(1.25 * var(--_space));
   }
   .cards .item {
-    padding: 1em;
-    border: 1px solid var(--_line);
+    padding: var(--_space);
+    border: var(--_border) var(--_line);
     border-radius: var(--_radius);
   }
   @container (min-width: 36em) {

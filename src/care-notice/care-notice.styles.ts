@@ -5,8 +5,8 @@ export const styles = css`
     display: grid;
     align-content: start;
     justify-items: start;
-    gap: 0.75em;
-    padding: 1.125em;
+    gap: calc(0.75 * var(--_space));
+    padding: calc(1.125 * var(--_space));
     border-block-end: 1px solid var(--_line);
   }
   header {
@@ -82,8 +82,8 @@ export const styles = css`
   }
   footer {
     display: grid;
-    gap: 0.75em;
-    padding: 1em 1.125em;
+    gap: calc(0.75 * var(--_space));
+    padding: var(--_space) calc(1.125 * var(--_space));
   }
   .brief section {
     border-block-end: 0;
@@ -95,7 +95,7 @@ export const styles = css`
     }
     .full section,
     footer {
-      padding: 1.25em 1.75em;
+      padding: calc(1.25 * var(--_space)) calc(1.75 * var(--_space));
     }
     .full .emergency,
     footer {

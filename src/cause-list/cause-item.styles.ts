@@ -57,7 +57,7 @@ export const itemStyles = css`
     align-items: center;
     gap: 0.85em;
     min-block-size: max(3.25em, 52px);
-    padding-block: 0.75em;
+    padding-block: calc(0.75 * var(--_space));
     list-style: none;
     cursor: pointer;
   }
@@ -92,7 +92,7 @@ export const itemStyles = css`
   }
   .list:not(.accordion) .causes {
     display: grid;
-    gap: 1.25em;
+    gap: calc(1.25 * var(--_space));
   }
   .list.list .text {
     grid-column: 2;
@@ -104,8 +104,8 @@ export const itemStyles = css`
     box-shadow: none;
   }
   .cards .cause {
-    padding: 1em;
-    border: 1px solid var(--_line);
+    padding: var(--_space);
+    border: var(--_border) var(--_line);
     border-radius: var(--_radius);
   }
 `;

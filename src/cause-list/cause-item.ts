@@ -19,7 +19,7 @@ const citation = (content: unknown): TemplateResult => html`<p class="small mute
 
 /** What it is, why it hurts, whom it concerns; what may help; and where that comes from. */
 const text = ({what, why, who, helps, citations, sources = []}: Cause): TemplateResult =>
-  html`<div class="text">
+  html`<div class="text" part="text">
     <p>${what} ${why}</p>
     ${who ? html`<p>${who}</p>` : nothing}
     ${
@@ -41,7 +41,7 @@ const text = ({what, why, who, helps, citations, sources = []}: Cause): Template
     ${sources.map(({name, url}) => citation(url ? html`<a href=${url}>${name}</a>` : name))}
   </div>`;
 
-const number = (number: number): TemplateResult => html`<span class="number">${number}</span>`;
+const number = (number: number): TemplateResult => html`<span class="number" part="number">${number}</span>`;
 
 /** A cause that is always open. */
 export const article = (cause: Cause, view: ItemView): TemplateResult =>
@@ -65,6 +65,6 @@ export const details = (
     data-id=${cause.id}
     @toggle=${onToggle}
   >
-    <summary>${number(view.number)}<span class="name">${cause.name}</span>${icon(OPEN)}</summary>
+    <summary>${number(view.number)}<span class="name" part="name">${cause.name}</span>${icon(OPEN)}</summary>
     ${text(cause)}
   </details>`;

@@ -59,14 +59,27 @@ import {idsIn, ShownCauses} from './shown-causes.js';
  * @csspart region - A button over a part of the body.
  * @csspart group - Heading of a group.
  * @csspart cause - One cause.
- * @csspart name - Its name, where it is a heading.
+ * @csspart number - Its number in the list.
+ * @csspart name - Its name.
+ * @csspart text - What it says, under its name.
  * @csspart helps - What may help.
  * @csspart citation - A source of a cause.
  * @csspart sources - Article, references, what is the library's own.
  * @csspart fallback - What is shown when the list cannot be.
  *
  * @cssprop [--physio-accent=oklch(0.49 0.085 200)] - The one colour that all others derive from.
+ * @cssprop [--physio-font] - Default: the font of the page.
  * @cssprop [--physio-radius=0.875em] - Corner of the cards and of the figure's field.
+ * @cssprop [--physio-space=1em] - What paddings and gaps are measured in.
+ * @cssprop [--physio-border=1px] - Line around cards.
+ * @cssprop [--physio-accent-fill] - Filled buttons, bars, what is lit; follows the accent.
+ * @cssprop [--physio-on-accent] - Text on it: black or white.
+ * @cssprop [--physio-accent-text] - The focus on a part of the body.
+ * @cssprop [--physio-surface] - Behind numbers on the body.
+ * @cssprop [--physio-tint] - Fields, chips, what is pointed at.
+ * @cssprop [--physio-edge] - Borders of controls.
+ * @cssprop [--physio-track] - Bars and seconds that have passed or are to come.
+ * @cssprop [--physio-ink] - Text beside the body; elsewhere it is the page's.
  */
 export class CauseListElement extends ShownElement {
   static override styles = [

@@ -8,7 +8,7 @@ export const styles = css`
     --_ink-muted: color-mix(in oklab, currentColor 78%, transparent);
     --_line: color-mix(in oklab, currentColor 20%, transparent);
     --_edge: color-mix(in oklab, currentColor 60%, transparent);
-    --_accent-text: color-mix(in oklab, var(--_accent) 55%, currentColor);
+    --_accent-text: color-mix(in oklab, var(--_accent-fill) 55%, currentColor);
   }
   .intro {
     max-inline-size: 42em;
@@ -18,7 +18,7 @@ export const styles = css`
   .beside,
   .groups {
     display: grid;
-    gap: 1.25em;
+    gap: calc(1.25 * var(--_space));
   }
   .group {
     margin-block-end: 0.6em;

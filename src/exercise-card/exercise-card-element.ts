@@ -66,7 +66,10 @@ const PLAY_MS = 2500;
  * @csspart play - Shows the movement, and stops it.
  * @csspart place - Its place among others, and what it builds on.
  * @csspart title
+ * @csspart aim - What it is for.
+ * @csspart subtitle - Heading of a section.
  * @csspart dose - The box of numbers.
+ * @csspart tally - The bars in it, one a repetition.
  * @csspart sentence - The dose in a sentence.
  * @csspart start - The button that starts the timer.
  * @csspart timer - The hold timer; its own parts are exported with the prefix `timer-`.
@@ -80,6 +83,7 @@ const PLAY_MS = 2500;
  * @csspart feel
  * @csspart mistakes
  * @csspart stop - When to stop.
+ * @csspart stop-title - Its heading.
  * @csspart progression - Easier and harder.
  * @csspart floor - Getting down to the floor and up again.
  * @csspart log - Bars to fill in, on paper.
@@ -88,10 +92,32 @@ const PLAY_MS = 2500;
  *
  * @cssprop [--physio-accent=oklch(0.49 0.085 200)] - The one colour that all others derive from.
  * @cssprop [--physio-warm=oklch(0.8 0.07 58)] - The colour of rest and of corrections.
+ * @cssprop [--physio-font] - Default: the font of the page.
  * @cssprop [--physio-radius=0.875em] - Corner of the paper; boxes and controls follow it.
- * @cssprop [--physio-figure-top] - The shirt of the body in the pictures; follows the accent. With `-far`: of the far arm.
- * @cssprop [--physio-figure-skin=#b97d5d] - Its skin. With `-far`: of far limbs.
- * @cssprop [--physio-figure-bottom=#33425c] - Its trousers. With `-far`: of the far leg.
+ * @cssprop [--physio-space=1em] - What paddings and gaps are measured in.
+ * @cssprop [--physio-border=1px] - Line around the paper.
+ * @cssprop [--physio-shadow=none] - Of the paper.
+ * @cssprop [--physio-accent-fill] - Filled buttons, bars, what is lit; follows the accent.
+ * @cssprop [--physio-on-accent] - Text on it: black or white.
+ * @cssprop [--physio-accent-text] - Links, icons, the focus.
+ * @cssprop [--physio-surface] - The paper.
+ * @cssprop [--physio-tint] - Fields, chips, what is pointed at.
+ * @cssprop [--physio-tint-strong] - Numbers of steps, the field of relaxing, what is pressed.
+ * @cssprop [--physio-line] - Hairlines.
+ * @cssprop [--physio-edge] - Borders of controls.
+ * @cssprop [--physio-track] - Bars and seconds that have passed or are to come.
+ * @cssprop [--physio-ink] - Text.
+ * @cssprop [--physio-ink-muted] - Second text.
+ * @cssprop [--physio-warm-tint] - Field of a rest and of notes; follows the warm colour.
+ * @cssprop [--physio-warm-ink] - Text and bars on the warm field; follows the warm colour.
+ * @cssprop [--physio-danger=oklch(0.46 0.145 27)] - Mark and title of the stop rule.
+ * @cssprop [--physio-danger-tint=oklch(0.965 0.014 27)] - Its field.
+ * @cssprop [--physio-figure-skin-far=#d3ad97] - The skin of far limbs.
+ * @cssprop [--physio-figure-top-far] - The shirt of the far arm.
+ * @cssprop [--physio-figure-bottom-far=#808ca5] - The trousers of the far leg.
+ * @cssprop [--physio-figure-top] - The shirt of the body in the pictures; follows the accent.
+ * @cssprop [--physio-figure-skin=#b97d5d] - Its skin.
+ * @cssprop [--physio-figure-bottom=#33425c] - Its trousers.
  * @cssprop [--physio-figure-hair=#3b2c27]
  * @cssprop [--physio-figure-waist=#e9eef5] - The waistband, which shows the pelvis turn.
  * @cssprop [--physio-figure-ground] - Mat, wall and floor.
@@ -100,8 +126,8 @@ const PLAY_MS = 2500;
  * @cssprop [--physio-figure-prop=#8a5a00] - The stick, and what the band is fixed to.
  * @cssprop [--physio-figure-band=#e2543d]
  * @cssprop [--physio-figure-floor] - The line of the floor.
- * @cssprop [--physio-figure-line] - Lines that are only drawn on paper and in forced colours.
- * @cssprop [--physio-figure-crease] - Fingers and toes.
+ * @cssprop [--physio-figure-line=transparent] - Lines that are only drawn on paper and in forced colours.
+ * @cssprop [--physio-figure-crease=#8f5a3e] - Fingers and toes.
  * @cssprop [--physio-figure-paper] - Around marks; the colour of the field.
  * @cssprop [--physio-figure-edge] - Around each layer of the body; the colour of the field.
  */

@@ -9,8 +9,8 @@ export const styles = css`
     display: grid;
     grid-template-columns: minmax(0, 1fr);
     grid-auto-flow: dense;
-    gap: 1.25em;
-    padding: 1.125em;
+    gap: calc(1.25 * var(--_space));
+    padding: calc(1.125 * var(--_space));
   }
   .title {
     margin-block: 0.2em 0.35em;
@@ -96,6 +96,7 @@ export const styles = css`
     padding: 0.5em;
     border: 0;
     border-radius: 0;
+    box-shadow: none;
   }
   @media screen {
     .timed :is(.dose, .sentence, .chips),
@@ -107,8 +108,8 @@ export const styles = css`
     .card {
       contain-intrinsic-block-size: auto 93em;
       grid-template: auto 1fr / 46fr 54fr;
-      gap: 1.5em 2em;
-      padding: 1.75em;
+      gap: calc(1.5 * var(--_space)) calc(2 * var(--_space));
+      padding: calc(1.75 * var(--_space));
     }
     .card > * {
       grid-column: 1 / -1;
@@ -121,8 +122,8 @@ export const styles = css`
     }
     .card .stills {
       grid-area: 1 / 1 / 3 / 2;
-      margin: -1.75em 0 0;
-      margin-inline-start: -1.75em;
+      margin-block: calc(-1.75 * var(--_space)) 0;
+      margin-inline: calc(-1.75 * var(--_space)) 0;
       border-inline-end: 1px solid var(--_line);
     }
     .head,

@@ -15,7 +15,7 @@ export const head = ({place, buildsOn, name, aim}: Exercise, level: number): Tem
           </p>`
         : nothing
     }
-    ${heading(level, 'title', name)} ${aim ? html`<p class="aim">${aim}</p>` : nothing}
+    ${heading(level, 'title', name)} ${aim ? html`<p class="aim" part="aim">${aim}</p>` : nothing}
   </header>`;
 
 /** The text of a step, its time in bold. */

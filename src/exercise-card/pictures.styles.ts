@@ -8,7 +8,7 @@ export const pictureStyles = css`
     /* Seen first, but read after the name. */
     order: -1;
     gap: 1px;
-    margin: -1.125em -1.125em 0;
+    margin: calc(-1.125 * var(--_space)) calc(-1.125 * var(--_space)) 0;
     border-block-end: 1px solid var(--_line);
     background: var(--_line);
   }

@@ -6,8 +6,8 @@ export const variantStyles = css`
     .compact {
       contain-intrinsic-block-size: auto 18em;
       grid-template: auto / min(8.25em, 46%) minmax(0, 1fr);
-      gap: 0.75em;
-      padding: 0.75em;
+      gap: calc(0.75 * var(--_space));
+      padding: calc(0.75 * var(--_space));
     }
     .compact > :not(.stills, .head, .do, .stop),
     .compact :is(.still:not(.shown), figcaption, .play, .head p, .chips, .dose > div:not(.tally), .stop-title) {
@@ -45,7 +45,7 @@ export const variantStyles = css`
   .plain {
     --_ink-muted: color-mix(in oklab, currentColor 78%, #0000);
     --_line: color-mix(in oklab, currentColor 25%, #0000);
-    --_accent-text: color-mix(in oklab, var(--_accent) 55%, currentColor);
+    --_accent-text: color-mix(in oklab, var(--_accent-fill) 55%, currentColor);
     /* Room for focus rings, which nothing is painted beyond. */
     margin: -6px;
     padding: 6px;

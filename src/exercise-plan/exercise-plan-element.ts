@@ -53,26 +53,65 @@ const OVERVIEW: Session = {stage: 'overview', index: 0, done: [], entries: []};
  *
  * @csspart plan - Its paper.
  * @csspart title
+ * @csspart subtitle - Heading of a section.
  * @csspart list - The exercises.
  * @csspart start
+ * @csspart print - Prints the handout.
+ * @csspart tally - The bars beside an exercise, one a repetition.
  * @csspart exercise - The card of the exercise that it is at.
  * @csspart rest - Between two exercises.
  * @csspart next - Goes to the next exercise.
  * @csspart back - Goes to the one before.
  * @csspart stop - Ends the session.
  * @csspart finish - The summary.
+ * @csspart close - Leaves it.
  * @csspart felt - How it felt, 0 to 10.
  * @csspart log
  * @csspart calendar
  * @csspart weeks - Days a week.
+ * @csspart save - Saves the log as a file.
  * @csspart delete - Deletes the log, once more asked.
+ * @csspart keep - Keeps it, after all.
  * @csspart reminders
  * @csspart handout - What is printed.
  * @csspart sources
  * @csspart fallback - What is shown when the programme cannot be.
  *
  * @cssprop [--physio-accent=oklch(0.49 0.085 200)] - The one colour that all others derive from.
+ * @cssprop [--physio-font] - Default: the font of the page.
  * @cssprop [--physio-radius=0.875em] - Corner of the paper; boxes and controls follow it.
+ * @cssprop [--physio-space=1em] - What paddings and gaps are measured in.
+ * @cssprop [--physio-border=1px] - Line around the paper.
+ * @cssprop [--physio-shadow=none] - Of the paper.
+ * @cssprop [--physio-accent-fill] - Filled buttons, bars, what is lit; follows the accent.
+ * @cssprop [--physio-on-accent] - Text on it: black or white.
+ * @cssprop [--physio-accent-text] - Links, icons, the focus.
+ * @cssprop [--physio-surface] - The paper.
+ * @cssprop [--physio-tint] - Fields, chips, what is pointed at.
+ * @cssprop [--physio-tint-strong] - Numbers of steps, the field of relaxing, what is pressed.
+ * @cssprop [--physio-line] - Hairlines.
+ * @cssprop [--physio-edge] - Borders of controls.
+ * @cssprop [--physio-track] - Bars and seconds that have passed or are to come.
+ * @cssprop [--physio-ink] - Text.
+ * @cssprop [--physio-ink-muted] - Second text.
+ * @cssprop [--physio-figure-skin-far=#d3ad97] - The skin of far limbs.
+ * @cssprop [--physio-figure-top-far] - The shirt of the far arm.
+ * @cssprop [--physio-figure-bottom-far=#808ca5] - The trousers of the far leg.
+ * @cssprop [--physio-figure-top] - The shirt of the body in the pictures; follows the accent.
+ * @cssprop [--physio-figure-skin=#b97d5d] - Its skin.
+ * @cssprop [--physio-figure-bottom=#33425c] - Its trousers.
+ * @cssprop [--physio-figure-hair=#3b2c27]
+ * @cssprop [--physio-figure-waist=#e9eef5] - The waistband, which shows the pelvis turn.
+ * @cssprop [--physio-figure-ground] - Mat, wall and floor.
+ * @cssprop [--physio-figure-gap=#ffc94d] - The gap under or behind the low back.
+ * @cssprop [--physio-figure-mark=#c81e5b] - Arrows, and the bar where the low back touches.
+ * @cssprop [--physio-figure-prop=#8a5a00] - The stick, and what the band is fixed to.
+ * @cssprop [--physio-figure-band=#e2543d]
+ * @cssprop [--physio-figure-floor] - The line of the floor.
+ * @cssprop [--physio-figure-line=transparent] - Lines that are only drawn on paper and in forced colours.
+ * @cssprop [--physio-figure-crease=#8f5a3e] - Fingers and toes.
+ * @cssprop [--physio-figure-paper] - Around marks; the colour of the field.
+ * @cssprop [--physio-figure-edge] - Around each layer of the body; the colour of the field.
  */
 export class ExercisePlanElement extends ShownElement {
   static override styles = [

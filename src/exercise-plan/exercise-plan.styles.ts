@@ -5,8 +5,8 @@ export const styles = css`
   .plan {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
-    gap: 1.25em;
-    padding: 1.125em;
+    gap: calc(1.25 * var(--_space));
+    padding: calc(1.125 * var(--_space));
   }
   .title {
     font-size: 1.375em;
@@ -26,7 +26,7 @@ export const styles = css`
     grid-template-columns: 7em minmax(0, 1fr);
     align-items: center;
     gap: 1em;
-    padding-block: 0.75em;
+    padding-block: calc(0.75 * var(--_space));
     border-block-start: 1px solid var(--_line);
   }
   .still {
@@ -74,6 +74,7 @@ export const styles = css`
     border: 0;
     border-radius: 0;
     background: none;
+    box-shadow: none;
   }
   /* The card has said it before; here there is one thing to do. */
   exercise-card::part(place),
@@ -99,7 +100,7 @@ export const styles = css`
   }
   @container (min-width: 36em) {
     .plan {
-      padding: 1.75em;
+      padding: calc(1.75 * var(--_space));
     }
     .title {
       font-size: 1.625em;

@@ -94,6 +94,7 @@ export const floorStyles = css`
     --_accent-text: currentColor;
     --_track: color-mix(in srgb, currentColor 45%, #0000);
     --_tint: #0000;
+    --_tint-strong: #0000;
   }
   @media (orientation: landscape) {
     .floor {

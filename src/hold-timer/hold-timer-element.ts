@@ -75,6 +75,7 @@ const DOSE = ['exercise', 'steps', 'hold', 'relax', 'rest', 'prepare', 'reps', '
  * @csspart digit - The seconds left.
  * @csspart place - Set and repetition.
  * @csspart tally - The bars, one a repetition.
+ * @csspart strip - The seconds in a row, where it is a bar.
  * @csspart next - What comes next.
  * @csspart controls - The row of buttons: `back`, `main` and `skip`.
  * @csspart back - To the start of this phase, or of the one before.
@@ -89,8 +90,27 @@ const DOSE = ['exercise', 'steps', 'hold', 'relax', 'rest', 'prepare', 'reps', '
  * @csspart fallback - What is shown when the timer cannot be.
  *
  * @cssprop [--physio-accent=oklch(0.49 0.085 200)] - The one colour that all others derive from.
- * @cssprop [--physio-warm=oklch(0.8 0.07 58)] - The colour of rest.
+ * @cssprop [--physio-warm=oklch(0.8 0.07 58)] - The colour of rest and of corrections.
+ * @cssprop [--physio-font] - Default: the font of the page.
  * @cssprop [--physio-radius=0.875em] - Corner of the paper; controls follow it.
+ * @cssprop [--physio-space=1em] - What paddings and gaps are measured in.
+ * @cssprop [--physio-border=1px] - Line around the paper.
+ * @cssprop [--physio-shadow=none] - Of the paper.
+ * @cssprop [--physio-ring=1] - How many times as thick as usual what is left in the ring is: up to 1.5.
+ * @cssprop [--physio-accent-fill] - Filled buttons, bars, what is lit; follows the accent.
+ * @cssprop [--physio-on-accent] - Text on it: black or white.
+ * @cssprop [--physio-accent-text] - Links, icons, the focus.
+ * @cssprop [--physio-surface] - The paper.
+ * @cssprop [--physio-tint] - Fields, chips, what is pointed at.
+ * @cssprop [--physio-tint-strong] - Numbers of steps, the field of relaxing, what is pressed.
+ * @cssprop [--physio-line] - Hairlines.
+ * @cssprop [--physio-edge] - Borders of controls.
+ * @cssprop [--physio-track] - Bars and seconds that have passed or are to come.
+ * @cssprop [--physio-ink] - Text.
+ * @cssprop [--physio-ink-muted] - Second text.
+ * @cssprop [--physio-warm-tint] - Field of a rest and of notes; follows the warm colour.
+ * @cssprop [--physio-warm-mid] - Edge of the mat; follows the warm colour.
+ * @cssprop [--physio-warm-ink] - Text and bars on the warm field; follows the warm colour.
  */
 export class HoldTimerElement extends ShownElement {
   static override styles = [

@@ -5,7 +5,7 @@ export const styles = css`
     /* Out of sight, a running timer is neither laid out nor painted. Not on the container, where Firefox gives no height. */
     content-visibility: auto;
     contain-intrinsic-block-size: auto 33.7em;
-    padding: 1.25em 1.125em;
+    padding: calc(1.25 * var(--_space)) calc(1.125 * var(--_space));
     font-variant-numeric: tabular-nums lining-nums;
   }
   .phase {

@@ -22,7 +22,7 @@ export const ringStyles = css`
     stroke-linejoin: round;
   }
   .lit {
-    stroke-width: 14;
+    stroke-width: calc(var(--_lit, 14px) * var(--physio-ring, 1));
   }
   .passed {
     stroke: var(--_track);
@@ -66,13 +66,13 @@ export const ringStyles = css`
   }
   .relax .lit,
   .move .lit {
-    stroke-width: 7;
+    --_lit: 7px;
   }
   .relax .passed,
   .move .passed {
     stroke-width: 3.5;
   }
-  .prepare svg {
+  .prepare .ring svg {
     stroke: var(--_ink);
   }
   .mat {
@@ -84,8 +84,8 @@ export const ringStyles = css`
     stroke: var(--_warm-mid);
   }
   .mat ~ .lit {
+    --_lit: 9px;
     stroke: var(--_warm-ink);
-    stroke-width: 9;
   }
   .rest .digit,
   .switch .digit {
@@ -96,7 +96,7 @@ export const ringStyles = css`
     stroke: var(--_ink-muted);
   }
   .paused .lit {
-    stroke-width: 9;
+    --_lit: 9px;
   }
   .paused:not(.rest, .switch) .core {
     fill: none;

@@ -8,5 +8,5 @@ const MAX_PIECES = 20;
 /** The seconds of a phase in a row: what is left is thick, what has passed is thin. */
 export function strip({seconds, share}: View): TemplateResult {
   const pieces = Math.min(seconds, MAX_PIECES);
-  return html`<div class="strip">${tally(1, pieces, pieces - Math.ceil(share * pieces))}</div>`;
+  return html`<div class="strip" part="strip">${tally(1, pieces, pieces - Math.ceil(share * pieces))}</div>`;
 }

@@ -7,7 +7,7 @@ export const variantStyles = css`
     grid: auto auto auto / auto 1fr auto;
     align-items: center;
     gap: 0 0.75em;
-    padding: 1em;
+    padding: var(--_space);
     contain-intrinsic-block-size: auto 7em;
   }
   .bar .phase {
@@ -55,6 +55,7 @@ export const variantStyles = css`
   .inline {
     display: inline-block;
     container-type: normal;
+    font-family: inherit;
     line-height: inherit;
   }
   .pill {

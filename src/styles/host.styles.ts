@@ -28,12 +28,15 @@ export const host = css`
   }
   .root {
     --_radius: var(--physio-radius, 0.875em);
+    --_space: var(--physio-space, 1em);
+    --_border: var(--physio-border, 1px) solid;
     all: initial;
     display: block;
     container-type: inline-size;
     color: inherit;
     color-scheme: inherit;
-    font-family: inherit;
+    /* The page's own, if nobody sets it. */
+    font-family: var(--physio-font);
     font-size: inherit;
     line-height: 1.5;
     overflow-wrap: anywhere;
@@ -42,10 +45,15 @@ export const host = css`
   /* On paper of its own. */
   .paper {
     overflow: clip;
-    border: 1px solid var(--_line);
+    border: var(--_border) var(--_line);
     border-radius: var(--_radius);
     background: var(--_surface);
     color: var(--_ink);
+  }
+  @media screen {
+    .paper {
+      box-shadow: var(--physio-shadow);
+    }
   }
   b {
     font-weight: 650;

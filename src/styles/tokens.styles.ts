@@ -20,7 +20,7 @@ const capped = (y: number): string =>
 const onFill = 'clamp(0,(.18 - y)*99999,1)';
 
 const tokens: readonly Token[] = [
-  ['accent-fill', capped(0.22), 'oklch(from var(--_accent) clamp(.68,l,.82) min(c,.13) h)', 'Highlight'],
+  ['accent-fill', capped(0.19), 'oklch(from var(--_accent) clamp(.68,l,.82) min(c,.13) h)', 'Highlight'],
   [
     'on-accent',
     `color(from var(--_accent-fill) xyz-d65 calc(.9505*${onFill}) ${onFill} calc(1.089*${onFill}))`,

@@ -28,14 +28,38 @@ export class Painter {
 
   /** WCAG contrast ratio. */
   contrast(front: string, back: string): number {
-    const luminance = (value: string): number => {
-      const [red, green, blue] = this.color(value).map((channel) => {
-        const share = channel / 255;
-        return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;
-      }) as [number, number, number];
-      return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
-    };
-    const [lighter, darker] = [luminance(front), luminance(back)].sort((a, b) => b - a) as [number, number];
-    return (lighter + 0.05) / (darker + 0.05);
+    return contrastOf(luminance(this.color(front)), luminance(this.color(back)));
   }
+}
+
+/** WCAG relative luminance of red, green and blue from 0 to 255. */
+function luminance(channels: readonly [number, number, number]): number {
+  const [red, green, blue] = channels.map((channel) => {
+    const share = channel / 255;
+    return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;
+  }) as [number, number, number];
+  return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
+}
+
+/** WCAG contrast ratio of two luminances. */
+export const contrastOf = (one: number, other: number): number =>
+  (Math.max(one, other) + 0.05) / (Math.min(one, other) + 0.05);
+
+const strip = document.createElement('canvas').getContext('2d', {willReadFrequently: true})!;
+
+/**
+ * Luminances of colours that the browser has computed, each a stack from the back to the front, as it paints them one on
+ * the other: all in one picture.
+ */
+export function luminances(stacks: readonly (readonly string[])[]): number[] {
+  strip.canvas.width = stacks.length;
+  strip.canvas.height = 1;
+  stacks.forEach((stack, x) => {
+    for (const color of stack) {
+      strip.fillStyle = color;
+      strip.fillRect(x, 0, 1, 1);
+    }
+  });
+  const {data} = strip.getImageData(0, 0, stacks.length, 1);
+  return stacks.map((_, x) => luminance([data[4 * x]!, data[4 * x + 1]!, data[4 * x + 2]!]));
 }

@@ -25,10 +25,6 @@ describe('private custom properties', () => {
     const css = Object.values(elements).map(cssOf).join('\n');
     expect([...defined(css)].filter((property) => !used(css).has(property))).to.deep.equal([]);
   });
-
-  it('never set a public property, which would override a page’s', () => {
-    for (const element of Object.values(elements)) expect(cssOf(element)).not.to.match(/--physio-[\w-]+\s*:/);
-  });
 });
 
 describe('colours by role', () => {

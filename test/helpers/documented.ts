@@ -1,0 +1,37 @@
+import {readFile} from '@web/test-runner-commands';
+import {AdviceListElement} from '../../src/advice-list/advice-list-element.js';
+import {CareNoticeElement} from '../../src/care-notice/care-notice-element.js';
+import {CauseListElement} from '../../src/cause-list/cause-list-element.js';
+import {ExerciseCardElement} from '../../src/exercise-card/exercise-card-element.js';
+import {ExercisePlanElement} from '../../src/exercise-plan/exercise-plan-element.js';
+import {HoldTimerElement} from '../../src/hold-timer/hold-timer-element.js';
+
+/** All elements by tag. */
+export const elements = {
+  'advice-list': AdviceListElement,
+  'care-notice': CareNoticeElement,
+  'cause-list': CauseListElement,
+  'exercise-card': ExerciseCardElement,
+  'exercise-plan': ExercisePlanElement,
+  'hold-timer': HoldTimerElement,
+};
+
+export type Tag = keyof typeof elements;
+export const tags = Object.keys(elements) as Tag[];
+
+export const cssOf = (tag: Tag): string =>
+  elements[tag].styles
+    .map(({cssText}) => cssText)
+    .join('\n')
+    .replace(/\/\*[^]*?\*\//g, '');
+
+/** A file of the project as text. */
+export async function sourceOf(path: string): Promise<string> {
+  return (await readFile({path: `../../${path}`})) as unknown as string;
+}
+
+/** Names that an element's JSDoc has for `csspart` or `cssprop`. */
+export async function documented(tag: Tag, kind: 'csspart' | 'cssprop'): Promise<string[]> {
+  const source = await sourceOf(`src/${tag}/${tag}-element.ts`);
+  return [...source.matchAll(new RegExp(`^ \\* @${kind} \\[?([\\w-]+)`, 'gm'))].map(([, name]) => name!);
+}

@@ -1,0 +1,187 @@
+import {fixture, html, waitUntil} from '@open-wc/testing';
+import '../../src/define.js';
+import type {ExerciseCardElement} from '../../src/exercise-card/exercise-card-element.js';
+import type {ExercisePlanElement} from '../../src/exercise-plan/exercise-plan-element.js';
+import type {HoldTimerElement} from '../../src/hold-timer/hold-timer-element.js';
+import {FakeClock} from './fake-clock.js';
+import {finishTimerOf, planTimer, running, settledPlan} from './plan.js';
+import {partOf} from './text.js';
+import {timerOf} from './timer-of.js';
+
+/** Elements of a page in a state that a reader may bring them into. */
+export interface State {
+  readonly name: string;
+  /** @returns what holds them, in the document */
+  readonly show: () => Promise<HTMLElement>;
+}
+
+const box = async (markup: string): Promise<HTMLElement> => {
+  const found = await fixture<HTMLElement>(html`<div></div>`);
+  found.innerHTML = markup;
+  for (const element of found.querySelectorAll('*')) await (element as Partial<HoldTimerElement>).updateComplete;
+  return found;
+};
+
+/** Opens everything that folds, in the elements of a box and in those inside them. */
+export function openAll(root: ParentNode): void {
+  for (const element of root.querySelectorAll('*')) {
+    if (element instanceof HTMLDetailsElement) element.open = true;
+    if (element.shadowRoot) openAll(element.shadowRoot);
+  }
+}
+
+const atRest: Record<string, string> = {
+  timers: `<hold-timer exercise="pelvic-tilt-arm-raise"></hold-timer><hold-timer variant="bar"></hold-timer>
+    <p>Hold it <hold-timer variant="inline"></hold-timer> there.</p><hold-timer hold="0"></hold-timer>`,
+  card: `<exercise-card exercise="pelvic-tilt-arm-raise"><p slot="notes">Slowly. Ana</p></exercise-card>
+    <exercise-card exercise="wall-pelvic-tilt" variant="compact"></exercise-card>`,
+  'plain card': `<exercise-card exercise="pelvic-tilt" variant="plain"></exercise-card>
+    <exercise-card exercise="band-pelvic-tilt" variant="plain"></exercise-card>`,
+  causes: '<cause-list></cause-list>',
+  'causes as cards':
+    '<cause-list variant="cards" figure="none"></cause-list><exercise-card exercise="pelvic-tilt"></exercise-card>',
+  notices: `<care-notice region="GB"></care-notice><care-notice></care-notice>
+    <care-notice variant="brief" region="GB"></care-notice>`,
+  programme: '<exercise-plan></exercise-plan>',
+};
+
+/** Seconds into a timer of 5 s to get ready, 5 of hold, 3 of relax; the rest of 30 after the first set of two. */
+const PHASES = {prepare: 1, hold: 6, relax: 11, rest: 20, finished: 500} as const;
+
+async function timerAt(phase: keyof typeof PHASES, floor: boolean, paused: boolean): Promise<HTMLElement> {
+  const found = await box('');
+  const clock = new FakeClock();
+  const timers = (floor ? ['ring'] : ['ring', 'bar', 'inline']).map((variant) => {
+    const timer = document.createElement('hold-timer');
+    Object.assign(timer, {clock, hold: 5, reps: 2, sets: 2, sound: 'off', keepAwake: 'off', variant});
+    timer.requestFullscreen = () => Promise.reject(new TypeError('not in a test'));
+    found.append(timer);
+    return timer;
+  });
+  await Promise.all(timers.map(({updateComplete}) => updateComplete));
+  if (floor) {
+    partOf(timers[0]!, 'floor').click();
+    await waitUntil(() => timers[0]!.shadowRoot!.querySelector('dialog'));
+  }
+  for (const timer of timers) timer.start();
+  clock.advance(PHASES[phase] * 1000);
+  if (paused) for (const timer of timers) timer.pause();
+  await Promise.all(timers.map(({updateComplete}) => updateComplete));
+  return found;
+}
+
+const timerStates = [false, true].flatMap((floor) =>
+  [
+    ...(Object.keys(PHASES) as (keyof typeof PHASES)[]).map((phase) => [phase, false] as const),
+    ['hold', true] as const,
+    ['rest', true] as const,
+  ].map(([phase, paused]): State => ({
+    name: `${paused ? 'paused ' : ''}${phase}${floor ? ' in floor mode' : ''}`,
+    show: () => timerAt(phase, floor, paused),
+  })),
+);
+
+const press = async (plan: ExercisePlanElement, part: string): Promise<void> => {
+  partOf(plan, part).click();
+  await settledPlan(plan);
+};
+
+/** A programme, as far as a session, the rest after its first exercise, or its end with the log about to be deleted. */
+async function planAt(stage: 'exercise' | 'second exercise' | 'rest' | 'finish' | 'overview'): Promise<HTMLElement> {
+  localStorage.clear();
+  const found = await box('<exercise-plan remember exercises="pelvic-tilt-arm-raise pelvic-tilt"></exercise-plan>');
+  const plan = found.querySelector('exercise-plan')!;
+  await press(plan, 'start');
+  await running(plan);
+  planTimer(plan)!.pause();
+  await settledPlan(plan);
+  if (stage === 'exercise') return found;
+  if (stage === 'second exercise') {
+    await press(plan, 'next');
+    await running(plan);
+    planTimer(plan)!.pause();
+    await settledPlan(plan);
+    return found;
+  }
+  planTimer(plan)!.start();
+  await finishTimerOf(plan);
+  await running(plan);
+  planTimer(plan)!.pause();
+  await settledPlan(plan);
+  if (stage === 'rest') return found;
+  await press(plan, 'stop');
+  plan.shadowRoot!.querySelector<HTMLInputElement>('.felt input')!.click();
+  await settledPlan(plan);
+  if (stage === 'overview') await press(plan, 'close');
+  else await press(plan, 'delete');
+  return found;
+}
+
+/** All six elements, at rest and in use. */
+export const states: readonly State[] = [
+  ...Object.entries(atRest).map(([name, markup]): State => ({name, show: () => box(markup)})),
+  ...timerStates,
+  {
+    name: 'advice',
+    async show() {
+      const found =
+        await box(`<advice-list topic="treatment"></advice-list><advice-list topic="prevention"></advice-list>
+        <advice-list topic="recommendations" variant="cards"></advice-list><exercise-card exercise="pelvic-tilt"></exercise-card>`);
+      await waitUntil(() => found.querySelector('[variant]')!.shadowRoot!.querySelector('[part=figure]'), 'pictures');
+      return found;
+    },
+  },
+  {
+    name: 'nothing to show',
+    async show() {
+      const found =
+        await box(`<exercise-card exercise="nope">Ask.</exercise-card><exercise-plan exercises="nope">Ask.</exercise-plan>
+        <cause-list causes="nope">Ask.</cause-list><hold-timer exercise="nope">Ask.</hold-timer><advice-list>Ask.</advice-list>`);
+      const advice = found.querySelector('advice-list')!;
+      advice.data = {items: 'nope'} as unknown as NonNullable<typeof advice.data>;
+      await advice.updateComplete;
+      return found;
+    },
+  },
+  {
+    name: 'settings',
+    async show() {
+      const found = await box('<hold-timer></hold-timer>');
+      const timer = found.querySelector('hold-timer')!;
+      partOf(timer, 'settings').click();
+      await timer.updateComplete;
+      return found;
+    },
+  },
+  {
+    name: 'card with its timer',
+    async show() {
+      const found = await box('<exercise-card exercise="pelvic-tilt-arm-raise"></exercise-card>');
+      const card = found.querySelector<ExerciseCardElement>('exercise-card')!;
+      partOf(card, 'start').click();
+      const timer = await timerOf(card);
+      await waitUntil(() => timer.state === 'running');
+      timer.skip();
+      timer.pause();
+      await timer.updateComplete;
+      await card.updateComplete;
+      return found;
+    },
+  },
+  {
+    name: 'cause pointed at',
+    async show() {
+      const found = await box('<cause-list></cause-list>');
+      const list = found.querySelector('cause-list')!;
+      partOf(list, 'region').click();
+      await list.updateComplete;
+      list.shadowRoot!.querySelector<HTMLElement>('[data-region="hip"]')!.focus();
+      await list.updateComplete;
+      return found;
+    },
+  },
+  ...(['exercise', 'second exercise', 'rest', 'finish', 'overview'] as const).map((stage): State => ({
+    name: `programme: ${stage}`,
+    show: () => planAt(stage),
+  })),
+];
