@@ -1,7 +1,8 @@
 // What a bundler or a server finds in the package.
 import assert from 'node:assert/strict';
 import {execFileSync} from 'node:child_process';
-import {existsSync, readFileSync} from 'node:fs';
+import {existsSync, readdirSync, readFileSync} from 'node:fs';
+import {createRequire} from 'node:module';
 import {join} from 'node:path';
 import {describe, it} from 'node:test';
 
@@ -26,7 +27,14 @@ describe('the package', () => {
     for (const [name, {default: file}] of modules) {
       if (name.endsWith('/class') || name === '.') assert.doesNotMatch(readFileSync(join(root, file), 'utf8'), define);
     }
-    assert.deepEqual(sideEffects, ['./dist/define.js', './dist/*/define.js', './dist/cdn/*.js']);
+    assert.deepEqual(sideEffects, ['./dist/define.js', './dist/*/define.js', './dist/cdn/*.js', './dist/themes/*.css']);
+  });
+
+  it('has each theme, as one rule without comments', () => {
+    for (const name of readdirSync(join(root, 'src/styles/themes'))) {
+      const file = createRequire(join(root, 'package.json')).resolve(`physio-elements/themes/${name}`);
+      assert.match(readFileSync(file, 'utf8'), /^:where\([^{]+\)\{(?:color-scheme:dark;)?(?:--physio-[^{}]+)\}$/);
+    }
   });
 
   it('has no development build of lit in what it ships', () => {

@@ -1,0 +1,121 @@
+import {expect, fixture, html} from '@open-wc/testing';
+import {documented, sourceOf, tags} from '../helpers/documented.js';
+import {meetingsIn, NEEDED, pretend} from '../helpers/meetings.js';
+import {contrastOf, luminances} from '../helpers/painter.js';
+import {openAll, states} from '../helpers/states.js';
+
+const themes = ['clinic', 'calm', 'contrast', 'paper', 'night'] as const;
+const css = new Map<string, string>([['no theme', '']]);
+
+before(async () => {
+  for (const theme of themes) css.set(theme, await sourceOf(`src/styles/themes/${theme}.css`));
+});
+
+describe('a ready theme', () => {
+  for (const theme of themes)
+    it(`sets documented variables for a page or a part of it, and nothing else: ${theme}`, async () => {
+      const sheet = new CSSStyleSheet();
+      sheet.replaceSync(css.get(theme)!);
+      const [rule, ...others] = [...sheet.cssRules] as CSSStyleRule[];
+      expect(others).to.deep.equal([]);
+      expect(rule!.selectorText).to.equal(`:where(:root:not(:has(.physio-${theme})), .physio-${theme})`);
+      const known = new Set((await Promise.all(tags.map((tag) => documented(tag, 'cssprop')))).flat());
+      const unknown = [...rule!.style].filter((name) => !known.has(name));
+      expect(unknown).to.deep.equal(theme === 'night' ? ['color-scheme'] : []);
+      for (const name of rule!.style)
+        if (!/font|shadow|color-scheme/.test(name))
+          for (const scheme of ['light', 'dark'])
+            expect(works(name, rule!.style.getPropertyValue(name), scheme), `${name}, ${scheme}`).to.equal(true);
+    });
+});
+
+describe('where a theme is', () => {
+  const accentOf = (element: Element): string => getComputedStyle(element).getPropertyValue('--physio-accent');
+  const sheets: HTMLStyleElement[] = [];
+  const load = (text: string): void => {
+    const sheet = document.head.appendChild(document.createElement('style'));
+    sheet.textContent = text;
+    sheets.push(sheet);
+  };
+  afterEach(() => {
+    for (const sheet of sheets.splice(0)) sheet.remove();
+  });
+
+  it('is the whole page, or the parts that have its class', async () => {
+    const box = await fixture<HTMLElement>(html`<div><p></p></div>`);
+    load(css.get('calm')!);
+    const calm = accentOf(box);
+    expect(calm).not.to.equal('');
+    box.firstElementChild!.className = 'physio-calm';
+    expect([accentOf(box.firstElementChild!), accentOf(box)]).to.deep.equal([calm, '']);
+  });
+
+  it('gives way to what the page sets, wherever that stands', () => {
+    load(':root { --physio-accent: red }');
+    load(css.get('calm')!);
+    expect(accentOf(document.documentElement)).to.equal('red');
+  });
+});
+
+/** Whether a value is of the kind that its name promises. */
+function works(name: string, value: string, scheme: string): boolean {
+  const probe = document.body.appendChild(document.createElement('i'));
+  probe.style.cssText = `color-scheme: ${scheme}; color: #010203`;
+  const length = /-(?:radius|space|border)$/.test(name);
+  if (length) probe.style.inlineSize = value;
+  else if (name.endsWith('-ring')) probe.style.flexGrow = value;
+  else probe.style.color = value;
+  const taken = length ? probe.style.inlineSize : name.endsWith('-ring') ? probe.style.flexGrow : probe.style.color;
+  probe.remove();
+  return taken !== '' && taken !== 'rgb(1, 2, 3)';
+}
+
+describe('every text and control', () => {
+  const style = document.createElement('style');
+  /** What stays under its contrast, by theme and scheme. */
+  const faults = new Map<string, string[]>();
+  const looks = ['no theme', ...themes].flatMap((theme) =>
+    (theme === 'night' ? ['dark'] : ['light', 'dark']).map((scheme) => ({
+      theme,
+      scheme,
+      name: `${theme}, ${scheme}`,
+      needed: NEEDED[theme === 'contrast' ? 'AAA' : 'AA'],
+    })),
+  );
+
+  before(async function () {
+    this.timeout(120_000);
+    document.head.append(style);
+    for (const {name: state, show} of states) {
+      const box = await show();
+      openAll(box);
+      pretend(box, '');
+      for (const {theme, scheme, name, needed} of looks) {
+        document.documentElement.style.colorScheme = theme === 'night' ? '' : scheme;
+        style.textContent = css.get(theme)!;
+        const meetings = meetingsIn(box);
+        expect(meetings.length, `${name}, ${state}`).to.be.above(0);
+        const painted = luminances(meetings.flatMap(({front, back}) => [back, [...back, front]]));
+        meetings.forEach(({kind, where, front, back}, i) => {
+          const contrast = contrastOf(painted[2 * i]!, painted[2 * i + 1]!);
+          if (contrast >= needed[kind]) return;
+          const fault = `${contrast.toFixed(2)} ${kind} ${state}: ${where}, ${front} on ${back.join(' on ')}`;
+          faults.set(name, [...(faults.get(name) ?? []), fault]);
+        });
+        seen.set(name, (seen.get(name) ?? 0) + meetings.length);
+      }
+      box.remove();
+    }
+  });
+  after(() => {
+    style.remove();
+    document.documentElement.style.colorScheme = '';
+  });
+
+  const seen = new Map<string, number>();
+  for (const {name, theme} of looks)
+    it(`reaches ${theme === 'contrast' ? 'AAA' : 'AA'}: ${name}`, () => {
+      expect(seen.get(name)).to.be.above(200);
+      expect(faults.get(name) ?? []).to.deep.equal([]);
+    });
+});
