@@ -49,7 +49,7 @@ export function pretend(box: ParentNode, state: '' | ':hover' | ':active' | ':fo
       if (!copies.has(sheet)) {
         const rules = [...sheet.cssRules].map(({cssText}) => cssText).join('\n');
         copy.replaceSync(
-          `${state ? rules.replaceAll(state, ':not([nothing])') : rules}
+          `${state ? rules.replaceAll(state, ':not([nothing])').replaceAll('@media (hover)', '@media all') : rules}
           *, ::before, ::after { content-visibility: visible !important; transition: none !important }`,
         );
         copies.set(sheet, copy);
