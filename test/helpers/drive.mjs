@@ -50,3 +50,11 @@ export async function openPage() {
     close: () => session.deleteSession(),
   };
 }
+
+/** Asks a page until it says yes. */
+export async function until(driver, question, ...args) {
+  for (let tries = 0; !(await driver.evaluate(question, ...args)); tries++) {
+    if (tries > 1000) throw new Error(`${question}, asked too often`);
+    await new Promise((resolve) => setTimeout(resolve, 10));
+  }
+}

@@ -5,7 +5,7 @@ import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {after, before, describe, it} from 'node:test';
 import {serve} from '../../scripts/serve.mjs';
-import {openPage} from '../helpers/drive.mjs';
+import {openPage, until as ask} from '../helpers/drive.mjs';
 
 const root = join(import.meta.dirname, '../..');
 
@@ -51,12 +51,7 @@ describe('a page with the file that loads by itself', () => {
     );
     await until(() => window.library);
   };
-  const until = async (question, ...args) => {
-    for (let tries = 0; !(await driver.evaluate(question, ...args)); tries++) {
-      assert.ok(tries < 500, `${question}, asked too often`);
-      await new Promise((resolve) => setImmediate(resolve));
-    }
-  };
+  const until = (...asked) => ask(driver, ...asked);
   const shown = (selector) =>
     until((selector) => document.querySelector(selector)?.shadowRoot?.textContent.trim().length > 20, selector);
   const asked = async () => {
@@ -117,7 +112,7 @@ describe('a page with the file that loads by itself', () => {
     await shown('advice-list');
     assert.deepEqual(draws(await asked()), []);
     await driver.evaluate(() => document.querySelector('advice-list').setAttribute('topic', 'recommendations'));
-    await until(() => document.querySelector('advice-list').shadowRoot.querySelector('.figure'));
+    await until(() => !!document.querySelector('advice-list').shadowRoot.querySelector('.figure'));
     assert.equal(draws(await asked()).length, 2);
     await quiet();
   });

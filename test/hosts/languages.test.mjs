@@ -5,7 +5,7 @@ import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {after, before, describe, it} from 'node:test';
 import {serve} from '../../scripts/serve.mjs';
-import {openPage} from '../helpers/drive.mjs';
+import {openPage, until as ask} from '../helpers/drive.mjs';
 
 const root = join(import.meta.dirname, '../..');
 
@@ -22,12 +22,7 @@ for (const file of ['physio-elements.js', 'exercise-card.js', 'autoload.js'])
       server?.close();
     });
 
-    const until = async (question, ...args) => {
-      for (let tries = 0; !(await driver.evaluate(question, ...args)); tries++) {
-        assert.ok(tries < 500, `${question}, asked too often`);
-        await new Promise((resolve) => setImmediate(resolve));
-      }
-    };
+    const until = (...asked) => ask(driver, ...asked);
     /** A new page in a language. */
     const open = async (lang, body, origin = server.origin) => {
       await driver.goto(`${server.origin}/test/hosts/empty.html`);

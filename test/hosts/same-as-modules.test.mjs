@@ -8,20 +8,12 @@ import {after, before, describe, it} from 'node:test';
 import {rollup} from 'rollup';
 import {litPlugins} from '../../rollup.config.mjs';
 import {serve} from '../../scripts/serve.mjs';
-import {openPage} from '../helpers/drive.mjs';
+import {openPage, until} from '../helpers/drive.mjs';
 
 /* global page */
 
 const root = join(import.meta.dirname, '../..');
 const folder = '/test/hosts/same-as-modules';
-
-/** Asks a page until it says yes. */
-async function until(driver, question, what) {
-  for (let tries = 0; !(await driver.evaluate(question)); tries++) {
-    assert.ok(tries < 1000, what);
-    await new Promise((resolve) => setTimeout(resolve, 10));
-  }
-}
 
 /** Asks two pages the same, one after the other: an engine may have one session at a time. */
 async function inBoth(address, files, steps) {
@@ -37,19 +29,19 @@ async function inBoth(address, files, steps) {
         document.body.append(Object.assign(document.createElement('probe-element'), {count: 5, content: 'early'}));
       });
       await driver.evaluate((url) => void import(url).then(() => (window.ready = true)), file);
-      await until(driver, () => window.ready, file);
+      await until(driver, () => window.ready);
       // What comes when there is a use for it: at once in the one file, by a request of its own as modules.
       const drawn = () =>
         [...document.querySelectorAll('[topic=recommendations]:defined')].every((list) =>
           list.shadowRoot.querySelector('.figure'),
         );
-      await until(driver, drawn, `${file}: pictures`);
+      await until(driver, drawn);
       await driver.evaluate(() => page.stopTime());
       const result = {};
       for (const [name, act] of Object.entries(steps)) {
         await driver.evaluate(act);
         await driver.evaluate(() => page.settle());
-        await until(driver, () => page.settled, name);
+        await until(driver, () => page.settled);
         result[name] = await driver.evaluate(() => ({shown: page.shown(), said: page.said()}));
       }
       results.push(result);
@@ -236,7 +228,7 @@ describe('the published file beside the modules', () => {
           (file) => void import(file).then(() => window.judgeAll()).then((answers) => (window.answers = answers)),
           file,
         );
-        await until(driver, () => window.answers, file);
+        await until(driver, () => window.answers);
         answers.push(await driver.evaluate(() => window.answers));
       } finally {
         await driver.close();
@@ -256,7 +248,7 @@ describe('the published file beside the modules', () => {
     try {
       await driver.goto(`${server.origin}${folder}/index.html`);
       await driver.evaluate((url) => void import(url).then(() => (window.ready = true)), `${files.origin}/probe.js`);
-      await until(driver, () => window.ready, 'the probe');
+      await until(driver, () => window.ready);
       await driver.evaluate(() => {
         const text = JSON.stringify(window.template('x')).replace('<i>', '<img>');
         if (!text.includes('<img>')) throw new Error(text);
