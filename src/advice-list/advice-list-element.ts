@@ -120,7 +120,7 @@ export class AdviceListElement extends ShownElement {
     if (changed.has('data')) this.#own = this.data && this.#check(this.data);
     this.#title = this.#own?.title ?? t.titles[topic];
     this.#items = this.data ? (this.#own?.items ?? []) : adviceOf(topic);
-    if (!figures && this.#items.some(({figure}) => figure)) void loadFigures().then(this.changed, console.warn);
+    if (!figures && this.#items.some(({figure}) => figure)) void loadFigures().then(this.redraw, console.warn);
   }
 
   #check(data: OwnAdvice): OwnAdvice | undefined {

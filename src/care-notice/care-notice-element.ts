@@ -3,13 +3,14 @@ import {html, nothing, type PropertyValues, type TemplateResult} from 'lit';
 import {property} from 'lit/decorators.js';
 import {checks, wholeBetween} from '../attributes/checks.js';
 import {number} from '../attributes/converters.js';
-import {careFacts, emergencyNumbers, type CareLevel} from '../content/facts/care.js';
+import {careFacts, type CareLevel} from '../content/facts/care.js';
 import {careWords} from '../content/words/care.js';
 import {careNoticeStrings as t} from '../i18n/care-notice.js';
 import {spoken} from '../i18n/spoken.js';
 import {focusTitle} from '../parts/focus.js';
 import {heading} from '../parts/heading.js';
 import {icon, STOP} from '../parts/icons.js';
+import {emergencyNumber} from '../parts/region.js';
 import {ShownElement} from '../parts/shown-element.js';
 import {referenceLink, sources} from '../parts/sources.js';
 import {sourcesStyles} from '../parts/sources.styles.js';
@@ -22,9 +23,6 @@ import {styles} from './care-notice.styles.js';
 import {INFO, PHONE, URGENT} from './icons.js';
 
 const icons: Readonly<Record<CareLevel, string>> = {emergency: STOP, urgent: URGENT, 'see-a-provider': INFO};
-
-/** Number of a region, whatever its case; undefined for one that is not known. */
-const numberOf = (region: string): string | undefined => emergencyNumbers[region.trim().toUpperCase()];
 
 /**
  * When to get help for back pain: at once, soon, or by seeing someone. Nothing of it is ever folded, and all of it prints.
@@ -88,9 +86,7 @@ export class CareNoticeElement extends ShownElement {
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
     const check = checks(this, changed);
-    const known = (region: unknown): boolean => !String(region).trim() || !!numberOf(String(region));
-    const instead = `Known: ${Object.keys(emergencyNumbers).join(', ')}.`;
-    this.#number = numberOf(check('region', known, '', instead));
+    this.#number = emergencyNumber(this, changed);
     this.#variant = check('variant', ['full', 'brief']);
     this.#level = check('headingLevel', wholeBetween(2, 6), 2);
     this.#sources = check('sources', ['footer', 'none']);

@@ -107,7 +107,7 @@ export class CauseListElement extends ShownElement {
   /** What is pointed at or has the focus: a region of the body or a cause. */
   @state() private at: DOMStringMap = {};
 
-  readonly #shown = new ShownCauses(this, this.changed);
+  readonly #shown = new ShownCauses(this, this.redraw);
   /** The causes of this update are others than before. */
   #fresh = false;
   /** The cause that had the focus before: where others join it, it may be drawn anew. */

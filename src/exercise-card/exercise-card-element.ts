@@ -164,7 +164,7 @@ export class ExerciseCardElement extends ShownElement {
   readonly #ask = (asked: Asked): void => {
     this.asked = {...this.asked, ...asked};
   };
-  readonly #shown = shownExercise(this, this.changed);
+  readonly #shown = shownExercise(this, this.redraw);
   /** All that is shown, while the exercise is known. */
   #view: View | undefined;
   /** Where the one figure that moves has come to. */

@@ -2,7 +2,6 @@ import {type PropertyValues, type TemplateResult} from 'lit';
 import {property, state} from 'lit/decorators.js';
 import {checks, wholeBetween} from '../attributes/checks.js';
 import {boolean, number} from '../attributes/converters.js';
-import {emergencyNumbers} from '../content/facts/care.js';
 import type {Exercise} from '../content/schema.js';
 import type {ExerciseCardElement} from '../exercise-card/exercise-card-element.js';
 import {figureColors, figureStyles} from '../figure/figure.styles.js';
@@ -11,6 +10,7 @@ import {speakLike} from '../i18n/languages.js';
 import {planStrings as t} from '../i18n/exercise-plan.js';
 import {fallback} from '../parts/fallback.js';
 import {focusPressed, focusTitle} from '../parts/focus.js';
+import {emergencyNumber} from '../parts/region.js';
 import {ShownElement} from '../parts/shown-element.js';
 import {sourcesStyles} from '../parts/sources.styles.js';
 import {tallyStyles} from '../parts/tally.styles.js';
@@ -27,10 +27,8 @@ import {logStyles} from './log.styles.js';
 import {keepPlace, recallPlace} from './place.js';
 import {printHandout} from './print.js';
 import {isAlike, programme} from './programme.js';
-import {atOnce, type Session} from './session.js';
+import {afterExercise, atOnce, OVERVIEW, stepped, type Session} from './session.js';
 import {show} from './view.js';
-
-const OVERVIEW: Session = {stage: 'overview', index: 0, done: [], entries: []};
 
 /**
  * A programme of exercises: what is in it, how long it takes and what it needs; it leads through them one by one with
@@ -151,12 +149,12 @@ export class ExercisePlanElement extends ShownElement {
   override connectedCallback(): void {
     super.connectedCallback();
     // Another tab has done something.
-    addEventListener('storage', this.changed);
+    addEventListener('storage', this.redraw);
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    removeEventListener('storage', this.changed);
+    removeEventListener('storage', this.redraw);
   }
 
   override focus(options?: FocusOptions): void {
@@ -168,9 +166,9 @@ export class ExercisePlanElement extends ShownElement {
   /** Begins a session with the first exercise, and its timer. */
   start(): void {
     if (this.#exercises.length === 0) return;
-    this.#go({...OVERVIEW, stage: 'exercise'});
+    this.session = OVERVIEW;
     this.#tell('plan-start');
-    this.#tell('plan-step');
+    this.#go({...OVERVIEW, stage: 'exercise'});
     void this.#startTimer();
   }
 
@@ -186,14 +184,7 @@ export class ExercisePlanElement extends ShownElement {
     const check = checks(this, changed);
     this.#level = check('headingLevel', wholeBetween(2, 6), 2);
     this.#sources = check('sources', ['footer', 'none']);
-    const numberOf = (region: unknown): string | undefined => emergencyNumbers[String(region).toUpperCase()];
-    const region = check<string | undefined>(
-      'region',
-      (value) => !!numberOf(value),
-      undefined,
-      'Using words in its place.',
-    );
-    this.#number = region && numberOf(region);
+    this.#number = emergencyNumber(this, changed);
     const before = this.#exercises;
     this.#exercises = programme(this.exercises, changed.has('exercises') ? this : undefined);
     if (isAlike(before, this.#exercises)) return;
@@ -224,7 +215,7 @@ export class ExercisePlanElement extends ShownElement {
       close: () => this.#go(OVERVIEW),
       rate: (felt) => {
         this.#log.rate(this.session.entries, felt);
-        this.changed();
+        this.redraw();
       },
       export: (format) => this.exportLog(format),
       askDelete: this.#askDelete,
@@ -256,7 +247,7 @@ export class ExercisePlanElement extends ShownElement {
     return this.#exercises.map(({id}) => id).join(' ');
   }
 
-  /** To another stage: to its top for who was looking, and with the focus if it was in here. */
+  /** To another stage, and says so: to its top for who was looking, and with the focus if it was in here. */
   #go(session: Session): void {
     // Next time it begins anew.
     if (this.#timer?.state !== 'finished') this.#timer?.reset();
@@ -269,6 +260,8 @@ export class ExercisePlanElement extends ShownElement {
       const under = stage === 'exercise' || stage === 'rest';
       keepPlace(this.id, this.#ids, under ? {exercises: this.#ids, day: dayOf(new Date()), index, done} : undefined);
     }
+    if (session.stage === 'exercise') this.#tell('plan-step');
+    if (session.stage === 'finish') this.#tell('plan-finish');
   }
 
   #tell(type: PlanEventName): void {
@@ -293,33 +286,22 @@ export class ExercisePlanElement extends ShownElement {
 
   /** The timer of the exercise has come to its end. */
   #finished(): void {
-    const {session} = this;
-    const {id} = this.#exercises[session.index] as Exercise;
-    const entries = this.remember ? [...session.entries, this.#log.add(dayOf(new Date()), id)] : [];
-    this.session = {...session, done: [...new Set([...session.done, id])], entries};
-    if (session.index + 1 < this.#exercises.length) {
-      this.#go({...this.session, stage: 'rest', index: session.index + 1});
-      void this.#startTimer();
-    } else this.#finish();
+    const {id} = this.#exercises[this.session.index] as Exercise;
+    const entry = this.remember ? this.#log.add(dayOf(new Date()), id) : undefined;
+    this.#go(afterExercise(this.session, id, entry, this.#exercises.length));
+    void this.#startTimer();
   }
 
   /** To another exercise, or out of a rest into its exercise. */
   #step(by: number): void {
-    const index = Math.max(this.session.index + by, 0);
-    if (index >= this.#exercises.length) {
-      this.#finish();
-      return;
-    }
     const rested = this.session.stage === 'rest';
-    this.#go({...this.session, stage: 'exercise', index});
-    this.#tell('plan-step');
+    this.#go(stepped(this.session, by, this.#exercises.length));
     // After a rest the reader may have to get up first, and starts when ready.
-    if (!rested || atOnce(this.#exercises, index)) void this.#startTimer();
+    if (!rested || atOnce(this.#exercises, this.session.index)) void this.#startTimer();
   }
 
   #finish(): void {
     this.#go({...this.session, stage: 'finish'});
-    this.#tell('plan-finish');
   }
 }
 

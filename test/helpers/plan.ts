@@ -1,7 +1,8 @@
-import {waitUntil} from '@open-wc/testing';
+import {fixture, html, waitUntil} from '@open-wc/testing';
 import type {ExerciseCardElement} from '../../src/exercise-card/exercise-card-element.js';
 import type {ExercisePlanElement} from '../../src/exercise-plan/exercise-plan-element.js';
 import type {HoldTimerElement} from '../../src/hold-timer/hold-timer-element.js';
+import {partOf} from './text.js';
 
 export const cardOf = (plan: ExercisePlanElement): ExerciseCardElement | null =>
   plan.shadowRoot!.querySelector('exercise-card');
@@ -35,3 +36,19 @@ export async function finishTimerOf(plan: ExercisePlanElement): Promise<void> {
 
 export const titleOf = (plan: ExercisePlanElement): string | undefined =>
   cardOf(plan)?.shadowRoot!.querySelector('.title')?.textContent.trim();
+
+/** A programme in a page, with words of the page in it. */
+export const showPlan = async (attributes = ''): Promise<ExercisePlanElement> => {
+  const box = await fixture<HTMLElement>(html`<div></div>`);
+  box.innerHTML = `<exercise-plan ${attributes}>Ask your physio.</exercise-plan>`;
+  const plan = box.querySelector('exercise-plan')!;
+  await plan.updateComplete;
+  return plan;
+};
+export const pressIn = async (plan: ExercisePlanElement, part: string): Promise<void> => {
+  partOf(plan, part).click();
+  await settledPlan(plan);
+};
+/** Names of the exercises in the overview. */
+export const namesIn = (plan: ExercisePlanElement): string[] =>
+  [...plan.shadowRoot!.querySelectorAll('.exercises b')].map(({textContent}) => textContent.trim());

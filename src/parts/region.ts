@@ -1,0 +1,17 @@
+import type {PropertyValues, ReactiveElement} from 'lit';
+import {checks} from '../attributes/checks.js';
+import {emergencyNumbers} from '../content/facts/care.js';
+
+/** An element that names a number to call. */
+interface InRegion extends ReactiveElement {
+  /** ISO 3166-1 code of a country, in any case. */
+  readonly region: string | undefined;
+}
+
+const numberOf = (region: unknown): string | undefined => emergencyNumbers[String(region).trim().toUpperCase()];
+
+/** Where to call for help in the region of an element; undefined without one, and for one that is not known: that is warned of. */
+export function emergencyNumber(element: InRegion, changed: PropertyValues): string | undefined {
+  const known = (region: unknown): boolean => !String(region).trim() || !!numberOf(region);
+  return numberOf(checks(element, changed)('region', known, '', `Known: ${Object.keys(emergencyNumbers).join(', ')}.`));
+}
