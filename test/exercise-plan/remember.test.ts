@@ -73,8 +73,9 @@ describe('what a programme remembers', () => {
     await pressIn(plan, 'start');
     await running(plan);
     for (let i = 0; i < 4; i++) planTimer(plan)!.skip();
-    await pressIn(plan, 'next');
-    await pressIn(plan, 'back');
+    await pressIn(plan, 'stop');
+    await pressIn(plan, 'close');
+    await pressIn(plan, 'start');
     await running(plan);
     expect([planTimer(plan)!.phase, planTimer(plan)!.rep]).to.deep.equal(['prepare', 1]);
   });
