@@ -6,10 +6,10 @@ import wc from 'eslint-plugin-wc';
 import ts from 'typescript-eslint';
 
 export default ts.config(
-  {ignores: ['dist/', 'node_modules/', 'coverage/', '.screenshots/']},
+  {ignores: ['**/dist/', 'node_modules/', 'coverage/', '.screenshots/']},
   js.configs.recommended,
   {files: ['**/*.mjs'], languageOptions: {globals: globals.node}},
-  {files: ['demo/**/*.js'], languageOptions: {globals: globals.browser}},
+  {files: ['demo/assets/*'], languageOptions: {globals: globals.browser}},
   {
     files: ['test/**/*.{js,mjs}', 'scripts/screenshots.mjs'],
     languageOptions: {globals: {...globals.node, ...globals.browser}},

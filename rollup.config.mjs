@@ -155,6 +155,18 @@ export default [
     output: {file: `dist/cdn/locales/${locale}.js`, format: 'es'},
     plugins: [terser({ecma: 2022, module: true, compress: {passes: 3}, format: {comments: false}})],
   })),
+  // The page of an iframe, with autoload.js beside it; and what is on the page around.
+  {
+    input: 'dist/embed/embed.js',
+    external: /autoload\.js$/,
+    output: {file: 'dist/cdn/embed.js', format: 'es', paths: () => './autoload.js'},
+    plugins: minifiers(),
+  },
+  {
+    input: 'dist/embed/embed-resize.js',
+    output: {file: 'dist/cdn/embed-resize.js', format: 'es'},
+    plugins: minifiers(),
+  },
   // The same in pieces, each loaded when a page needs it.
   {
     input: 'dist/autoload.js',

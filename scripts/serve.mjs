@@ -2,6 +2,7 @@
 import {createReadStream, statSync} from 'node:fs';
 import {createServer} from 'node:http';
 import {extname, join, normalize} from 'node:path';
+import {createGzip} from 'node:zlib';
 
 const types = {
   '.html': 'text/html; charset=utf-8',
@@ -14,7 +15,7 @@ const types = {
 };
 
 /**
- * Serves a folder to any origin, as a CDN does.
+ * Serves a folder to any origin and compressed, as a CDN does.
  * @param {string} root
  * @param {number} port the port to try first; a free one where it is taken, or 0
  * @returns {Promise<{origin: string, close: () => void}>}
@@ -27,11 +28,15 @@ export async function serve(root, port = 0) {
       response.writeHead(404).end('Not found');
       return;
     }
+    const small = /\bgzip\b/.test(request.headers['accept-encoding']) && !file.endsWith('.png');
     response.writeHead(200, {
       'content-type': types[extname(file)] ?? 'application/octet-stream',
       'access-control-allow-origin': '*',
+      ...(small && {'content-encoding': 'gzip'}),
     });
-    createReadStream(file).pipe(response);
+    const stream = createReadStream(file);
+    if (small) stream.pipe(createGzip()).pipe(response);
+    else stream.pipe(response);
   });
   await new Promise((resolve) => {
     server.once('error', () => server.listen(0, '127.0.0.1', resolve));

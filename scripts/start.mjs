@@ -1,6 +1,6 @@
-// Serves the demo and prints its address.
+// Serves the site and prints its address.
 import {join} from 'node:path';
 import {serve} from './serve.mjs';
 
-const {origin} = await serve(join(import.meta.dirname, '..'), 8000);
-console.log(`The demo is at ${origin}/demo/ (Ctrl+C ends it)`);
+const {origin} = await serve(join(import.meta.dirname, '../demo/dist'), 8000);
+console.log(`The site is at ${origin}/ (Ctrl+C ends it)`);

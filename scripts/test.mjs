@@ -68,7 +68,7 @@ try {
   process.env.ENGINE = engine;
   if (
     !flags.includes('--built') &&
-    spawnSync('npm', ['run', 'build', '--silent'], {stdio: 'inherit', shell: true}).status
+    spawnSync('npm run build --silent && npm run site --silent', {stdio: 'inherit', shell: true}).status
   ) {
     throw new Error('The build failed.');
   }

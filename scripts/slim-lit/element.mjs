@@ -10,22 +10,24 @@ export const unsafeCSS = (text) => text;
  * all changes made at once, with `willUpdate`, `render`, `firstUpdated`, `updated`; and styles.
  */
 export class LitElement extends HTMLElement {
-  /** Asked for once, when the tag is defined: the declared properties become accessors. */
+  /** Asked for when the tag is defined: the declared properties become accessors, once. */
   static get observedAttributes() {
-    this._$attributes = new Map();
-    for (const [name, {attribute = name.toLowerCase(), converter}] of Object.entries(this.properties)) {
-      const key = Symbol();
-      Object.defineProperty(this.prototype, name, {
-        get() {
-          return this[key];
-        },
-        set(value) {
-          const old = this[key];
-          this[key] = value;
-          this.requestUpdate(name, old);
-        },
-      });
-      if (attribute) this._$attributes.set(attribute, {name, converter});
+    if (!this._$attributes) {
+      this._$attributes = new Map();
+      for (const [name, {attribute = name.toLowerCase(), converter}] of Object.entries(this.properties)) {
+        const key = Symbol();
+        Object.defineProperty(this.prototype, name, {
+          get() {
+            return this[key];
+          },
+          set(value) {
+            const old = this[key];
+            this[key] = value;
+            this.requestUpdate(name, old);
+          },
+        });
+        if (attribute) this._$attributes.set(attribute, {name, converter});
+      }
     }
     return [...this._$attributes.keys()];
   }

@@ -50,7 +50,7 @@ export const styles = css`
     margin-block-start: 0.4em;
   }
   .correction b {
-    color: color-mix(in oklab, var(--_warm) 45%, currentColor);
+    color: color-mix(in oklab, var(--_warm) 25%, currentColor);
   }
   .stills {
     display: grid;

@@ -1,0 +1,116 @@
+/**
+ * What the gallery shows of each element: the markup, its name in the words (`id`), and how wide it is there.
+ * @param {object} words of the language
+ */
+const examples = ({gallery: {sentence, note, clinicName, own}}) => ({
+  'exercise-card': [
+    {id: 'card', html: '<exercise-card exercise="pelvic-tilt-arm-raise"></exercise-card>'},
+    {
+      id: 'card-compact',
+      width: 'narrow',
+      html: '<exercise-card exercise="wall-pelvic-tilt" variant="compact"></exercise-card>',
+    },
+    {id: 'card-plain', html: '<exercise-card exercise="pelvic-tilt" variant="plain"></exercise-card>'},
+    {
+      id: 'card-open',
+      width: 'narrow',
+      html: '<exercise-card exercise="wall-pelvic-tilt" timer="open" sources="none"></exercise-card>',
+    },
+    {
+      id: 'card-static',
+      html: '<exercise-card exercise="band-pelvic-tilt" figure="static" timer="none"></exercise-card>',
+    },
+    {
+      id: 'card-own',
+      builder: false,
+      html: `<exercise-card><script type="application/json">${JSON.stringify(
+        {
+          name: own.name,
+          aim: own.aim,
+          position: 'standing',
+          start: own.start,
+          steps: [
+            {kind: 'hold', seconds: 20, text: own.hold, say: own.say},
+            {kind: 'relax', seconds: 5, text: own.relax},
+          ],
+          reps: 3,
+          sides: 'both',
+          author: clinicName,
+        },
+        null,
+        2,
+      )}</script><p slot="notes">${note}</p></exercise-card>`,
+    },
+  ],
+  'hold-timer': [
+    {id: 'timer-ring', width: 'narrow', html: '<hold-timer hold="5" reps="5" sets="3"></hold-timer>'},
+    {id: 'timer-bar', width: 'narrow', html: '<hold-timer variant="bar" hold="5" reps="5" sets="3"></hold-timer>'},
+    {
+      id: 'timer-inline',
+      width: 'narrow',
+      html: `<p>${sentence[0]} <hold-timer variant="inline" reps="5"></hold-timer> ${sentence[1]}</p>`,
+      tag: '<hold-timer variant="inline" reps="5"></hold-timer>',
+    },
+    {
+      id: 'timer-sides',
+      width: 'narrow',
+      html: `<hold-timer label="${own.name}" hold="20" reps="3" sides="both" rest="60"></hold-timer>`,
+    },
+    {id: 'timer-untimed', width: 'narrow', html: '<hold-timer hold="0" reps="8"></hold-timer>'},
+    {
+      id: 'timer-exercise',
+      width: 'narrow',
+      html: '<hold-timer exercise="pelvic-tilt-arm-raise" voice></hold-timer>',
+    },
+  ],
+  'exercise-plan': [
+    {id: 'plan', html: '<exercise-plan></exercise-plan>'},
+    {
+      id: 'plan-two',
+      html: `<exercise-plan exercises="pelvic-tilt wall-pelvic-tilt" region="GB" remember><b slot="clinic">${clinicName}</b></exercise-plan>`,
+      tag: '<exercise-plan exercises="pelvic-tilt wall-pelvic-tilt" region="GB" remember></exercise-plan>',
+    },
+  ],
+  'cause-list': [
+    {id: 'causes', html: '<cause-list></cause-list>'},
+    {id: 'causes-exclusive', html: '<cause-list exclusive open="posture" sources="none"></cause-list>'},
+    {
+      id: 'causes-list',
+      html: '<cause-list variant="list" causes="footwear posture muscle-fatigue" sources="none"></cause-list>',
+    },
+    {
+      id: 'causes-cards',
+      html: '<cause-list variant="cards" figure="none" causes="hip-mobility hip-strength foot-ankle-mobility" sources="none"></cause-list>',
+    },
+  ],
+  'advice-list': [
+    {id: 'advice-treatment', html: '<advice-list></advice-list>'},
+    {
+      id: 'advice-prevention',
+      html: '<advice-list topic="prevention" variant="cards" sources="none"></advice-list>',
+    },
+    {id: 'advice-recommendations', html: '<advice-list topic="recommendations"></advice-list>'},
+  ],
+  'care-notice': [
+    {id: 'notice-full', html: '<care-notice region="GB"></care-notice>'},
+    {id: 'notice-brief', width: 'narrow', html: '<care-notice variant="brief"></care-notice>'},
+  ],
+});
+
+const attributesIn = (markup) =>
+  Object.fromEntries([...markup.matchAll(/ ([\w-]+)(?:="([^"]*)")?/g)].map(([, name, value = '']) => [name, value]));
+
+/** The same with the live markup, whose headings lie under the page's own, and the builder's address of it. */
+const shown = (words) =>
+  Object.entries(examples(words)).map(([element, list]) => ({
+    element,
+    examples: list.map(({html, tag = html, builder = true, ...rest}) => ({
+      ...rest,
+      html,
+      live: element === 'hold-timer' ? html : html.replace(`<${element}`, `<${element} heading-level="4"`),
+      address:
+        builder && `builder/?${new URLSearchParams({element, ...attributesIn(tag.replace(/^<[\w-]+|>.*$/gs, ''))})}`,
+    })),
+  }));
+
+export default {of: shown};

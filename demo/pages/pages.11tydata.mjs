@@ -1,0 +1,20 @@
+// Each page in each language: English at the top of the site, others in a folder of their own.
+const nameOf = ({page}) => page.filePathStem.replace(/^.*\//, '');
+const pathOf = (name) => (name === 'index' ? '' : `${name}/`);
+
+export default {
+  layout: 'page.njk',
+  pagination: {data: 'languages', size: 1, alias: 'language', addAllPagesToCollections: true},
+  permalink: (data) => `${data.language.folder}${pathOf(nameOf(data))}index.html`,
+  sheets: ['site'],
+  scripts: ['copy'],
+  eleventyComputed: {
+    name: nameOf,
+    path: (data) => pathOf(nameOf(data)),
+    w: ({language}) => language.words,
+    // The words of the page itself.
+    themes: (data) =>
+      ['builder', 'colours'].includes(nameOf(data)) ? ['clinic', 'calm', 'contrast', 'paper', 'night'] : [],
+    t: (data) => data.language.words[nameOf(data) === 'index' ? 'home' : nameOf(data)],
+  },
+};

@@ -1,0 +1,60 @@
+// The page of an iframe: one element, as its address asks for it, and its height told to the page around it.
+import '../autoload.js';
+import {heightMessage} from './height.js';
+
+const tags = ['exercise-card', 'exercise-plan', 'cause-list', 'advice-list', 'care-notice', 'hold-timer'];
+const themes = ['calm', 'clinic', 'contrast', 'night', 'paper'];
+
+/** Attributes that every element may have and that none observes. */
+const common = ['theme', 'id'];
+
+/** An address of this site's own, as no page shows what another has written; `undefined` for any other. */
+function ownAddress(address: string): string | undefined {
+  const url = URL.canParse(address, location.href) ? new URL(address, location.href) : undefined;
+  return url?.origin === location.origin ? url.href : undefined;
+}
+
+/** What is asked for as `theme`: `dark`, the name of a ready theme, or both with a space between. */
+function dress(wanted: string, element: HTMLElement): void {
+  for (const name of wanted.split(/\s+/)) {
+    if (name === 'light' || name === 'dark') element.setAttribute('theme', name);
+    else if (themes.includes(name)) {
+      const link = document.createElement('link');
+      link.rel = 'stylesheet';
+      link.href = new URL(`../themes/${name}.css`, import.meta.url).href;
+      document.head.append(link);
+    }
+  }
+}
+
+/** An element with the attributes that it has a use for; anything else in the address is left alone. */
+async function elementOf(address: URLSearchParams): Promise<HTMLElement | undefined> {
+  const tag = address.get('element') ?? '';
+  if (!tags.includes(tag)) {
+    console.warn(`embed.html: element is “${tag}”; it may be ${tags.join(', ')}.`);
+    return undefined;
+  }
+  const element = document.createElement(tag);
+  // It is on the page before it has its attributes, as that is what loads it.
+  document.body.append(element);
+  const {observedAttributes} = (await customElements.whenDefined(tag)) as unknown as {observedAttributes: string[]};
+  for (const [name, value] of address) {
+    if (name === 'theme') dress(value, element);
+    else if (name === 'lang') document.documentElement.lang = value;
+    else if (name === 'accent') element.style.setProperty('--physio-accent', value);
+    else if (name.startsWith('--physio-')) element.style.setProperty(name, value);
+    else if (name === 'src') element.setAttribute(name, ownAddress(value) ?? '');
+    else if (observedAttributes.includes(name) || common.includes(name)) element.setAttribute(name, value);
+  }
+  return element;
+}
+
+/** Tells the page around it how high its content is, whenever that changes. */
+function tellHeight(): void {
+  new ResizeObserver(() => {
+    parent.postMessage(heightMessage(document.documentElement.offsetHeight), '*');
+  }).observe(document.documentElement);
+}
+
+await elementOf(new URLSearchParams(location.search));
+tellHeight();

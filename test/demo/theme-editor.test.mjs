@@ -1,0 +1,107 @@
+// The theme editor as a designer uses it.
+import assert from 'node:assert/strict';
+import {join} from 'node:path';
+import {after, before, beforeEach, afterEach, describe, it} from 'node:test';
+import {serve} from '../../scripts/serve.mjs';
+import {chromiumOnly, openChromium} from '../helpers/chromium.mjs';
+
+describe('the theme editor', {skip: chromiumOnly}, () => {
+  let browser, server, page;
+  before(async () => {
+    browser = await openChromium();
+    server = await serve(join(import.meta.dirname, '../../demo/dist'));
+  });
+  after(async () => {
+    await browser?.close();
+    server?.close();
+  });
+  beforeEach(async () => {
+    page = await browser.newPage({viewport: {width: 1280, height: 900}});
+    await page.goto(`${server.origin}/themes/`);
+    await page.locator('#verdict', {hasText: /./}).waitFor();
+  });
+  afterEach(() => page.close());
+
+  const css = () => page.locator('#written').textContent();
+  const verdict = () => page.locator('#verdict').textContent();
+  const buttonOf = (scheme) =>
+    page
+      .locator(`.${scheme} hold-timer`)
+      .evaluate((timer) => getComputedStyle(timer.shadowRoot.querySelector('[part=main]')).backgroundColor);
+  const figures = (pair) =>
+    page.locator(`[data-pair="${pair}"] td`).evaluateAll((cells) => cells.map((cell) => parseFloat(cell.textContent)));
+
+  it('shows all six elements in light and in dark', async () => {
+    for (const scheme of ['light', 'dark']) {
+      const tags = await page.locator(`.${scheme} > *`).evaluateAll((list) => list.map(({localName}) => localName));
+      for (const tag of ['hold-timer', 'exercise-card', 'care-notice', 'advice-list', 'cause-list', 'exercise-plan'])
+        assert.ok(tags.includes(tag), `${tag}, ${scheme}`);
+    }
+    assert.notEqual(await buttonOf('light'), await buttonOf('dark'));
+  });
+
+  it('makes everything from one colour, and says that all can be read', async () => {
+    const before = await buttonOf('light');
+    await page.locator('#accent').fill('#7b2d6b');
+    assert.notEqual(await buttonOf('light'), before);
+    assert.equal(await css(), ':root {\n  --physio-accent: #7b2d6b;\n}');
+    assert.equal(await verdict(), 'All can be read.');
+  });
+
+  it('has figures that are those of the colours shown', async () => {
+    await page.getByText('Colours', {exact: true}).last().click();
+    await page.locator('#ink').fill('#777');
+    await page.locator('#surface').fill('#fff');
+    // Black on white is 21, #777 on white 4.47.
+    assert.deepEqual(await figures('ink/surface'), [4.47, 4.47]);
+    assert.match(await page.locator('[data-pair="ink/surface"] td').first().textContent(), /too low/);
+    assert.match(await verdict(), /^\d+ too low\.$/);
+    await page.locator('#ink').fill('#000');
+    assert.deepEqual(await figures('ink/surface'), [21, 21]);
+  });
+
+  it('starts from a ready theme, whose every variable can be changed', async () => {
+    await page.locator('[name="start"]').selectOption('calm');
+    assert.match(await css(), /--physio-radius: 1\.375em;/);
+    const radius = (scheme) =>
+      page
+        .locator(`.${scheme} hold-timer`)
+        .evaluate((timer) => getComputedStyle(timer.shadowRoot.querySelector('[part=timer]')).borderRadius);
+    const before = await radius('dark');
+    await page.getByText('Font and shape').click();
+    await page.locator('#radius').fill('0');
+    assert.notEqual(await radius('dark'), before);
+    assert.match(await css(), /--physio-radius: 0;/);
+    assert.equal(await verdict(), 'All can be read.');
+  });
+
+  it('says which value is none, and goes on without it', async () => {
+    await page.locator('#accent').fill('#12');
+    assert.ok(await page.locator('#wrong-accent').isVisible());
+    assert.equal(await page.locator('#accent').getAttribute('aria-invalid'), 'true');
+    assert.equal(await css(), ':root {\n}');
+    await page.locator('#accent').fill('#123');
+    assert.ok(await page.locator('#wrong-accent').isHidden());
+  });
+
+  it('gives CSS that makes another page look the same', async () => {
+    await page.locator('[name="start"]').selectOption('paper');
+    const expected = await buttonOf('light');
+    const other = await browser.newPage();
+    await other.goto(`${server.origin}/blog/`);
+    await other.addStyleTag({content: await css()});
+    assert.equal(
+      await other
+        .locator('hold-timer[variant=bar]')
+        .evaluate((timer) => getComputedStyle(timer.shadowRoot.querySelector('[part=main]')).backgroundColor),
+      expected,
+    );
+    await other.close();
+  });
+
+  it('starts again', async () => {
+    await page.locator('#accent').fill('gold');
+    await page.locator('button[type=reset]').click();
+    await page.waitForFunction(() => document.getElementById('written').textContent === ':root {\n}');
+  });
+});

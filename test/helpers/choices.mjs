@@ -1,0 +1,44 @@
+// What people choose in the builder, for tests of its snippets: each element, each language, looks and files.
+import {readFileSync} from 'node:fs';
+import {join} from 'node:path';
+
+const root = join(import.meta.dirname, '../..');
+const {version} = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
+const integrity = JSON.parse(readFileSync(join(root, 'dist/cdn/integrity.json'), 'utf8'));
+
+/** The library's folder in the site. */
+export const folder = `physio-elements@${version}`;
+
+/**
+ * @param {string} base address of the library's folder
+ * @returns choices, each with `shows`: words that a reader sees then
+ */
+export const choices = (base) =>
+  [
+    {element: 'exercise-card', attributes: {exercise: 'pelvic-tilt'}, shows: 'Pelvic tilt'},
+    {
+      element: 'exercise-card',
+      attributes: {exercise: 'wall-pelvic-tilt', variant: 'compact', 'heading-level': '3', remember: ''},
+      lang: 'pt-BR',
+      theme: 'calm',
+      accent: '#7b2d6b',
+      shows: 'Iniciar',
+    },
+    {
+      element: 'hold-timer',
+      attributes: {hold: '7', reps: '3', sides: 'both', label: 'Side "plank" & more', voice: ''},
+      scheme: 'dark',
+      accent: 'oklch(0.6 0.1 30)',
+      file: 'all',
+      shows: 'Start',
+    },
+    {element: 'cause-list', attributes: {exclusive: ''}, lang: 'es', file: 'pieces', shows: 'Pies y tobillos'},
+    {element: 'advice-list', attributes: {topic: 'prevention'}, theme: 'paper', shows: 'Your desk'},
+    {element: 'care-notice', attributes: {region: 'GB', variant: 'brief'}, scheme: 'light', shows: '999'},
+    {
+      element: 'exercise-plan',
+      attributes: {exercises: 'pelvic-tilt wall-pelvic-tilt', region: 'US'},
+      theme: 'night',
+      shows: 'Wall pelvic tilt',
+    },
+  ].map((choice) => ({file: 'one', title: 'Something for your back', base, version, integrity, ...choice}));

@@ -1,0 +1,22 @@
+// A site of somebody else's: serves whatever pages a test gives it, each at an address of its own.
+import {createServer} from 'node:http';
+
+/**
+ * @returns {Promise<{origin: string, show: (body: string, headers?: Record<string, string>) => string, close: () => void}>}
+ *   `show` gives the address of a page or, by its headers, of a file
+ */
+export async function pageServer() {
+  const pages = [];
+  const server = createServer((request, response) => {
+    const page = pages[Number(request.url.slice(1))];
+    if (!page) response.writeHead(404).end();
+    else response.writeHead(200, {'content-type': 'text/html; charset=utf-8', ...page.headers}).end(page.body);
+  });
+  await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const origin = `http://127.0.0.1:${server.address().port}`;
+  return {
+    origin,
+    show: (body, headers = {}) => `${origin}/${pages.push({body, headers}) - 1}`,
+    close: () => server.close(),
+  };
+}
