@@ -21,6 +21,9 @@ export default (eleventy) => {
   eleventy.addFilter('kB', (bytes, locale) =>
     new Intl.NumberFormat(locale, {maximumFractionDigits: 0}).format(bytes / 1000),
   );
+  eleventy.addFilter('seconds', (count, locale) =>
+    new Intl.NumberFormat(locale, {style: 'unit', unit: 'second', unitDisplay: 'long'}).format(count),
+  );
   /** Puts values into the places of a text: `{card}`. */
   eleventy.addFilter('filled', (text, values) => text.replace(/\{(\w+)\}/g, (place, name) => values[name] ?? place));
   eleventy.addFilter('json', (value) => JSON.stringify(value).replaceAll('<', '\\u003c'));

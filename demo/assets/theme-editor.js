@@ -8,26 +8,31 @@ const fields = [...form.querySelectorAll('.variable input[type=text]')];
 const locale = document.documentElement.lang;
 const figure = new Intl.NumberFormat(locale, {minimumFractionDigits: 2, maximumFractionDigits: 2});
 
-/** Reads the colours that a panel's elements come to: a root with their own rules for the variables. */
+/** The rules in which the library says what each variable comes to: those of the elements that have them all. */
+async function rulesOf(...markup) {
+  const sheets = new Set();
+  for (const one of markup) {
+    const box = Object.assign(document.createElement('div'), {hidden: true, innerHTML: one});
+    document.body.append(box);
+    const [element] = box.children;
+    await customElements.whenDefined(element.localName);
+    await element.updateComplete;
+    for (const sheet of element.shadowRoot.adoptedStyleSheets) sheets.add(sheet);
+    box.remove();
+  }
+  return [...sheets];
+}
+
+/** Reads the colours that a panel's elements come to. */
 class Colours {
   #probe = document.createElement('i');
 
-  constructor(panel) {
-    const host = document.createElement('div');
-    host.hidden = true;
+  constructor(panel, rules) {
+    const host = Object.assign(document.createElement('div'), {hidden: true});
     const root = host.attachShadow({mode: 'open'});
-    root.adoptedStyleSheets = panel.querySelector('hold-timer').shadowRoot.adoptedStyleSheets;
+    root.adoptedStyleSheets = rules;
     root.append(this.#probe);
     panel.append(host);
-    this.root = root;
-  }
-
-  also(panel) {
-    this.root.adoptedStyleSheets = [
-      ...new Set(
-        [...panel.querySelectorAll(':defined')].flatMap(({shadowRoot}) => shadowRoot?.adoptedStyleSheets ?? []),
-      ),
-    ];
   }
 
   of(name) {
@@ -99,12 +104,14 @@ async function hold(timer) {
   timer.pause();
 }
 
-const elements = [...panels[0].children].map(({localName}) => localName).filter((name) => name.includes('-'));
-await Promise.all(elements.map((name) => customElements.whenDefined(name)));
+const rules = await rulesOf(
+  '<hold-timer></hold-timer>',
+  '<exercise-card exercise="pelvic-tilt" variant="compact"></exercise-card>',
+  '<care-notice variant="brief"></care-notice>',
+);
 form.hidden = false;
 await Promise.all([...form.querySelectorAll('hold-timer')].map(hold));
-const colours = panels.map((panel) => new Colours(panel));
-colours.forEach((one, i) => one.also(panels[i]));
+const colours = panels.map((panel) => new Colours(panel, rules));
 
 form.addEventListener('input', ({target}) => {
   if (target.name === 'start') for (const field of fields) field.value = themes[target.value]?.[field.name] ?? '';

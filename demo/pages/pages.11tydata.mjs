@@ -6,8 +6,8 @@ export default {
   layout: 'page.njk',
   pagination: {data: 'languages', size: 1, alias: 'language', addAllPagesToCollections: true},
   permalink: (data) => `${data.language.folder}${pathOf(nameOf(data))}index.html`,
-  sheets: ['site'],
-  scripts: ['copy'],
+  sheets: ['reserve', 'site'],
+  scripts: ['copy', 'near'],
   eleventyComputed: {
     name: nameOf,
     path: (data) => pathOf(nameOf(data)),

@@ -20,6 +20,12 @@ const ready = (page) =>
       .every((element) => element.shadowRoot?.childElementCount),
   );
 
+/** Makes what waits until it is near, as for paper. */
+async function makeAll(page) {
+  await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+  await ready(page);
+}
+
 /** Lays out what waits until it is near. */
 const layOut = (page) =>
   page.evaluate(() => {
@@ -53,7 +59,7 @@ describe('the site', {skip: chromiumOnly}, () => {
     const page = await browser.newPage(options);
     const faults = await faultsOf(page);
     await page.goto(`${server.origin}/dist/${path}`);
-    await ready(page);
+    await makeAll(page);
     return {page, faults};
   };
 
@@ -105,7 +111,6 @@ describe('the site', {skip: chromiumOnly}, () => {
     const context = await browser.newContext({permissions: ['clipboard-read', 'clipboard-write']});
     const page = await context.newPage();
     await page.goto(`${server.origin}/dist/gallery/`);
-    await ready(page);
     const button = page.locator('#timer-bar ~ .snippet button');
     await button.click();
     await page.locator('#timer-bar ~ .snippet button', {hasText: 'Copied'}).waitFor();
@@ -118,9 +123,25 @@ describe('the site', {skip: chromiumOnly}, () => {
 
   it('lists what a timer tells, once one runs', async () => {
     const {page} = await open('gallery/');
-    await page.locator('#timer-bar + hold-timer').getByRole('button', {name: 'Start'}).click();
+    await page.locator('#timer-bar + div hold-timer').getByRole('button', {name: 'Start'}).click();
     await page.locator('.events li', {hasText: 'timer-start'}).waitFor();
     await page.close();
+  });
+
+  it('can be read without a script: causes, advice, exercises, when to get help', async () => {
+    const context = await browser.newContext({javaScriptEnabled: false});
+    const page = await context.newPage();
+    await page.goto(`${server.origin}/dist/article/`);
+    const text = await page.locator('main').innerText();
+    for (const words of [
+      'Stiff hips.',
+      'Your desk.',
+      'Hold for 5 seconds.',
+      'Chest pain',
+      'Stop if the pain gets worse',
+    ])
+      assert.ok(text.includes(words), words);
+    await context.close();
   });
 
   it('has every word of the article’s records on the page that is made of the elements', async () => {

@@ -33,7 +33,10 @@ describe('the theme editor', {skip: chromiumOnly}, () => {
 
   it('shows all six elements in light and in dark', async () => {
     for (const scheme of ['light', 'dark']) {
-      const tags = await page.locator(`.${scheme} > *`).evaluateAll((list) => list.map(({localName}) => localName));
+      await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+      const tags = await page
+        .locator(`.${scheme} > *, .${scheme} > div > *`)
+        .evaluateAll((list) => list.map(({localName}) => localName));
       for (const tag of ['hold-timer', 'exercise-card', 'care-notice', 'advice-list', 'cause-list', 'exercise-plan'])
         assert.ok(tags.includes(tag), `${tag}, ${scheme}`);
     }

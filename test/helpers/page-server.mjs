@@ -8,7 +8,7 @@ import {createServer} from 'node:http';
 export async function pageServer() {
   const pages = [];
   const server = createServer((request, response) => {
-    const page = pages[Number(request.url.slice(1))];
+    const page = pages[parseInt(request.url.slice(1), 10)];
     if (!page) response.writeHead(404).end();
     else response.writeHead(200, {'content-type': 'text/html; charset=utf-8', ...page.headers}).end(page.body);
   });
