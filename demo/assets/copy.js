@@ -1,4 +1,10 @@
 // Buttons that copy the snippet beside them, and say so.
+// What is pasted into another site has the whole address of the library.
+for (const code of document.querySelectorAll('code[data-folder]')) {
+  const {folder} = code.dataset;
+  code.textContent = code.textContent.replace(folder, new URL(folder, location.href).href);
+}
+
 document.addEventListener('click', async ({target}) => {
   const button = target.closest('button.copy');
   if (!button) return;

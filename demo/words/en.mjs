@@ -67,6 +67,7 @@ export default {
     title: 'Elements',
     description: 'Every element and every variant, live, each with the snippet to paste.',
     lead: 'Every element and every variant, live. Copy the line under it, or change it in the builder first.',
+    once: 'Once in a page, the script. Then as many tags as you like.',
     elements: {
       'exercise-card': 'An exercise: pictures, aim, dose, steps, when to stop, and a timer.',
       'hold-timer': 'Get ready, hold, relax, rest, through repetitions and sets.',

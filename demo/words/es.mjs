@@ -71,6 +71,7 @@ export default {
     title: 'Elementos',
     description: 'Todos los elementos y todas las variantes, en funcionamiento, cada uno con el código para pegar.',
     lead: 'Todos los elementos y todas las variantes, en funcionamiento. Copia la línea de debajo o ajústala antes en el generador.',
+    once: 'El script, una vez por página. Después, todas las etiquetas que quieras.',
     elements: {
       'exercise-card': 'Un ejercicio: imágenes, objetivo, series y tiempos, pasos, cuándo parar y un temporizador.',
       'hold-timer': 'Prepárate, mantén, relaja, descansa, a lo largo de repeticiones y series.',

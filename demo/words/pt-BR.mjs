@@ -68,6 +68,7 @@ export default {
     title: 'Elementos',
     description: 'Todos os elementos e todas as variantes, funcionando, cada um com o código para colar.',
     lead: 'Todos os elementos e todas as variantes, funcionando. Copie a linha abaixo de cada um ou ajuste-a antes no gerador.',
+    once: 'O script, uma vez por página. Depois, quantas tags quiser.',
     elements: {
       'exercise-card': 'Um exercício: imagens, objetivo, séries e tempos, passos, quando parar e um cronômetro.',
       'hold-timer': 'Prepare-se, mantenha, relaxe, descanse, ao longo de repetições e séries.',

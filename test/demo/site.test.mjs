@@ -121,6 +121,15 @@ describe('the site', {skip: chromiumOnly}, () => {
     await context.close();
   });
 
+  it('shows an address that is right on any other site too', async () => {
+    const {page} = await open('es/');
+    const code = await page.locator('.paste code').textContent();
+    const [, script] = /src="(.*?)"/.exec(code);
+    assert.match(script, /^http/);
+    assert.ok((await fetch(script)).ok);
+    await page.close();
+  });
+
   it('lists what a timer tells, once one runs', async () => {
     const {page} = await open('gallery/');
     await page.locator('#timer-bar + div hold-timer').getByRole('button', {name: 'Start'}).click();
