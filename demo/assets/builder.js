@@ -72,8 +72,7 @@ function chosen() {
   return {...choice, title: choice.attributes.label || (named?.value ? named.text : titleOf(element))};
 }
 
-const titleOf = (element) =>
-  [...fields.element.options].find(({value}) => value === element).text.replace(/^.*?: |\.$/g, '');
+const titleOf = (element) => [...fields.element.options].find(({value}) => value === element).text;
 
 function showLive({element, attributes, lang, theme, scheme, accent}) {
   const shown = document.createElement(element);

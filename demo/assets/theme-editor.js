@@ -28,7 +28,9 @@ class Colours {
   #probe = document.createElement('i');
 
   constructor(panel, rules) {
-    const host = Object.assign(document.createElement('div'), {hidden: true});
+    const host = document.createElement('div');
+    // Not hidden: WebKit computes no colours for what is not laid out.
+    host.className = 'probe';
     const root = host.attachShadow({mode: 'open'});
     root.adoptedStyleSheets = rules;
     root.append(this.#probe);

@@ -8,7 +8,7 @@ export default {
   copied: 'Copied',
   notCopied: 'Could not copy. Select the text instead.',
   change: 'Change it in the builder',
-  nav: {gallery: 'Elements', builder: 'Builder', themes: 'Colours', article: 'The article'},
+  nav: {gallery: 'Elements', builder: 'Builder', themes: 'Themes', article: 'Article'},
   foot: {
     source:
       'Causes, treatment and exercises are drawn from “Why does my back hurt when I walk?” by Dr. Marcus Yu Bin Pai, MD, PhD, and newly written. What comes from elsewhere, or from us, says so where it stands.',
@@ -19,7 +19,7 @@ export default {
     title: 'physio-elements',
     description: 'Exercise cards, a hold timer and plain words about back pain when walking, for any web page.',
     headline: 'Back exercises that people can follow from the floor',
-    lead: 'Paste one line into your page. Your visitors get pictures, steps, a timer that counts with them, and plain words about back pain when walking.',
+    lead: 'Free, for the sites of clinics and for blogs. Paste a snippet, and your visitors get pictures, steps, a timer that counts with them, and plain words about back pain when walking.',
     build: 'Make your snippet',
     look: 'See all elements',
     paste: 'That is all there is to paste:',
@@ -31,13 +31,12 @@ export default {
     timerText:
       'The thick pieces of the ring are the seconds that are left. Put the phone down: floor mode shows digits to read from two metres.',
     causesTitle: 'Why it may hurt',
-    causesText:
-      'Point at a place on the body, or reach it with the Tab key, and its causes light up. Each has its sources.',
+    causesText: 'Tap a place on the body, and its causes light up. Each has its sources.',
     noticeTitle: 'When to get help',
     noticeText: 'Always open, also on paper. The number to call is that of the country that you name.',
     planTitle: 'A programme to come back to',
     planText:
-      'It leads from one exercise to the next. The log stays in the reader’s own browser, and one page of paper has it all.',
+      'It leads from one exercise to the next. It prints as one page. A log, if you switch it on, stays in the reader’s own browser.',
     usesTitle: 'It takes the looks of your page',
     uses: {
       clinic: ['On a physio site', 'Your blue, your corners, your phone number.'],
@@ -68,6 +67,14 @@ export default {
     description: 'Every element and every variant, live, each with the snippet to paste.',
     lead: 'Every element and every variant, live. Copy the line under it, or change it in the builder first.',
     once: 'Once in a page, the script. Then as many tags as you like.',
+    names: {
+      'exercise-card': 'Exercise card',
+      'hold-timer': 'Hold timer',
+      'exercise-plan': 'Programme',
+      'cause-list': 'Causes',
+      'advice-list': 'Advice',
+      'care-notice': 'When to get help',
+    },
     elements: {
       'exercise-card': 'An exercise: pictures, aim, dose, steps, when to stop, and a timer.',
       'hold-timer': 'Get ready, hold, relax, rest, through repetitions and sets.',
@@ -133,7 +140,7 @@ export default {
     nav: ['Team', 'Exercises', 'Book'],
     headline: 'Back pain on walks',
     lead: 'Try this at home between visits. Bring your questions next time.',
-    note: 'Start with one set in the morning. See you on the 12th. Ana',
+    note: 'Mornings are best. See you on the 12th. Ana',
     book: 'Book a visit',
     usual: 'Why it may hurt, and what keeps it going',
     aside: 'Opening hours',
@@ -226,7 +233,7 @@ export default {
         'For sites that take no script. With the second line it grows with its content; without, it keeps the height that you give it.',
       ],
     },
-    csp: 'If your site sends a Content-Security-Policy, add this',
+    csp: 'If your site sends a Content-Security-Policy',
     cspNote: 'With Trusted Types, also allow the policy “lit-html”.',
     cspNone: 'Nothing to add: the files are a part of your own bundle.',
     attributes: {

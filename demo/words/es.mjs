@@ -8,7 +8,7 @@ export default {
   copied: 'Copiado',
   notCopied: 'No se pudo copiar. Selecciona el texto.',
   change: 'Ajustar en el generador',
-  nav: {gallery: 'Elementos', builder: 'Generador', themes: 'Colores', article: 'El artículo'},
+  nav: {gallery: 'Elementos', builder: 'Generador', themes: 'Temas', article: 'Artículo'},
   foot: {
     source:
       'Las causas, el tratamiento y los ejercicios parten del artículo “Why does my back hurt when I walk?”, del Dr. Marcus Yu Bin Pai, MD, PhD, y están escritos de nuevo con otras palabras. Lo que viene de otra fuente, o de nosotros, lo dice allí mismo.',
@@ -20,7 +20,7 @@ export default {
     description:
       'Tarjetas de ejercicios, un temporizador y explicaciones sencillas sobre el dolor de espalda al caminar, para cualquier página web.',
     headline: 'Ejercicios para la espalda que se pueden seguir desde el suelo',
-    lead: 'Pega una línea en tu página. Quien te visite tendrá imágenes, pasos, un temporizador que lleva la cuenta y explicaciones sencillas sobre el dolor de espalda al caminar.',
+    lead: 'Gratis, para sitios de clínicas y para blogs. Pega un código, y quien te visite tendrá imágenes, pasos, un temporizador que lleva la cuenta y explicaciones sencillas sobre el dolor de espalda al caminar.',
     build: 'Crear tu código',
     look: 'Ver todos los elementos',
     paste: 'Solo hay que pegar esto:',
@@ -32,13 +32,12 @@ export default {
     timerText:
       'Los trozos gruesos del anillo son los segundos que quedan. Deja el teléfono a un lado: en el modo suelo, los números se leen a dos metros.',
     causesTitle: 'Por qué puede doler',
-    causesText:
-      'Señala una parte del cuerpo, o llega a ella con la tecla Tab, y se iluminan sus causas. Cada una tiene sus fuentes.',
+    causesText: 'Toca una parte del cuerpo, y se iluminan sus causas. Cada una tiene sus fuentes.',
     noticeTitle: 'Cuándo pedir ayuda',
     noticeText: 'Siempre abierto, también en papel. El número al que llamar es el del país que tú indiques.',
     planTitle: 'Un plan al que volver cada día',
     planText:
-      'Te lleva de un ejercicio al siguiente. El registro se queda en el navegador de cada persona, y todo cabe en una hoja de papel.',
+      'Te lleva de un ejercicio al siguiente. Todo cabe en una hoja de papel. El registro, si lo activas, se queda en el navegador de cada persona.',
     usesTitle: 'Se viste como tu página',
     uses: {
       clinic: ['En un sitio de fisioterapia', 'Tu azul, tus bordes, tu teléfono.'],
@@ -72,6 +71,14 @@ export default {
     description: 'Todos los elementos y todas las variantes, en funcionamiento, cada uno con el código para pegar.',
     lead: 'Todos los elementos y todas las variantes, en funcionamiento. Copia la línea de debajo o ajústala antes en el generador.',
     once: 'El script, una vez por página. Después, todas las etiquetas que quieras.',
+    names: {
+      'exercise-card': 'Ficha de ejercicio',
+      'hold-timer': 'Temporizador',
+      'exercise-plan': 'Plan',
+      'cause-list': 'Causas',
+      'advice-list': 'Consejos',
+      'care-notice': 'Cuándo pedir ayuda',
+    },
     elements: {
       'exercise-card': 'Un ejercicio: imágenes, objetivo, series y tiempos, pasos, cuándo parar y un temporizador.',
       'hold-timer': 'Prepárate, mantén, relaja, descansa, a lo largo de repeticiones y series.',
@@ -138,7 +145,7 @@ export default {
     nav: ['Equipo', 'Ejercicios', 'Pedir cita'],
     headline: 'Dolor de espalda en tus caminatas',
     lead: 'Pruébalo en casa entre una visita y otra. Trae tus preguntas la próxima vez.',
-    note: 'Empieza con una serie por la mañana. Nos vemos el día 12. Ana',
+    note: 'Por la mañana suele ir mejor. Nos vemos el día 12. Ana',
     book: 'Pedir una cita',
     usual: 'Por qué puede doler y qué hace que el dolor continúe',
     aside: 'Horario',
@@ -241,7 +248,7 @@ export default {
         'Para sitios que no admiten scripts. Con la segunda línea crece con su contenido; sin ella, se queda con la altura que le des.',
       ],
     },
-    csp: 'Si tu sitio envía una Content-Security-Policy, añade esto',
+    csp: 'Si tu sitio envía una Content-Security-Policy',
     cspNote: 'Con Trusted Types, permite también la política “lit-html”.',
     cspNone: 'No hay nada que añadir: los archivos forman parte de tu propio paquete (bundle).',
     attributes: {

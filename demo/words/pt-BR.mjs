@@ -8,7 +8,7 @@ export default {
   copied: 'Copiado',
   notCopied: 'Não foi possível copiar. Selecione o texto.',
   change: 'Ajustar no gerador',
-  nav: {gallery: 'Elementos', builder: 'Gerador', themes: 'Cores', article: 'O artigo'},
+  nav: {gallery: 'Elementos', builder: 'Gerador', themes: 'Temas', article: 'Artigo'},
   foot: {
     source:
       'As causas, o tratamento e os exercícios partem do artigo “Why does my back hurt when I walk?”, do Dr. Marcus Yu Bin Pai, MD, PhD, e foram escritos de novo com outras palavras. O que vem de outra fonte, ou de nós, diz isso ali mesmo.',
@@ -20,7 +20,7 @@ export default {
     description:
       'Cartões de exercícios, um cronômetro de sustentação e explicações simples sobre a dor nas costas ao caminhar, para qualquer página da web.',
     headline: 'Exercícios para as costas que dá para acompanhar lá do chão',
-    lead: 'Cole uma linha na sua página. Quem visita encontra imagens, passos, um cronômetro que conta junto e explicações simples sobre a dor nas costas ao caminhar.',
+    lead: 'Grátis, para sites de clínicas e para blogs. Cole um código, e quem visita encontra imagens, passos, um cronômetro que conta junto e explicações simples sobre a dor nas costas ao caminhar.',
     build: 'Gerar seu código',
     look: 'Ver todos os elementos',
     paste: 'É só colar isto:',
@@ -32,13 +32,12 @@ export default {
     timerText:
       'Os pedaços grossos do anel são os segundos que faltam. Deixe o celular de lado: no modo chão, dá para ler os números a dois metros.',
     causesTitle: 'Por que pode doer',
-    causesText:
-      'Aponte para uma parte do corpo, ou chegue até ela com a tecla Tab, e as causas ligadas a ela se acendem. Cada uma tem suas fontes.',
+    causesText: 'Toque em uma parte do corpo, e as causas ligadas a ela se acendem. Cada uma tem suas fontes.',
     noticeTitle: 'Quando procurar ajuda',
     noticeText: 'Sempre aberto, até no papel. O número para ligar é o do país que você indicar.',
     planTitle: 'Um plano para retomar a cada dia',
     planText:
-      'Ele leva de um exercício ao próximo. O registro fica só no navegador de quem usa, e tudo cabe em uma folha de papel.',
+      'Ele leva de um exercício ao próximo. Tudo cabe em uma folha de papel. O registro, se você o ativar, fica só no navegador de quem usa.',
     usesTitle: 'Com a cara da sua página',
     uses: {
       clinic: ['Em um site de fisioterapia', 'Seu azul, suas bordas, seu telefone.'],
@@ -69,6 +68,14 @@ export default {
     description: 'Todos os elementos e todas as variantes, funcionando, cada um com o código para colar.',
     lead: 'Todos os elementos e todas as variantes, funcionando. Copie a linha abaixo de cada um ou ajuste-a antes no gerador.',
     once: 'O script, uma vez por página. Depois, quantas tags quiser.',
+    names: {
+      'exercise-card': 'Cartão de exercício',
+      'hold-timer': 'Cronômetro',
+      'exercise-plan': 'Plano',
+      'cause-list': 'Causas',
+      'advice-list': 'Conselhos',
+      'care-notice': 'Quando procurar ajuda',
+    },
     elements: {
       'exercise-card': 'Um exercício: imagens, objetivo, séries e tempos, passos, quando parar e um cronômetro.',
       'hold-timer': 'Prepare-se, mantenha, relaxe, descanse, ao longo de repetições e séries.',
@@ -135,7 +142,7 @@ export default {
     nav: ['Equipe', 'Exercícios', 'Agendar'],
     headline: 'Dor nas costas na caminhada',
     lead: 'Experimente em casa, entre uma sessão e outra. Traga suas dúvidas na próxima vez.',
-    note: 'Comece com uma série pela manhã. Até o dia 12! Ana',
+    note: 'De manhã costuma ser melhor. Até o dia 12! Ana',
     book: 'Agendar uma sessão',
     usual: 'Por que pode doer e o que faz a dor continuar',
     aside: 'Horário de atendimento',
@@ -238,7 +245,7 @@ export default {
         'Para sites que não aceitam scripts. Com a segunda linha, ele cresce com o conteúdo; sem ela, fica com a altura que você definir.',
       ],
     },
-    csp: 'Se o seu site envia uma Content-Security-Policy, acrescente isto',
+    csp: 'Se o seu site envia uma Content-Security-Policy',
     cspNote: 'Com Trusted Types, permita também a política “lit-html”.',
     cspNone: 'Nada a acrescentar: os arquivos fazem parte do seu próprio pacote (bundle).',
     attributes: {

@@ -96,6 +96,8 @@ export const instructionStyles = css`
     margin: 0;
   }
   .notes b {
+    display: flex;
+    gap: 0.4em;
     color: var(--_warm-ink);
   }
   .dose,

@@ -24,6 +24,9 @@ export const variantStyles = css`
   .bar .controls {
     grid-area: 1 / 3 / 3;
   }
+  .bar .main {
+    padding-inline-end: 1em;
+  }
   .bar .ring {
     grid-area: 1 / 1 / 3;
     inline-size: 3.5em;
