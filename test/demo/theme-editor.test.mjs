@@ -102,6 +102,33 @@ describe('the theme editor', {skip: chromiumOnly}, () => {
     await other.close();
   });
 
+  it('works with the keyboard alone: a colour typed, its CSS copied', async () => {
+    await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+    const tabTo = async (wanted) => {
+      for (let presses = 0; presses < 40; presses++) {
+        await page.keyboard.press('Tab');
+        if (await page.evaluate((selector) => document.activeElement.matches(selector), wanted)) return;
+      }
+      assert.fail(`${wanted} is never reached`);
+    };
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    assert.equal(new URL(page.url()).hash, '#content', 'first a way past the menu');
+    await tabTo('#accent');
+    await page.keyboard.type('#7b2d6b');
+    await tabTo('summary');
+    await page.keyboard.press('Enter');
+    await tabTo('#font');
+    await page.keyboard.type('Georgia, serif');
+    await tabTo('.copy');
+    await page.keyboard.press('Enter');
+    await page.getByRole('button', {name: 'Copied'}).waitFor();
+    assert.equal(
+      await page.evaluate(() => navigator.clipboard.readText()),
+      ':root {\n  --physio-accent: #7b2d6b;\n  --physio-font: Georgia, serif;\n}',
+    );
+  });
+
   it('starts again', async () => {
     await page.locator('#accent').fill('gold');
     await page.locator('button[type=reset]').click();

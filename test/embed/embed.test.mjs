@@ -156,6 +156,13 @@ describe('embed.html', {skip: chromiumOnly}, () => {
     await page.frames()[3].evaluate((message) => parent.postMessage(message, '*'), {...height, height: 333});
     await until(() => document.querySelectorAll('iframe')[2].offsetHeight === 333);
     assert.notEqual(ours, 333);
+    // A frame of ours that has gone somewhere else.
+    const elsewhere = page.frames()[3];
+    const other = says({...height, height: 444});
+    await elsewhere.goto(other);
+    await elsewhere.waitForFunction(() => document.title === 'said');
+    await page.evaluate(() => new Promise((resolve) => setTimeout(resolve)));
+    assert.equal(await heightOf(2), 333);
     assert.deepEqual(faults, []);
   });
 });
