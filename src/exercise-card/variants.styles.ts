@@ -42,13 +42,21 @@ export const variantStyles = css`
       grid-column: 1 / -1;
     }
   }
+  @media (forced-colors: none) {
+    .plain {
+      --_ink-muted: color-mix(in oklab, currentColor 78%, #0000);
+      --_line: color-mix(in oklab, currentColor 25%, #0000);
+      --_accent-text: color-mix(in oklab, var(--_accent-fill) 55%, currentColor);
+    }
+  }
   .plain {
-    --_ink-muted: color-mix(in oklab, currentColor 78%, #0000);
-    --_line: color-mix(in oklab, currentColor 25%, #0000);
-    --_accent-text: color-mix(in oklab, var(--_accent-fill) 55%, currentColor);
     /* Room for focus rings, which nothing is painted beyond. */
     margin: -6px;
     padding: 6px;
+  }
+  /* The ink of the button is not that of the paper. */
+  .plain .filled {
+    outline-color: var(--_accent-fill);
   }
   .plain .stills {
     margin: 0;

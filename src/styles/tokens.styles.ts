@@ -79,5 +79,6 @@ export const colors = (list: readonly Token[], inputs = '', away = ''): CSSResul
 export const tokenStyles = colors(
   tokens,
   '--_accent:var(--physio-accent,oklch(.49 .085 200));--_warm:var(--physio-warm,oklch(.8 .07 58));--_away:#000;',
-  '--_away:oklch(from var(--_on-accent) calc(1 - l) 0 0);',
+  // As sRGB has it, because the luminance of a wider colour is not that of what is painted.
+  '--_accent:color(from var(--physio-accent,oklch(.49 .085 200)) srgb clamp(0,r,1) clamp(0,g,1) clamp(0,b,1));--_away:oklch(from var(--_on-accent) calc(1 - l) 0 0);',
 );

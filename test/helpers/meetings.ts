@@ -1,3 +1,5 @@
+import {childrenOf, isSeen} from './flat-tree.js';
+
 /** Two colours that meet on the page: of a text or a graphic, and of all that is painted behind it. */
 export interface Meeting {
   readonly front: string;
@@ -18,6 +20,8 @@ export const NEEDED = {
 const FIELDS = '.filled, a.call, .tick, .strip i:not(.done), :not(.strip) > .tally > .done, .calendar .done i';
 const EDGES = 'button, input, .stepper, label > span, .number, .numbers > i, .tally > .now, .calendar .some i';
 const STROKES = '.icon, .ring :is(.lit, .mark)[d^="M"], .ring .lit[r="90"]';
+/** What can have the focus, or shows it for a field that is out of sight; its ring lies around it, or within its edge. */
+const FOCUSABLE = ':is(a[href], button, input, summary):not([tabindex="-1"]), input + span';
 /** An edge between two fields is seen where it stands off one of them: in floor mode off what is within. */
 const MAT = '.ring .mat[width="192"]';
 
@@ -37,7 +41,8 @@ const originals = new WeakMap<CSSStyleSheet, CSSStyleSheet>();
 const changed = new Map<string, WeakMap<CSSStyleSheet, CSSStyleSheet>>();
 
 /**
- * Makes everything in a box look as if it were pointed at or pressed, or neither; all is laid out and nothing on its way.
+ * Makes everything in a box look as if it were pointed at, pressed or had the focus, or nothing of it; all is laid out and
+ * nothing on its way.
  */
 export function pretend(box: ParentNode, state: '' | ':hover' | ':active' | ':focus-visible'): void {
   const copies = changed.get(state) ?? new WeakMap<CSSStyleSheet, CSSStyleSheet>();
@@ -59,11 +64,6 @@ export function pretend(box: ParentNode, state: '' | ':hover' | ':active' | ':fo
     });
   }
 }
-
-const childrenOf = (node: Element): Iterable<Node> => {
-  const slotted = node instanceof HTMLSlotElement ? node.assignedNodes() : [];
-  return slotted.length > 0 ? slotted : (node.shadowRoot ?? node).childNodes;
-};
 
 /** Fills of the shapes that lie under the middle of a text which is laid over them. */
 function shapesUnder(text: Text, over: Element): string[] {
@@ -96,18 +96,24 @@ export function meetingsIn(box: HTMLElement): Meeting[] {
     return size >= 24 || (size >= 18.66 && Number(fontWeight) >= 700) ? 'large' : 'text';
   };
 
+  let depthAround = 0;
   const walk = (element: Element, below: readonly string[], over?: {element: Element; depth: number}): void => {
     const style = getComputedStyle(element);
     // A slot has no box of its own.
-    const shown = element.checkVisibility({visibilityProperty: true, opacityProperty: true});
-    if (!shown && style.display !== 'contents') return;
+    if (!isSeen(element) && style.display !== 'contents') return;
     const layers = isClear(style.backgroundColor) ? below : [...below, style.backgroundColor];
     const laid =
       style.position === 'absolute' && !(element instanceof SVGElement) ? {element, depth: below.length} : over;
+    if (element.matches('.pill')) depthAround = below.length;
     const disabled = element.matches(':disabled');
     if (element.matches(FIELDS)) add(style.backgroundColor, below, 'graphic', element, ' (field)');
     if (element.matches(EDGES) && style.borderTopStyle !== 'none' && parseFloat(style.borderTopWidth) > 0)
       add(style.borderTopColor, below, 'graphic', element, ' (edge)');
+    if (element.matches(FOCUSABLE) && style.outlineStyle !== 'none') {
+      // A button that is larger than the pill it lies on has its ring beyond it.
+      const around = element.matches('.hit') ? below.slice(0, depthAround) : below;
+      add(style.outlineColor, parseFloat(style.outlineOffset) < 0 ? layers : around, 'graphic', element, ' (focus)');
+    }
     if (element.matches(STROKES)) add(style.stroke, layers, 'graphic', element, ' (stroke)');
     if (element.matches(MAT))
       add(style.stroke, element.closest('.floor') ? [...layers, style.fill] : layers, 'graphic', element, ' (mat)');

@@ -3,7 +3,10 @@ import '../../src/define.js';
 import type {ExerciseCardElement} from '../../src/exercise-card/exercise-card-element.js';
 import type {ExercisePlanElement} from '../../src/exercise-plan/exercise-plan-element.js';
 import type {HoldTimerElement} from '../../src/hold-timer/hold-timer-element.js';
+import type {ExerciseInput} from '../../src/content/own-exercises.js';
+import {elementsIn} from './flat-tree.js';
 import {FakeClock} from './fake-clock.js';
+import {ownExercise} from './own-exercise.js';
 import {finishTimerOf, planTimer, running, settledPlan} from './plan.js';
 import {partOf} from './text.js';
 import {timerOf} from './timer-of.js';
@@ -30,6 +33,13 @@ export function openAll(root: ParentNode): void {
   }
 }
 
+/** The same but for the references, which are alike everywhere: those of a notice alone. */
+export function openMost(box: HTMLElement): void {
+  openAll(box);
+  const lists = elementsIn(box).filter((element) => element.matches('.sources details')) as HTMLDetailsElement[];
+  for (const list of lists.slice(box.querySelector('care-notice') ? 1 : 0)) list.open = false;
+}
+
 const atRest: Record<string, string> = {
   timers: `<hold-timer exercise="pelvic-tilt-arm-raise"></hold-timer><hold-timer variant="bar"></hold-timer>
     <p>Hold it <hold-timer variant="inline"></hold-timer> there.</p><hold-timer hold="0"></hold-timer>`,
@@ -43,6 +53,12 @@ const atRest: Record<string, string> = {
   notices: `<care-notice region="GB"></care-notice><care-notice></care-notice>
     <care-notice variant="brief" region="GB"></care-notice>`,
   programme: '<exercise-plan></exercise-plan>',
+  'cards with less': `<exercise-card exercise="pelvic-tilt" figure="none" timer="none" sources="none"></exercise-card>
+    <exercise-card exercise="wall-pelvic-tilt" figure="static" heading-level="4"></exercise-card>`,
+  'causes in a list': '<cause-list variant="list" sources="none"></cause-list>',
+  'open causes with what they name': `<cause-list open></cause-list><advice-list></advice-list>
+    <exercise-card exercise="pelvic-tilt"></exercise-card><exercise-card exercise="pelvic-tilt-arm-raise"></exercise-card>`,
+  'notices that lead on': '<care-notice variant="brief"></care-notice><care-notice sources="none"></care-notice>',
 };
 
 /** Seconds into a timer of 5 s to get ready, 5 of hold, 3 of relax; the rest of 30 after the first set of two. */
@@ -87,9 +103,12 @@ const press = async (plan: ExercisePlanElement, part: string): Promise<void> => 
 };
 
 /** A programme, as far as a session, the rest after its first exercise, or its end with the log about to be deleted. */
-async function planAt(stage: 'exercise' | 'second exercise' | 'rest' | 'finish' | 'overview'): Promise<HTMLElement> {
+async function planAt(
+  stage: 'exercise' | 'second exercise' | 'rest' | 'finish' | 'overview',
+  exercises = 'pelvic-tilt-arm-raise pelvic-tilt',
+): Promise<HTMLElement> {
   localStorage.clear();
-  const found = await box('<exercise-plan remember exercises="pelvic-tilt-arm-raise pelvic-tilt"></exercise-plan>');
+  const found = await box(`<exercise-plan remember exercises="${exercises}"></exercise-plan>`);
   const plan = found.querySelector('exercise-plan')!;
   await press(plan, 'start');
   await running(plan);
@@ -117,17 +136,92 @@ async function planAt(stage: 'exercise' | 'second exercise' | 'rest' | 'finish' 
   return found;
 }
 
+/** A timer some time after its start, or after a press of one of its buttons, or both. */
+async function timerWith(
+  attributes: string,
+  {part = '', starts = !part, seconds = 0}: {part?: string; starts?: boolean; seconds?: number} = {},
+): Promise<HTMLElement> {
+  const found = await box(`<hold-timer sound="off" keep-awake="off" prepare="0" ${attributes}></hold-timer>`);
+  const timer = found.querySelector('hold-timer')!;
+  const clock = new FakeClock();
+  timer.clock = clock;
+  await timer.updateComplete;
+  timer.requestFullscreen = () => Promise.reject(new TypeError('not in a test'));
+  if (part) partOf(timer, part).click();
+  if (starts) timer.start();
+  clock.advance(seconds * 1000);
+  await new Promise((resolve) => setTimeout(resolve));
+  await timer.updateComplete;
+  return found;
+}
+
+/** A card after a press of one of its buttons. */
+async function cardWith(attributes: string, part: string): Promise<HTMLElement> {
+  const found = await box(`<exercise-card exercise="pelvic-tilt" ${attributes}></exercise-card>`);
+  const card = found.querySelector('exercise-card')!;
+  partOf(card, part).click();
+  await card.updateComplete;
+  return found;
+}
+
+/** An exercise, causes and advice of somebody's own, with all that they may bring. */
+async function ownContent(): Promise<HTMLElement> {
+  const found = await box(`<exercise-card><p slot="notes">See you on the 12th. Ana</p><button slot="actions"
+    style="min-height: 44px; background: none; color: inherit">Book a visit</button></exercise-card><cause-list></cause-list><advice-list></advice-list>`);
+  const card = found.querySelector('exercise-card')!;
+  card.data = {...(await ownExercise()), media: [], figure: {exercise: 'pelvic-tilt'}} as unknown as ExerciseInput;
+  const list = found.querySelector('cause-list')!;
+  list.data = {
+    title: 'In our school',
+    author: 'Clinic on the Square',
+    causes: [
+      {
+        id: 'heavy-bag',
+        name: 'A heavy bag',
+        what: 'You carry a heavy bag.',
+        why: 'You lean to the other side.',
+        regions: ['trunk'],
+        helps: [{name: 'Wall pelvic tilt', exercise: 'wall-pelvic-tilt'}],
+        sources: [{name: 'Our own handout', url: 'https://example.org/handout'}],
+      },
+    ],
+  };
+  const advice = found.querySelector('advice-list')!;
+  const items = [{name: 'Bridge', text: 'Lift your hips.', figure: 'bridge', exercise: 'pelvic-tilt'}];
+  advice.data = {title: 'Before you walk', author: 'Clinic on the Square', items};
+  await waitUntil(() => card.shadowRoot!.querySelector('[part=card]'), 'the exercise', {timeout: 8000});
+  await waitUntil(() => list.shadowRoot!.querySelector('[part=cause]'), 'the cause', {timeout: 8000});
+  await waitUntil(() => advice.shadowRoot!.querySelector('.picture'), 'pictures', {timeout: 8000});
+  return found;
+}
+
 /** All six elements, at rest and in use. */
 export const states: readonly State[] = [
   ...Object.entries(atRest).map(([name, markup]): State => ({name, show: () => box(markup)})),
   ...timerStates,
+  {name: 'locked settings', show: () => timerWith('locked', {part: 'settings'})},
+  {name: 'floor mode before the start', show: () => timerWith('exercise="pelvic-tilt"', {part: 'floor'})},
+  {
+    name: 'change of sides',
+    show: () => timerWith('exercise="pelvic-tilt" hold="5" reps="1" sides="both"', {seconds: 6}),
+  },
+  {
+    name: 'repetitions without a clock in floor mode',
+    show: () => timerWith('hold="0" reps="8"', {part: 'floor', starts: true}),
+  },
+  {name: 'repetitions without a clock', show: () => timerWith('hold="0" reps="8" label="Heel raise"')},
+  {name: 'opened compact card', show: () => cardWith('variant="compact"', 'more')},
+  {name: 'movement', show: () => cardWith('', 'play')},
+  {name: 'content of one’s own', show: ownContent},
   {
     name: 'advice',
     async show() {
       const found =
         await box(`<advice-list topic="treatment"></advice-list><advice-list topic="prevention"></advice-list>
         <advice-list topic="recommendations" variant="cards"></advice-list><exercise-card exercise="pelvic-tilt"></exercise-card>`);
-      await waitUntil(() => found.querySelector('[variant]')!.shadowRoot!.querySelector('[part=figure]'), 'pictures');
+      await waitUntil(() => found.querySelector('[variant]')!.shadowRoot!.querySelector('[part=figure]'), 'pictures', {
+        timeout: 8000,
+      });
       return found;
     },
   },
@@ -135,7 +229,7 @@ export const states: readonly State[] = [
     name: 'nothing to show',
     async show() {
       const found =
-        await box(`<exercise-card exercise="nope">Ask.</exercise-card><exercise-plan exercises="nope">Ask.</exercise-plan>
+        await box(`<exercise-card exercise="nope"></exercise-card><exercise-card exercise="nope">Ask.</exercise-card><exercise-plan exercises="nope">Ask.</exercise-plan>
         <cause-list causes="nope">Ask.</cause-list><hold-timer exercise="nope">Ask.</hold-timer><advice-list>Ask.</advice-list>`);
       const advice = found.querySelector('advice-list')!;
       advice.data = {items: 'nope'} as unknown as NonNullable<typeof advice.data>;
@@ -184,4 +278,5 @@ export const states: readonly State[] = [
     name: `programme: ${stage}`,
     show: () => planAt(stage),
   })),
+  {name: 'programme: rest before standing up', show: () => planAt('rest', 'pelvic-tilt wall-pelvic-tilt')},
 ];

@@ -10,10 +10,10 @@ const roles = [...new Set([...css.matchAll(/--_([\w-]+):var\(--physio-\1/g)].map
 /** A colour that no other role has. */
 const markOf = (role: string): string => `rgb(${1 + roles.indexOf(role)}, 77, 200)`;
 
-/** A colour as a style writes it, and the colour of the text around it. */
+/** A colour as a style writes it, and the colours of the texts around it, from without to within. */
 interface Written {
   readonly color: string;
-  readonly around: string;
+  readonly around: readonly string[];
 }
 
 /** Reads what written colours are computed to, under what a page sets. */
@@ -28,11 +28,12 @@ class Probes {
     sheet.replaceSync(css);
     root.adoptedStyleSheets = [sheet];
     this.#probes = written.map(({color, around}) => {
-      const outer = root.appendChild(document.createElement('b'));
-      const inner = outer.appendChild(document.createElement('i'));
-      outer.style.color = around;
-      inner.style.color = color;
-      return inner;
+      let inner: HTMLElement | ShadowRoot = root;
+      for (const one of [...around, color]) {
+        inner = inner.appendChild(document.createElement('i'));
+        inner.style.color = one;
+      }
+      return inner as HTMLElement;
     });
   }
 
@@ -54,7 +55,7 @@ async function pairs(): Promise<{front: number; back: number[]; kind: Meeting['k
     const box = await show();
     box.style.cssText = marked;
     openAll(box);
-    for (const state of ['', ':hover', ':active'] as const) {
+    for (const state of [':focus-visible', ':hover', ':active'] as const) {
       pretend(box, state);
       meetings.push(...meetingsIn(box));
     }
@@ -63,8 +64,11 @@ async function pairs(): Promise<{front: number; back: number[]; kind: Meeting['k
   const texts = ['CanvasText', 'Canvas', ...roles.map((role) => `var(--_${role})`)];
   const mixes = [...new Set(css.match(/color-mix\((?:[^()]|\((?:[^()]|\([^()]*\))*\))*\)/g))];
   const relative = mixes.filter((mix) => mix.includes('currentColor'));
+  const around = [...texts, ...relative];
+  // As the ring around a link is, in a muted text.
+  const arounds = [...around.map((one) => [one]), ...relative.flatMap((one) => relative.map((other) => [one, other]))];
   const known = [...texts, '#000', ...mixes].flatMap((color) =>
-    (relative.includes(color) ? [...texts, ...relative] : ['CanvasText']).map((around) => ({color, around})),
+    (relative.includes(color) ? arounds : [['CanvasText']]).map((around) => ({color, around})),
   );
   const computed = new Probes(known).under(marked);
   const writtenAs = (color: string, where: string): number => {
@@ -90,7 +94,7 @@ describe('the contrast of any accent', () => {
   let needed: number[];
 
   before(async function () {
-    this.timeout(60_000);
+    this.timeout(120_000);
     found = await pairs();
     // Of the colours that were written, those that were seen.
     needed = [...new Set(found.flatMap(({front, back}) => [front, ...back]))];
@@ -103,9 +107,16 @@ describe('the contrast of any accent', () => {
     expect(names).to.include('text var(--_ink-muted) on var(--_surface)');
     expect(names).to.include('graphic var(--_edge) on var(--_surface)');
     expect(names).to.include('graphic var(--_warm-mid) on var(--_surface)');
+    const rings = found.filter(({name}) => name.endsWith('(focus)'));
+    expect(rings.length).to.be.above(5);
     expect(found.length).to.be.above(60);
   });
 
+  /** The corners of Display P3, and what reaches beyond that. */
+  const WIDEST = [
+    ...['1 0 0', '0 1 0', '0 0 1', '1 1 0', '0 1 1', '1 0 1'].map((of) => `color(display-p3 ${of})`),
+    ...['1 0 0', '0 1 0', '0 0 1'].flatMap((of) => [`color(rec2020 ${of})`, `color(a98-rgb ${of})`]),
+  ];
   const accents = fc.sample(
     fc.oneof(
       {weight: 8, arbitrary: fc.integer({min: 0, max: 0xffffff}).map((n) => `#${n.toString(16).padStart(6, '0')}`)},
@@ -116,13 +127,26 @@ describe('the contrast of any accent', () => {
           .tuple(fc.integer({min: 0, max: 359}), fc.integer({min: 60, max: 100}), fc.integer({min: 5, max: 95}))
           .map(([h, s, l]) => `hsl(${h} ${s}% ${l}%)`),
       },
+      // Most of them beyond what sRGB has: the browser paints the nearest that the screen can show.
+      {
+        weight: 2,
+        arbitrary: fc
+          .tuple(...(['r', 'g', 'b'] as const).map(() => fc.integer({min: 0, max: 100})))
+          .map((shares) => `color(display-p3 ${shares.map((share) => `${share}%`).join(' ')})`),
+      },
+      {
+        weight: 2,
+        arbitrary: fc
+          .tuple(fc.integer({min: 5, max: 95}), fc.integer({min: 10, max: 40}), fc.integer({min: 0, max: 359}))
+          .map(([l, c, h]) => `oklch(${l}% ${c / 100} ${h})`),
+      },
     ),
     {numRuns: 1000, seed: 20260301},
   );
   for (const scheme of ['light', 'dark'])
     it(`is at least AA, ${scheme}`, () => {
       const lowest = new Map<string, {contrast: number; accent: string}>();
-      for (const accent of [...accents, '#fff', '#000', 'gold']) {
+      for (const accent of [...accents, ...WIDEST, '#fff', '#000', 'gold']) {
         const colors = probes.under(`color-scheme: ${scheme}; --physio-accent: ${accent}`);
         const of = (at: number): string => colors[needed.indexOf(at)]!;
         const backs = found.map(({back}) => back.map(of));

@@ -70,7 +70,7 @@ function works(name: string, value: string, scheme: string): boolean {
   return taken !== '' && taken !== 'rgb(1, 2, 3)';
 }
 
-describe('every text and control', () => {
+describe('every text, control and focus ring', () => {
   const style = document.createElement('style');
   /** What stays under its contrast, by theme and scheme. */
   const faults = new Map<string, string[]>();
@@ -89,7 +89,8 @@ describe('every text and control', () => {
     for (const {name: state, show} of states) {
       const box = await show();
       openAll(box);
-      pretend(box, '');
+      // As ever, and rings around whatever can have the focus.
+      pretend(box, ':focus-visible');
       for (const {theme, scheme, name, needed} of looks) {
         document.documentElement.style.colorScheme = theme === 'night' ? '' : scheme;
         style.textContent = css.get(theme)!;
