@@ -2,11 +2,15 @@ import {css} from 'lit';
 
 export const styles = css`
   /* On the page's paper: ink and lines are the page's too. */
+  @media (forced-colors: none) {
+    .list {
+      --_ink: currentColor;
+      --_ink-muted: color-mix(in oklab, currentColor 78%, #0000);
+      --_line: color-mix(in oklab, currentColor 20%, #0000);
+      --_accent-text: color-mix(in oklab, var(--_accent-fill) 55%, currentColor);
+    }
+  }
   .list {
-    --_ink: currentColor;
-    --_ink-muted: color-mix(in oklab, currentColor 78%, #0000);
-    --_line: color-mix(in oklab, currentColor 20%, #0000);
-    --_accent-text: color-mix(in oklab, var(--_accent-fill) 55%, currentColor);
     display: grid;
     gap: calc(1.25 * var(--_space));
   }

@@ -2,13 +2,15 @@ import {css} from 'lit';
 
 export const styles = css`
   /* On the page's paper: ink and lines are the page's too. */
-  .list > :not(.beside),
-  .groups {
-    --_ink: currentColor;
-    --_ink-muted: color-mix(in oklab, currentColor 78%, transparent);
-    --_line: color-mix(in oklab, currentColor 20%, transparent);
-    --_edge: color-mix(in oklab, currentColor 60%, transparent);
-    --_accent-text: color-mix(in oklab, var(--_accent-fill) 55%, currentColor);
+  @media (forced-colors: none) {
+    .list > :not(.beside),
+    .groups {
+      --_ink: currentColor;
+      --_ink-muted: color-mix(in oklab, currentColor 78%, transparent);
+      --_line: color-mix(in oklab, currentColor 20%, transparent);
+      --_edge: color-mix(in oklab, currentColor 60%, transparent);
+      --_accent-text: color-mix(in oklab, var(--_accent-fill) 55%, currentColor);
+    }
   }
   .intro {
     max-inline-size: 42em;
