@@ -109,7 +109,7 @@ export class CareNoticeElement extends ShownElement {
   protected override render(): TemplateResult {
     const brief = this.#variant === 'brief';
     return html`<div class="root" lang=${spoken}>
-      <aside class="paper ${this.#variant}" part="notice">
+      <article class="paper ${this.#variant}" part="notice">
         ${
           brief
             ? this.#renderList(
@@ -124,7 +124,7 @@ export class CareNoticeElement extends ShownElement {
                   ${this.#sources === 'footer' ? sources(t.own) : nothing}
                 </footer>`
         }
-      </aside>
+      </article>
     </div>`;
   }
 

@@ -38,7 +38,7 @@ const text = ({what, why, who, helps, citations, sources = []}: Cause): Template
         : nothing
     }
     ${citations.map((number) => citation(html`[${number}] ${referenceLink(number)}`))}
-    ${sources.map(({name, url}) => citation(url ? html`<a href=${url}>${name}</a>` : name))}
+    ${sources.map(({name, url}) => citation(url ? html`<a class="alone" href=${url}>${name}</a>` : name))}
   </div>`;
 
 const number = (number: number): TemplateResult => html`<span class="number" part="number">${number}</span>`;

@@ -103,6 +103,11 @@ export const styles = css`
     .log {
       display: none;
     }
+    /* To the edge of its box, which would cut the focus ring. */
+    .progression .to[href] {
+      margin-block: -6px -9px;
+      outline-offset: -3px;
+    }
   }
   @container (min-width: 36em) {
     .card {

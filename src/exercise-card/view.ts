@@ -96,9 +96,9 @@ export function show(view: View): TemplateResult {
         ${timed ? timer(view) : nothing} ${fixed(exercise, 'dose', () => dose(exercise))} ${buttons(view)}
         ${fixed(exercise, 'chips', () => chips(exercise))}
       </div>
-      <aside class="notes" part="notes" ?hidden=${!card.querySelector('[slot=notes]')}>
+      <div class="notes" part="notes" ?hidden=${!card.querySelector('[slot=notes]')}>
         <b class="small">${icon(PEN)}${t.note}</b><slot name="notes" @slotchange=${look}></slot>
-      </aside>
+      </div>
       ${
         current
           ? steps(exercise, current, section)

@@ -1,4 +1,5 @@
 import {html, type TemplateResult} from 'lit';
+import {spoken} from '../i18n/spoken.js';
 
 /**
  * What an element shows when it cannot show itself: the page's own words, which are its children, or a plain sentence
@@ -8,6 +9,6 @@ export const fallback = (element: Element, sentence: string): TemplateResult => 
   const script = element.querySelector('script')?.textContent ?? '';
   const words = element.textContent.replace(script, '').trim();
   return html`<div class="root" part="fallback">
-    ${words || element.querySelector(':not(p,br,script)') ? html`<slot></slot>` : sentence}
+    ${words || element.querySelector(':not(p,br,script)') ? html`<slot></slot>` : html`<span lang=${spoken}>${sentence}</span>`}
   </div>`;
 };

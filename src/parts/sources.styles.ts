@@ -22,14 +22,25 @@ export const sourcesStyles = css`
   .sources summary {
     display: list-item;
     inline-size: fit-content;
-    padding-block: 0.75em;
+    padding-block: 14px;
     color: var(--_accent-text);
     cursor: pointer;
   }
   .sources ol {
     display: grid;
-    gap: 0.3em;
     padding-inline-start: 2em;
     list-style: decimal;
+  }
+  /* Links that stand alone are as tall as a finger. */
+  @media screen {
+    li > a,
+    .alone,
+    .to[href] {
+      display: inline-block;
+      padding-block: 14px;
+    }
+    :not(li) > .to[href] {
+      margin-block: -14px;
+    }
   }
 `;
