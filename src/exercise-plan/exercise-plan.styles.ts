@@ -23,7 +23,7 @@ export const styles = css`
   }
   .exercises li {
     display: grid;
-    grid-template-columns: 7em minmax(0, 1fr);
+    grid-template-columns: min(7em, 40%) minmax(0, 1fr);
     align-items: center;
     gap: 1em;
     padding-block: calc(0.75 * var(--_space));
@@ -40,6 +40,10 @@ export const styles = css`
   }
   .rest .figure {
     max-block-size: 9em;
+  }
+  /* Seen first, but read after the name. */
+  .exercises figure {
+    order: -1;
   }
   .exercises figcaption {
     display: none;
@@ -70,7 +74,9 @@ export const styles = css`
     border-radius: calc(var(--_radius) * 0.72);
   }
   exercise-card::part(card) {
-    padding: 0;
+    /* Room for focus rings, which nothing is painted beyond. */
+    margin: -6px;
+    padding: 6px;
     border: 0;
     border-radius: 0;
     background: none;

@@ -75,5 +75,7 @@ export const styles = css`
     border: 0;
     font-weight: 400;
     text-align: center;
+    /* At the edge, which would cut the focus ring. */
+    outline-offset: -3px;
   }
 `;
