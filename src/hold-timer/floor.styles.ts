@@ -12,6 +12,7 @@ export const floorStyles = css`
     max-inline-size: none;
     block-size: 100%;
     max-block-size: none;
+    overflow: auto;
     border: 0;
     border-radius: 0;
     font-size: max(1em, min(4.4vw, 2.1vh));
@@ -34,7 +35,7 @@ export const floorStyles = css`
   .floor .ring {
     flex: 1;
     inline-size: 100%;
-    min-block-size: 0;
+    min-block-size: 6em;
     aspect-ratio: auto;
     margin-block: 0;
   }
@@ -56,6 +57,7 @@ export const floorStyles = css`
   .floor .next {
     font-size: 1.75em;
     line-height: 1.3;
+    flex: none;
     min-block-size: 2.6em;
     text-align: center;
   }
@@ -100,7 +102,7 @@ export const floorStyles = css`
     .floor {
       display: grid;
       gap: 0 2em;
-      grid: auto auto 1fr auto auto auto / 1fr 1fr;
+      grid: auto auto minmax(max-content, 1fr) auto auto auto / 1fr 1fr;
       font-size: max(1em, 2.1vw);
     }
     .floor > * {

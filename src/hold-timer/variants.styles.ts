@@ -42,6 +42,15 @@ export const variantStyles = css`
       margin-block-start: 0.6em;
     }
   }
+  /* Large text on a phone. */
+  @container (inline-size < 12em) {
+    .bar {
+      display: block;
+    }
+    .more {
+      flex-wrap: wrap;
+    }
+  }
   .strip {
     grid-column: 1 / -1;
     padding-block-start: 0.6em;
@@ -73,7 +82,6 @@ export const variantStyles = css`
     font-weight: 600;
     font-variant-numeric: tabular-nums lining-nums;
     line-height: 1.3;
-    white-space: nowrap;
   }
   .pill.running.hold {
     forced-color-adjust: none;
