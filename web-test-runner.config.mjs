@@ -5,6 +5,7 @@ import {chromeLauncher} from '@web/test-runner-chrome';
 import {playwrightLauncher} from '@web/test-runner-playwright';
 import {webdriverLauncher} from '@web/test-runner-webdriver';
 import {browser, chromiumArgs, miniBrowser} from './scripts/browsers.mjs';
+import {treePlugin} from './test/helpers/tree-plugin.mjs';
 
 const engine = process.env.ENGINE ?? 'chromium';
 const {path, playwright} = await browser(engine);
@@ -69,7 +70,7 @@ export default {
   // WebKitGTK has one session at a time; in Firefox keys go to the page in front.
   concurrency: engine === 'chromium' ? 2 : 1,
   hostname: '127.0.0.1',
-  plugins: [esbuildPlugin({ts: true, target: 'es2022', tsconfig: './tsconfig.json'})],
+  plugins: [esbuildPlugin({ts: true, target: 'es2022', tsconfig: './tsconfig.json'}), treePlugin()],
   reporters: [defaultReporter(), counts],
   testFramework: {config: {timeout: 10_000}},
   testsFinishTimeout: 240_000,

@@ -11,11 +11,11 @@ import {LYING, STANDING} from './icons.js';
 const cell = (value: unknown, unit: string): TemplateResult =>
   html`<div><b class="number">${value}</b><span class="small muted">${unit}</span></div>`;
 
-/** The dose, large, in numbers or in words. */
+/** The dose, large, in numbers or in words; for who hears it, the sentence below says it. */
 export function dose(exercise: Exercise): TemplateResult {
   const {sets, reps, doseInWords: words} = exercise;
   const hold = holdOf(exercise);
-  return html`<div class="dose" part="dose">
+  return html`<div class="dose" part="dose" aria-hidden="true">
     ${words ? html`<div class="words"><b>${words}</b></div>` : [cell(sets, t.sets(sets)), cell(reps, t.times(reps))]}
     ${hold ? cell(html`${hold.toLocaleString(spoken)}<small> ${t.secondsShort}</small>`, t.hold) : nothing}
     ${words ? nothing : tally(sets, reps)}

@@ -42,7 +42,7 @@ export function calendar(entries: readonly LogEntry[], today: string, count: num
       <tr>
         ${week.map(
           (day) =>
-            html`<th class="small" abbr=${inWords(spoken, day, {weekday: 'long'})}>
+            html`<th class="small" aria-label=${inWords(spoken, day, {weekday: 'long'})}>
               ${inWords(spoken, day, {weekday: 'narrow'})}
             </th>`,
         )}

@@ -62,12 +62,12 @@ function overview(view: View): TemplateResult {
       ${exercises.map(
         (one) =>
           html`<li>
-            ${picture(one)}
             <div>
               <b>${one.name}</b>
               <p class="small muted">${doseLine(one)}</p>
               ${tally(one.sets, one.reps)}
             </div>
+            ${picture(one)}
           </li>`,
       )}
     </ol>

@@ -65,10 +65,10 @@ export function weeksPlot(entries: readonly LogEntry[], today: string): Template
   return html`<figure class="weeks" part="weeks">
     <figcaption class="spread"><b>${t.daysAWeek}</b> <span class="small muted">${t.lastWeeks(WEEKS)}</span></figcaption>
     ${drawing(weeks)}
-    <p class="small muted spread">
+    <p class="small muted spread" aria-hidden="true">
       <span>${inWords(spoken, (weeks[0] as Week).monday, {day: 'numeric', month: 'short'})}</span><span>${t.now}</span>
     </p>
-    ${rated ? html`<p class="small muted">${t.feltLine}</p>` : nothing}
+    ${rated ? html`<p class="small muted" aria-hidden="true">${t.feltLine}</p>` : nothing}
     <div class="sr">
       <table>
         <tr>

@@ -32,7 +32,7 @@ export function ring({state, now, face, untimed, seconds, share}: View): Templat
   const turn = `rotate(${360 * (1 - share) + (whole ? 0 : gap / 2) - 90})`;
   const radius = resting ? 0 : 90;
   const digit = finished || untimed ? '' : countdown(remaining);
-  return html`<div class="ring" part="ring" role="timer" aria-label=${t.timeLeft}>
+  return html`<div class="ring" part="ring" role="timer" aria-label=${t.timeLeft} aria-hidden=${!digit}>
     <svg viewBox="-100 -100 200 200" aria-hidden="true">
       <circle class="core" r="75"></circle>
       <circle
@@ -55,7 +55,7 @@ export function ring({state, now, face, untimed, seconds, share}: View): Templat
       <path class="mark" d=${marked ? face.glyph : ''}></path>
     </svg>
     <p class="digit ${marked ? 'sr' : digit[2] ? 'long' : digit[1] ? 'double' : ''}" part="digit">
-      ${digit}<small>${state === 'idle' ? t.unit(remaining) : ''}</small>
+      ${digit}<small>${state === 'idle' && digit ? t.unit(remaining) : ''}</small>
     </p>
   </div>`;
 }
