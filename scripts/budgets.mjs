@@ -15,7 +15,7 @@ const files = {
   'cause-list': ['the list of causes with its figure', 17],
   'advice-list': ['advice, with its figures', 14.9],
   'care-notice': ['when to get help', 9],
-  'exercise-plan': ['a programme with its cards, log and handout', 37.1],
+  'exercise-plan': ['a programme with its cards, log and handout', 37.2],
 };
 
 /** The same in pieces: what comes with autoload.js for a card, before anyone asks for its timer. */
