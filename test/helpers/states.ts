@@ -167,7 +167,7 @@ async function cardWith(attributes: string, part: string): Promise<HTMLElement> 
 /** An exercise, causes and advice of somebody's own, with all that they may bring. */
 async function ownContent(): Promise<HTMLElement> {
   const found = await box(`<exercise-card><p slot="notes">See you on the 12th. Ana</p><button slot="actions"
-    style="min-height: 44px; background: none; color: inherit">Book a visit</button></exercise-card><cause-list></cause-list><advice-list></advice-list>`);
+    style="min-height: 44px; border: 1px solid; background: none; color: inherit">Book a visit</button></exercise-card><cause-list></cause-list><advice-list></advice-list>`);
   const card = found.querySelector('exercise-card')!;
   card.data = {...(await ownExercise()), media: [], figure: {exercise: 'pelvic-tilt'}} as unknown as ExerciseInput;
   const list = found.querySelector('cause-list')!;
