@@ -105,6 +105,7 @@ export const styles = css`
     }
     /* To the edge of its box, which would cut the focus ring. */
     .progression .to[href] {
+      display: block;
       margin-block: -6px -9px;
       outline-offset: -3px;
     }
