@@ -86,6 +86,18 @@ function showLive({element, attributes, lang, theme, scheme, accent}) {
 }
 
 let last = '';
+/** Whether the preview is near the screen; before, nothing is made. */
+let near = false;
+new IntersectionObserver(
+  ([{isIntersecting}], observer) => {
+    if (!isIntersecting) return;
+    observer.disconnect();
+    near = true;
+    void show();
+  },
+  {rootMargin: '25% 0px'},
+).observe(stage.parentElement);
+
 async function show() {
   const choice = chosen();
   const host = fields.host.value;
@@ -100,8 +112,10 @@ async function show() {
   const {element, attributes, lang, theme, scheme, accent, file} = choice;
   const looks = JSON.stringify([element, attributes, lang, theme, scheme, accent]);
   // What is only shown otherwise is not made anew: a timer that runs goes on.
-  if (looks !== last) showLive(choice);
-  last = looks;
+  if (near && looks !== last) {
+    showLive(choice);
+    last = looks;
+  }
 
   document.getElementById('snippet').textContent = snippet(host, choice);
   const kept = {element, ...attributes, lang, theme, scheme, accent, host, file: file === 'one' ? '' : file};

@@ -3,17 +3,19 @@ const boxes = document.querySelectorAll('.near');
 
 function make(box) {
   near.unobserve(box);
-  box.classList.remove('near');
   const template = box.querySelector('template');
-  template?.replaceWith(template.content);
+  if (!template) return;
+  box.classList.remove('near');
+  template.replaceWith(template.content);
+  box.dispatchEvent(new Event('near', {bubbles: true}));
 }
 
 const near = new IntersectionObserver(
   (entries) => {
-    // Those that are on the screen first.
-    for (const {isIntersecting, target} of entries) if (isIntersecting) make(target);
+    // Each in a task of its own, so that a finger on the screen need not wait for all.
+    for (const {isIntersecting, target} of entries) if (isIntersecting) setTimeout(make, 0, target);
   },
-  {rootMargin: '75% 0px'},
+  {rootMargin: '10% 0px'},
 );
 for (const box of boxes) near.observe(box);
 addEventListener('beforeprint', () => boxes.forEach(make));

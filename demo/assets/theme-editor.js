@@ -8,31 +8,20 @@ const fields = [...form.querySelectorAll('.variable input[type=text]')];
 const locale = document.documentElement.lang;
 const figure = new Intl.NumberFormat(locale, {minimumFractionDigits: 2, maximumFractionDigits: 2});
 
-/** The rules in which the library says what each variable comes to: those of the elements that have them all. */
-async function rulesOf(...markup) {
-  const sheets = new Set();
-  for (const one of markup) {
-    const box = Object.assign(document.createElement('div'), {hidden: true, innerHTML: one});
-    document.body.append(box);
-    const [element] = box.children;
-    await customElements.whenDefined(element.localName);
-    await element.updateComplete;
-    for (const sheet of element.shadowRoot.adoptedStyleSheets) sheets.add(sheet);
-    box.remove();
-  }
-  return [...sheets];
-}
+/** The rules in which the library says what each variable comes to. */
+const rules = new CSSStyleSheet();
+rules.replaceSync(JSON.parse(document.getElementById('rules').textContent));
 
 /** Reads the colours that a panel's elements come to. */
 class Colours {
   #probe = document.createElement('i');
 
-  constructor(panel, rules) {
+  constructor(panel) {
     const host = document.createElement('div');
     // Not hidden: WebKit computes no colours for what is not laid out.
     host.className = 'probe';
     const root = host.attachShadow({mode: 'open'});
-    root.adoptedStyleSheets = rules;
+    root.adoptedStyleSheets = [rules];
     root.append(this.#probe);
     panel.append(host);
   }
@@ -100,20 +89,19 @@ function show(colours) {
 
 /** Shows a hold, as its colours are seen there alone. */
 async function hold(timer) {
+  await customElements.whenDefined(timer.localName);
   await timer.updateComplete;
   timer.start();
   timer.skip();
   timer.pause();
 }
 
-const rules = await rulesOf(
-  '<hold-timer></hold-timer>',
-  '<exercise-card exercise="pelvic-tilt" variant="compact"></exercise-card>',
-  '<care-notice variant="brief"></care-notice>',
-);
 form.hidden = false;
-await Promise.all([...form.querySelectorAll('hold-timer')].map(hold));
-const colours = panels.map((panel) => new Colours(panel, rules));
+const colours = panels.map((panel) => new Colours(panel));
+form.addEventListener('near', ({target}) => {
+  const timer = target.querySelector('hold-timer');
+  if (timer) void hold(timer);
+});
 
 form.addEventListener('input', ({target}) => {
   if (target.name === 'start') for (const field of fields) field.value = themes[target.value]?.[field.name] ?? '';

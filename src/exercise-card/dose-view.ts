@@ -15,9 +15,11 @@ const cell = (value: unknown, unit: string): TemplateResult =>
 export function dose(exercise: Exercise): TemplateResult {
   const {sets, reps, doseInWords: words} = exercise;
   const hold = holdOf(exercise);
+  // A whole number is written as it is: the first that is formatted costs some 50 ms on a page that shows a card.
+  const shown = hold && hold % 1 ? hold.toLocaleString(spoken) : hold;
   return html`<div class="dose" part="dose" aria-hidden="true">
     ${words ? html`<div class="words"><b>${words}</b></div>` : [cell(sets, t.sets(sets)), cell(reps, t.times(reps))]}
-    ${hold ? cell(html`${hold.toLocaleString(spoken)}<small> ${t.secondsShort}</small>`, t.hold) : nothing}
+    ${hold ? cell(html`${shown}<small> ${t.secondsShort}</small>`, t.hold) : nothing}
     ${words ? nothing : tally(sets, reps)}
   </div>`;
 }

@@ -26,6 +26,7 @@ describe('the site in this engine', () => {
       code,
       /^<!-- wp:html -->[^]*<hold-timer hold="20" voice lang="pt-BR" style="--physio-accent: #7b2d6b">/,
     );
+    await driver.evaluate(() => document.querySelector('.preview').scrollIntoView());
     await until(driver, () => {
       const timer = document.querySelector('.stage hold-timer');
       return timer?.hold === 20 && timer.voice && /Iniciar/.test(timer.shadowRoot?.textContent);

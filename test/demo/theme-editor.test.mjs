@@ -19,6 +19,10 @@ describe('the theme editor', {skip: chromiumOnly}, () => {
     page = await browser.newPage({viewport: {width: 1280, height: 900}});
     await page.goto(`${server.origin}/themes/`);
     await page.locator('#verdict', {hasText: /./}).waitFor();
+    await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+    await page.waitForFunction(() =>
+      [...document.querySelectorAll('hold-timer')].every(({state}) => state === 'paused'),
+    );
   });
   afterEach(() => page.close());
 
@@ -33,7 +37,6 @@ describe('the theme editor', {skip: chromiumOnly}, () => {
 
   it('shows all six elements in light and in dark', async () => {
     for (const scheme of ['light', 'dark']) {
-      await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
       const tags = await page
         .locator(`.${scheme} > *, .${scheme} > div > *`)
         .evaluateAll((list) => list.map(({localName}) => localName));
@@ -92,6 +95,8 @@ describe('the theme editor', {skip: chromiumOnly}, () => {
     const expected = await buttonOf('light');
     const other = await browser.newPage();
     await other.goto(`${server.origin}/blog/`);
+    await other.evaluate(() => dispatchEvent(new Event('beforeprint')));
+    await other.waitForFunction(() => customElements.get('hold-timer'));
     await other.addStyleTag({content: await css()});
     assert.equal(
       await other
