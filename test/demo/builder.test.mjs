@@ -1,27 +1,18 @@
 // The builder as a person uses it: by mouse or by keys alone, in three languages.
 import assert from 'node:assert/strict';
-import {join} from 'node:path';
-import {after, before, beforeEach, afterEach, describe, it} from 'node:test';
-import {serve} from '../../scripts/serve.mjs';
-import {chromiumOnly, openChromium} from '../helpers/chromium.mjs';
+import {beforeEach, describe, it} from 'node:test';
+import {chromiumOnly} from '../helpers/chromium.mjs';
+import {siteInChromium} from '../helpers/site.mjs';
 
 describe('the builder', {skip: chromiumOnly}, () => {
-  let browser, server, page;
-  before(async () => {
-    browser = await openChromium();
-    server = await serve(join(import.meta.dirname, '../../demo/dist'));
+  const site = siteInChromium();
+  let page;
+  beforeEach(() => {
+    ({page} = site);
   });
-  after(async () => {
-    await browser?.close();
-    server?.close();
-  });
-  beforeEach(async () => {
-    page = await browser.newPage({viewport: {width: 1280, height: 900}});
-  });
-  afterEach(() => page.close());
 
   const open = async (path) => {
-    await page.goto(`${server.origin}/${path}`);
+    await page.goto(`${site.origin}/${path}`);
     await page.locator('#policy', {hasText: 'script-src'}).waitFor({state: 'attached'});
   };
   const code = () => page.locator('#snippet').textContent();
@@ -106,7 +97,7 @@ describe('the builder', {skip: chromiumOnly}, () => {
   });
 
   it('opens with an example of the gallery', async () => {
-    await page.goto(`${server.origin}/gallery/`);
+    await page.goto(`${site.origin}/gallery/`);
     await page.locator('#causes-exclusive ~ p a').click();
     await page.locator('#snippet', {hasText: 'cause-list'}).waitFor();
     assert.match(await code(), /<cause-list exclusive[^>]*sources="none"><\/cause-list>$/);

@@ -1,30 +1,21 @@
 // The theme editor as a designer uses it.
 import assert from 'node:assert/strict';
-import {join} from 'node:path';
-import {after, before, beforeEach, afterEach, describe, it} from 'node:test';
-import {serve} from '../../scripts/serve.mjs';
-import {chromiumOnly, openChromium} from '../helpers/chromium.mjs';
+import {beforeEach, describe, it} from 'node:test';
+import {chromiumOnly} from '../helpers/chromium.mjs';
+import {siteInChromium} from '../helpers/site.mjs';
 
 describe('the theme editor', {skip: chromiumOnly}, () => {
-  let browser, server, page;
-  before(async () => {
-    browser = await openChromium();
-    server = await serve(join(import.meta.dirname, '../../demo/dist'));
-  });
-  after(async () => {
-    await browser?.close();
-    server?.close();
-  });
+  const site = siteInChromium();
+  let page;
   beforeEach(async () => {
-    page = await browser.newPage({viewport: {width: 1280, height: 900}});
-    await page.goto(`${server.origin}/themes/`);
+    ({page} = site);
+    await page.goto(`${site.origin}/themes/`);
     await page.locator('#verdict', {hasText: /./}).waitFor();
     await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
     await page.waitForFunction(() =>
       [...document.querySelectorAll('hold-timer')].every(({state}) => state === 'paused'),
     );
   });
-  afterEach(() => page.close());
 
   const css = () => page.locator('#written').textContent();
   const verdict = () => page.locator('#verdict').textContent();
@@ -93,8 +84,8 @@ describe('the theme editor', {skip: chromiumOnly}, () => {
   it('gives CSS that makes another page look the same', async () => {
     await page.locator('[name="start"]').selectOption('paper');
     const expected = await buttonOf('light');
-    const other = await browser.newPage();
-    await other.goto(`${server.origin}/blog/`);
+    const other = await site.browser.newPage();
+    await other.goto(`${site.origin}/blog/`);
     await other.evaluate(() => dispatchEvent(new Event('beforeprint')));
     await other.waitForFunction(() => customElements.get('hold-timer'));
     await other.addStyleTag({content: await css()});
