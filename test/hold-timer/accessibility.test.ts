@@ -13,39 +13,10 @@ describe('<hold-timer> for everyone', () => {
     clock.advance(seconds * 1000);
     await timer.updateComplete;
   };
-  const show = async (theme: string, variant = 'ring'): Promise<void> => {
+  beforeEach(async () => {
     clock = new FakeClock();
-    timer = await fixture(
-      html`<hold-timer
-        exercise="pelvic-tilt-arm-raise"
-        theme=${theme}
-        variant=${variant}
-        .clock=${clock}
-      ></hold-timer>`,
-    );
-  };
-  beforeEach(() => show('light'));
-
-  for (const theme of ['light', 'dark']) {
-    for (const variant of ['ring', 'bar', 'inline']) {
-      it(`passes axe in every state, ${variant}, ${theme}`, async () => {
-        await show(theme, variant);
-        await expect(timer).to.be.accessible();
-        timer.start();
-        // Get ready, hold, arms up, relax, rest.
-        for (const seconds of [0, 6, 5, 6, 5 + 14 * 4]) {
-          await pass(seconds);
-          await expect(timer).to.be.accessible();
-        }
-        timer.pause();
-        await timer.updateComplete;
-        await expect(timer).to.be.accessible();
-        timer.start();
-        await pass(600);
-        await expect(timer).to.be.accessible();
-      }).timeout(60_000);
-    }
-  }
+    timer = await fixture(html`<hold-timer exercise="pelvic-tilt-arm-raise" .clock=${clock}></hold-timer>`);
+  });
 
   it('is a group with the name of its exercise, around a timer that is not read out each second', () => {
     const group = partOf(timer, 'timer');
