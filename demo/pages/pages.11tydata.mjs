@@ -13,8 +13,7 @@ export default {
     path: (data) => pathOf(nameOf(data)),
     w: ({language}) => language.words,
     // The words of the page itself.
-    themes: (data) =>
-      ['builder', 'colours'].includes(nameOf(data)) ? ['clinic', 'calm', 'contrast', 'paper', 'night'] : [],
+    themes: (data) => (nameOf(data) === 'builder' ? ['clinic', 'calm', 'contrast', 'paper', 'night'] : []),
     t: (data) => data.language.words[nameOf(data) === 'index' ? 'home' : nameOf(data)],
   },
 };
