@@ -13,7 +13,7 @@ export default (eleventy) => {
   eleventy.ignores.add('demo/dist/**');
   eleventy.addGlobalData('folder', folder);
   for (const part of ['cdn', 'themes', 'schema']) eleventy.addPassthroughCopy({[`dist/${part}`]: `${folder}/${part}`});
-  eleventy.addPassthroughCopy({'demo/assets': 'assets', 'demo/words': 'words'});
+  eleventy.addPassthroughCopy({'demo/assets': 'assets'});
   eleventy.addWatchTarget('demo/words/');
 
   /** The way from a page to the top of the site: `./`, `../`, … */

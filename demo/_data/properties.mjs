@@ -1,7 +1,7 @@
 import {readFileSync, readdirSync} from 'node:fs';
+import en from '../words/en.mjs';
 
 const read = (path) => readFileSync(new URL(path, import.meta.url), 'utf8');
-const {words} = {words: (await import('../words/en.mjs')).default.themes.properties};
 
 /** Defaults that a property has of its own, as the elements' docs name them; the others follow the accent. */
 const defaults = new Map(
@@ -22,7 +22,7 @@ const groupOf = (name) =>
         : 'colours';
 
 /** All variables but the accent, in the order in which the words have them: name, group, default. */
-const properties = Object.keys(words)
+const properties = Object.keys(en.themes.properties)
   .filter((name) => name !== 'accent')
   .map((name) => ({name, group: groupOf(name), value: defaults.get(name) ?? ''}));
 

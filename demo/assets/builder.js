@@ -6,7 +6,7 @@ const form = document.getElementById('builder');
 const fields = form.elements;
 const stage = form.querySelector('.stage');
 const integrity = JSON.parse(document.getElementById('integrity').textContent);
-/** One element at a time, brought by its own file from the library of this site. */
+/** The site's own copy of the library. */
 const library = new URL(form.dataset.folder, location.href).href;
 fields.base.value = library;
 
@@ -82,7 +82,6 @@ function showLive({element, attributes, lang, theme, scheme, accent}) {
   if (accent) shown.style.setProperty('--physio-accent', accent);
   stage.className = `stage ${scheme} ${theme ? `physio-${theme}` : ''}`;
   stage.replaceChildren(shown);
-  form.querySelector('.preview').dataset.width = fields.width.value;
 }
 
 let last = '';
@@ -111,7 +110,7 @@ async function show() {
 
   const {element, attributes, lang, theme, scheme, accent, file} = choice;
   const looks = JSON.stringify([element, attributes, lang, theme, scheme, accent]);
-  // What is only shown otherwise is not made anew: a timer that runs goes on.
+  // What looks the same is not made anew: a timer that runs goes on.
   if (near && looks !== last) {
     showLive(choice);
     last = looks;

@@ -1,3 +1,5 @@
+import {themes} from '../assets/options.mjs';
+
 // Each page in each language: English at the top of the site, others in a folder of their own.
 const nameOf = ({page}) => page.filePathStem.replace(/^.*\//, '');
 const pathOf = (name) => (name === 'index' ? '' : `${name}/`);
@@ -12,8 +14,9 @@ export default {
     name: nameOf,
     path: (data) => pathOf(nameOf(data)),
     w: ({language}) => language.words,
+    // The builder dresses what it shows in any of them.
+    themes: (data) => (nameOf(data) === 'builder' ? themes : []),
     // The words of the page itself.
-    themes: (data) => (nameOf(data) === 'builder' ? ['clinic', 'calm', 'contrast', 'paper', 'night'] : []),
     t: (data) => data.language.words[nameOf(data) === 'index' ? 'home' : nameOf(data)],
   },
 };

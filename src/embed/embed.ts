@@ -5,34 +5,37 @@ import {heightMessage} from './height.js';
 const tags = ['exercise-card', 'exercise-plan', 'cause-list', 'advice-list', 'care-notice', 'hold-timer'];
 const themes = ['calm', 'clinic', 'contrast', 'night', 'paper'];
 
-/** Attributes that every element may have and that none observes. */
-const common = ['theme', 'id'];
+const warn = (name: string, value: string, known: string): void => {
+  console.warn(`embed.html: ${name}=“${value}” makes no sense. ${known}`);
+};
 
 /** An address of this site's own, as no page shows what another has written; `undefined` for any other. */
 function ownAddress(address: string): string | undefined {
   const url = URL.canParse(address, location.href) ? new URL(address, location.href) : undefined;
-  return url?.origin === location.origin ? url.href : undefined;
+  if (url?.origin === location.origin) return url.href;
+  warn('src', address, 'It has to be on this site.');
+  return undefined;
 }
 
 /** What is asked for as `theme`: `dark`, the name of a ready theme, or both with a space between. */
 function dress(wanted: string, element: HTMLElement): void {
-  for (const name of wanted.split(/\s+/)) {
+  for (const name of wanted.match(/\S+/g) ?? []) {
     if (name === 'light' || name === 'dark') element.setAttribute('theme', name);
     else if (themes.includes(name)) {
       const link = document.createElement('link');
       link.rel = 'stylesheet';
       link.href = new URL(`../themes/${name}.css`, import.meta.url).href;
       document.head.append(link);
-    }
+    } else warn('theme', name, `Known: light, dark, ${themes.join(', ')}.`);
   }
 }
 
-/** An element with the attributes that it has a use for; anything else in the address is left alone. */
-async function elementOf(address: URLSearchParams): Promise<HTMLElement | undefined> {
+/** Shows the element, with the attributes that it has a use for; anything else in the address is left alone. */
+async function show(address: URLSearchParams): Promise<void> {
   const tag = address.get('element') ?? '';
   if (!tags.includes(tag)) {
-    console.warn(`embed.html: element is “${tag}”; it may be ${tags.join(', ')}.`);
-    return undefined;
+    warn('element', tag, `Known: ${tags.join(', ')}.`);
+    return;
   }
   const element = document.createElement(tag);
   // It is on the page before it has its attributes, as that is what loads it.
@@ -44,9 +47,8 @@ async function elementOf(address: URLSearchParams): Promise<HTMLElement | undefi
     else if (name === 'accent') element.style.setProperty('--physio-accent', value);
     else if (name.startsWith('--physio-')) element.style.setProperty(name, value);
     else if (name === 'src') element.setAttribute(name, ownAddress(value) ?? '');
-    else if (observedAttributes.includes(name) || common.includes(name)) element.setAttribute(name, value);
+    else if (observedAttributes.includes(name) || name === 'id') element.setAttribute(name, value);
   }
-  return element;
 }
 
 /** Tells the page around it how high its content is, whenever that changes. */
@@ -56,5 +58,5 @@ function tellHeight(): void {
   }).observe(document.documentElement);
 }
 
-await elementOf(new URLSearchParams(location.search));
+await show(new URLSearchParams(location.search));
 tellHeight();

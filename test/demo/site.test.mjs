@@ -59,7 +59,7 @@ describe('the site', {skip: chromiumOnly}, () => {
   let tab, faults;
   const open = async (path, {colorScheme = 'light', viewport = {width: 1280, height: 900}} = {}) => {
     tab ??= await browser.newPage();
-    faults ??= await faultsOf(tab);
+    faults ??= faultsOf(tab);
     const page = tab;
     await page.goto('about:blank');
     await page.emulateMedia({colorScheme});

@@ -110,7 +110,7 @@ describe('a snippet of the builder', {skip: chromiumOnly}, () => {
     base = `${library.origin}/${folder}/`;
     tab = await browser.newPage();
     tab.setDefaultTimeout(10_000);
-    faults = await faultsOf(tab);
+    faults = faultsOf(tab);
   });
   after(async () => {
     await browser?.close();

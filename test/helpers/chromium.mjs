@@ -13,7 +13,7 @@ export async function openChromium(options = {}) {
 }
 
 /** Collects what goes wrong on a page: errors, warnings, what a policy forbids, requests that fail. */
-export async function faultsOf(page) {
+export function faultsOf(page) {
   const faults = [];
   page.on('console', (message) => {
     if (/error|warning/.test(message.type())) faults.push(`${message.type()}: ${message.text()}`);
