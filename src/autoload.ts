@@ -12,12 +12,16 @@ const elements: Record<string, (() => Promise<unknown>) | undefined> = {
   'exercise-plan': () => import('./exercise-plan/define.js'),
 };
 
-/** Loads the elements that are on the page and not yet known. */
+/** Loads the elements that are on the page and not yet known, by their tags or as what a place is for. */
 function load(): void {
   for (const tag of Object.keys(elements)) {
-    if (!document.querySelector(tag)) continue;
-    elements[tag]?.().catch((error: unknown) => console.warn(`<${tag}> could not be loaded.`, error));
+    const place = document.querySelector(`[data-physio=${tag}]`);
+    if (!place && !document.querySelector(tag)) continue;
+    const loading = elements[tag]?.();
     elements[tag] = undefined;
+    loading?.catch((error: unknown) => console.warn(`<${tag}> could not be loaded.`, error));
+    // The element mounts itself when it comes; this is for places that come after it.
+    if (place && !loading) void import('./parts/mount.js').then(({mount}) => mount(tag));
   }
 }
 
