@@ -58,7 +58,7 @@ export class LitElement extends HTMLElement {
         element._$sheet = new CSSStyleSheet();
         element._$sheet.replaceSync(element.styles.join(''));
       }
-      this.renderRoot = this.attachShadow({mode: 'open'});
+      this.renderRoot = this.shadowRoot ?? this.attachShadow({mode: 'open'});
       this.renderRoot.adoptedStyleSheets = [element._$sheet];
       this._$show = placeIn(this.renderRoot, this);
     }

@@ -132,6 +132,10 @@ export class AdviceListElement extends ShownElement {
     return content;
   }
 
+  protected override pieces(): Promise<unknown> | undefined {
+    return this.shadowRoot?.querySelector('.stills') ? loadFigures() : undefined;
+  }
+
   protected override firstUpdated(): void {
     this.renderRoot.addEventListener('click', followLink);
   }

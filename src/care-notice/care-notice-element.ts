@@ -80,7 +80,7 @@ export class CareNoticeElement extends ShownElement {
   #sources = 'footer';
 
   override focus(options?: FocusOptions): void {
-    focusTitle(this.renderRoot, options);
+    focusTitle(this.shadowRoot, options);
   }
 
   protected override willUpdate(changed: PropertyValues): void {

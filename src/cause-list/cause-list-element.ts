@@ -26,7 +26,7 @@ import {itemStyles} from './cause-item.styles.js';
 import {styles} from './cause-list.styles.js';
 import {CauseToggleEvent} from './cause-toggle-event.js';
 import {answer, namedCause} from './deep-link.js';
-import {own} from './own.js';
+import {loadOwn, own} from './own.js';
 import {printStyles} from './print.styles.js';
 import {idsIn, ShownCauses} from './shown-causes.js';
 
@@ -129,6 +129,10 @@ export class CauseListElement extends ShownElement {
     super.disconnectedCallback();
     this.#shown.stop();
     removeEventListener('hashchange', this.#arrive);
+  }
+
+  protected override pieces(): Promise<unknown> | undefined {
+    return this.querySelector('script') ? loadOwn() : undefined;
   }
 
   protected override willUpdate(changed: PropertyValues): void {

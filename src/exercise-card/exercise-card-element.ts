@@ -23,6 +23,7 @@ import {instructionStyles} from './instructions.styles.js';
 
 import {poseOf, sceneOf} from './pictures.js';
 import {pictureStyles} from './pictures.styles.js';
+import {loadOwn} from './own.js';
 import {printStyles} from './print.styles.js';
 import {shownExercise} from './shown-exercise.js';
 import {isTimed, loadTimer} from './timer.js';
@@ -176,7 +177,11 @@ export class ExerciseCardElement extends ShownElement {
   }
 
   override focus(options?: FocusOptions): void {
-    focusTitle(this.renderRoot, options);
+    focusTitle(this.shadowRoot, options);
+  }
+
+  protected override pieces(): Promise<unknown> {
+    return Promise.all([this.timer === 'open' && loadTimer(), this.querySelector('script') && loadOwn()]);
   }
 
   /** Starts the timer, once its script is there. */

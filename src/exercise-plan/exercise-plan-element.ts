@@ -158,9 +158,9 @@ export class ExercisePlanElement extends ShownElement {
   }
 
   override focus(options?: FocusOptions): void {
-    const card = this.renderRoot.querySelector('exercise-card');
+    const card = this.shadowRoot?.querySelector('exercise-card');
     if (card) card.focus(options);
-    else focusTitle(this.renderRoot, options);
+    else focusTitle(this.shadowRoot, options);
   }
 
   /** Begins a session with the first exercise, and its timer. */

@@ -17,7 +17,7 @@ import type {View} from './view.js';
 /** An exercise in at most three lines. */
 const lines = ({id, start, steps}: Exercise): readonly string[] =>
   (exerciseBriefs as Readonly<Record<string, readonly string[] | undefined>>)[id] ??
-  [start ?? [], steps.map(({text}) => text)].flat(2).slice(0, 3);
+  [start, ...steps.map(({text}) => text)].filter((line) => line !== undefined).slice(0, 3);
 
 /** Two weeks to fill in, a row a week; with two sides a row for each, in each week. */
 const weeks = ({sets, sides}: Exercise): TemplateResult[] =>

@@ -308,8 +308,8 @@ export class HoldTimerElement extends ShownElement {
     this.#refocus = '';
   }
 
-  #part(name: string): HTMLElement | null {
-    return this.renderRoot.querySelector(`[part=${name}]`);
+  #part(name: string): HTMLElement | null | undefined {
+    return this.shadowRoot?.querySelector(`[part=${name}]`);
   }
 
   protected override render(): TemplateResult {

@@ -1,6 +1,6 @@
 /** Brings the focus to the title of an element, from where it goes on to what follows. */
-export function focusTitle(root: ParentNode, options?: FocusOptions): void {
-  const title = root.querySelector<HTMLElement>('.title');
+export function focusTitle(root: ParentNode | null, options?: FocusOptions): void {
+  const title = root?.querySelector<HTMLElement>('.title');
   if (title) title.tabIndex = -1;
   title?.focus(options);
 }

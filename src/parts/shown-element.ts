@@ -1,6 +1,7 @@
 import {LitElement, type PropertyValues} from 'lit';
 import {speakLike} from '../i18n/languages.js';
 import {watchers} from '../i18n/watchers.js';
+import {takeOver} from './prerendered.js';
 
 /** What all elements have in common: they speak the language of their place in the page, and follow it. */
 export class ShownElement extends LitElement {
@@ -8,15 +9,25 @@ export class ShownElement extends LitElement {
   protected readonly redraw = (): void => this.requestUpdate();
 
   override connectedCallback(): void {
-    super.connectedCallback();
-    watchers.add(this.redraw);
-    // Its place has another language, or what was under way when it was taken away is taken up again.
-    this.redraw();
+    const appear = (): void => {
+      super.connectedCallback();
+      watchers.add(this.redraw);
+      // Its place has another language, or what was under way when it was taken away is taken up again.
+      this.redraw();
+    };
+    if (this.hasUpdated || !this.shadowRoot) appear();
+    // The element around it draws it anew.
+    else if (!this.hasAttribute('defer-hydration')) void takeOver(this, this.shadowRoot, this.pieces(), appear);
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     watchers.delete(this.redraw);
+  }
+
+  /** What has to come before it can draw what a server has drawn of it, where that comes by itself. */
+  protected pieces(): Promise<unknown> | undefined {
+    return undefined;
   }
 
   // eslint-disable-next-line @typescript-eslint/no-unused-vars -- those above it are called with them

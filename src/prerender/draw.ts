@@ -1,0 +1,83 @@
+import {LitElementRenderer} from '@lit-labs/ssr/lib/lit-element-renderer.js';
+import {collectResultSync} from '@lit-labs/ssr/lib/render-result.js';
+import {AdviceListElement} from '../advice-list/advice-list-element.js';
+import {loadFigures} from '../advice-list/pieces.js';
+import {CareNoticeElement} from '../care-notice/care-notice-element.js';
+import {CauseListElement} from '../cause-list/cause-list-element.js';
+import {loadOwn as loadOwnCauses} from '../cause-list/own.js';
+import {ExerciseCardElement} from '../exercise-card/exercise-card-element.js';
+import {loadOwn as loadOwnExercise} from '../exercise-card/own.js';
+import {ExercisePlanElement} from '../exercise-plan/exercise-plan-element.js';
+import {HoldTimerElement} from '../hold-timer/hold-timer-element.js';
+import {loadLocale} from '../i18n/languages.js';
+import {asInPage, attributeOf, hostIn, type PageElement} from './page.js';
+import {servedStyles} from './served.styles.js';
+
+const elements: Readonly<Record<string, CustomElementConstructor>> = {
+  'advice-list': AdviceListElement,
+  'care-notice': CareNoticeElement,
+  'cause-list': CauseListElement,
+  'exercise-card': ExerciseCardElement,
+  'exercise-plan': ExercisePlanElement,
+  'hold-timer': HoldTimerElement,
+};
+
+export const isOurs = (tag: string): boolean => Object.hasOwn(elements, tag);
+
+/** What depends on the reader's device or on the day is for the page to draw. */
+const notForServers = new Set(['remember', 'style', 'class', 'id', 'slot']);
+
+export interface Drawing {
+  /** What is in its shadow root, styles and all; undefined where it cannot be shown without a page. */
+  readonly shadow: string | undefined;
+  /** What the element would say on the console. */
+  readonly warnings: readonly string[];
+}
+
+/** All that comes in pieces has to be here: there is one drawing. */
+async function complete(lang: string): Promise<void> {
+  for (const [tag, element] of Object.entries(elements)) {
+    // lit gives Node a registry of its own.
+    if (!customElements.get(tag)) customElements.define(tag, element);
+  }
+  await Promise.all([loadLocale(lang), loadFigures(), loadOwnCauses(), loadOwnExercise()]);
+}
+
+/**
+ * Draws an element as it is before anyone has touched it.
+ * @param page where it stands, with its attributes and children
+ * @param lang BCP 47
+ */
+export async function draw(page: PageElement, lang: string): Promise<Drawing> {
+  // Only a page fetches.
+  if (attributeOf(page, 'src')) return {shadow: undefined, warnings: []};
+  await complete(lang);
+
+  class Renderer extends LitElementRenderer {
+    constructor(tag: string) {
+      super(tag);
+      Object.assign(this.element, hostIn(hosts.length > 0 ? undefined : page, lang));
+    }
+  }
+  const hosts: LitElementRenderer[] = [];
+  const {drawn, warnings} = await asInPage(() => {
+    const renderer = new Renderer(page.tagName);
+    for (const {name, value} of page.attrs) if (!notForServers.has(name)) renderer.setAttribute(name, value);
+    renderer.connectedCallback();
+    hosts.push(renderer);
+    return collectResultSync(
+      renderer.renderShadow({
+        elementRenderers: [Renderer],
+        customElementInstanceStack: [renderer],
+        customElementHostStack: hosts,
+        eventTargetStack: [],
+        slotStack: [],
+        deferHydration: false,
+      }) ?? [],
+    );
+  });
+  // The marks are for lit, which would find its way in what is there; ours draws anew (ARCHITECTURE.md says why).
+  const shadow = drawn.replace(/<!--\/?lit-(?:part|node)[^>]*-->|<\?>/g, '');
+  if (shadow.includes('<div class="root" part="fallback">')) return {shadow: undefined, warnings};
+  return {shadow: shadow.replace('</style>', () => `${servedStyles}</style>`), warnings};
+}

@@ -1,0 +1,125 @@
+import {causeById} from '../content/cause.js';
+import {exerciseById} from '../content/exercise.js';
+import {causeIds} from '../content/facts/causes.js';
+import {exerciseIds} from '../content/facts/doses.js';
+import {ownCauses, ownExercises} from '../content/registry.js';
+import type {Cause, Exercise} from '../content/schema.js';
+import {structuredDataForPage, structuredDataScript} from '../content/structured-data.js';
+import {loadLocale, speaking} from '../i18n/languages.js';
+import {draw, isOurs} from './draw.js';
+import {DATA_MARK, find, type FoundElement, type FoundPage} from './find.js';
+import {attributeOf} from './page.js';
+
+export interface PrerenderOptions {
+  /** BCP 47, for elements on which the page does not say a language; English without it. */
+  readonly locale?: string;
+  /** Puts schema.org JSON-LD of the exercises and causes that the page shows at the end of its head. */
+  readonly structuredData?: boolean;
+  /** Writes what it puts in with ASCII alone, for a page in another encoding than UTF-8. */
+  readonly ascii?: boolean;
+  /**
+   * Is told of values that make no sense, and of elements that only a page can show, as with `src`. Without it they are
+   * said on the console.
+   */
+  readonly onWarning?: (warning: string) => void;
+}
+
+/** What keeps a page from being drawn: an id that nobody knows. `message` names line, element, attribute and value. */
+export class PrerenderError extends Error {
+  override readonly name = 'PrerenderError';
+}
+
+/** Longer pages are none. */
+export const MAX_LENGTH = 20_000_000;
+
+const idsIn = (text: string | undefined): string[] => text?.split(/\s+/).filter(Boolean) ?? [];
+
+/** The ids that elements show, in their order and each once. */
+function shownIds(
+  elements: readonly FoundElement[],
+  attributes: Readonly<Record<string, [string, readonly string[]]>>,
+) {
+  return [
+    ...new Set(
+      elements.flatMap(({element}) => {
+        const [attribute, all] = attributes[element.tagName] ?? ['', []];
+        const named = attribute ? idsIn(attributeOf(element, attribute)) : [];
+        return named.length > 0 ? named : all;
+      }),
+    ),
+  ];
+}
+
+function dataOf({elements, url, title}: FoundPage, locale: string): string {
+  const exercises = shownIds(elements, {
+    'exercise-card': ['exercise', []],
+    'exercise-plan': ['exercises', exerciseIds],
+  });
+  const causes = shownIds(elements, {'cause-list': ['causes', causeIds]});
+  const content = speaking(locale, () => ({
+    exercises: exercises.map((id): Exercise | undefined => ownExercises.get(id) ?? exerciseById(id)),
+    causes: causes.map((id): Cause | undefined => ownCauses.get(id) ?? causeById(id)),
+  }));
+  const data = structuredDataForPage(
+    {
+      exercises: content.exercises.filter((one) => one !== undefined),
+      causes: content.causes.filter((one) => one !== undefined),
+      ...(url && {url}),
+      ...(title && {name: title}),
+    },
+    locale,
+  );
+  return structuredDataScript(data).replace('<script', `<script ${DATA_MARK}`);
+}
+
+/** Letters as character references; styles have none, and in JSON a reference is none. */
+const inAscii = (text: string): string =>
+  text.startsWith('<script')
+    ? text.replace(/[^\0-\x7f]/g, (letter) => `\\u${letter.charCodeAt(0).toString(16).padStart(4, '0')}`)
+    : text.replace(/[^\0-\x7f]/gu, (letter) => `&#${letter.codePointAt(0)};`);
+
+/** An id that nobody knows: the element shows nothing, or less than it was to. */
+const isUnknownId = (warning: string): boolean => /^<[\w-]+> (?:exercises?|causes|open)="[^"]/.test(warning);
+
+/**
+ * Puts into a page what its elements show: each gets a declarative shadow root, so that it reads in full before any
+ * script, and without. All else is left as it is, to the letter; what was put in before is replaced.
+ * @param html a page, or a part of one
+ * @throws PrerenderError for an id that nobody knows; `registerExercises` and `registerCauses` make some known
+ * @throws RangeError for more than 20 million characters
+ */
+export async function prerender(html: string, options: PrerenderOptions = {}): Promise<string> {
+  if (html.length > MAX_LENGTH)
+    throw new RangeError(`A page of ${html.length} characters: ${MAX_LENGTH} are the most that are read.`);
+  const {
+    locale = 'en',
+    structuredData = false,
+    ascii = false,
+    onWarning = (warning) => console.warn(warning),
+  } = options;
+  const page = find(html, isOurs);
+  const puts = [];
+  for (const found of page.elements) {
+    const {element, line, place} = found;
+    const {shadow, warnings} = await draw(element, found.lang ?? locale);
+    for (const warning of warnings) {
+      if (isUnknownId(warning)) throw new PrerenderError(`line ${line}: ${warning}`);
+      onWarning(`line ${line}: ${warning}`);
+    }
+    if (shadow === undefined) onWarning(`line ${line}: <${element.tagName}> needs a page to show what it is given.`);
+    puts.push({...place, text: shadow === undefined ? '' : `<template shadowrootmode="open">${shadow}</template>`});
+  }
+  if (structuredData) {
+    const lang = page.lang ?? locale;
+    await loadLocale(lang);
+    puts.push({...page.dataPlace, text: dataOf(page, lang)});
+  }
+
+  let out = '';
+  let at = 0;
+  for (const {from, to, text} of puts.sort((one, other) => one.from - other.from)) {
+    out += html.slice(at, from) + (ascii ? inAscii(text) : text);
+    at = to;
+  }
+  return out + html.slice(at);
+}

@@ -1,0 +1,15 @@
+/**
+ * What is else for a reader without script, until the script comes: no buttons that do nothing; and where one figure is
+ * to move, start and end side by side in its place, as where nothing may move.
+ */
+export const servedStyles = `
+@media (scripting: none) {
+  button:not([part='region']) { display: none; }
+}
+@media screen and (scripting: none), screen and (prefers-reduced-motion) {
+  .one { grid-template-rows: 1fr 1fr; }
+  .one.upright { grid-template: 1fr / repeat(2, minmax(0, 1fr)); }
+  .one .still:not(.moving) { display: grid; }
+  .moving { display: none; }
+}
+`;
