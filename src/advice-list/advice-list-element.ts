@@ -159,7 +159,7 @@ export class AdviceListElement extends ShownElement {
 
   #renderItem({id, name, text, citations = [], correction, exercise, figure}: Advice): TemplateResult {
     const path = !this.#own && adviceIcons[id as keyof typeof adviceIcons];
-    return html`<li class="item" part="item">
+    return html`<li class="item" part="item" data-id=${this.#own ? nothing : id}>
       ${path ? icon(path) : nothing}
       <div class="text">
         ${heading(this.#level + 1, 'name', exercise ? html`<a class="to" data-to=${exercise}>${name}</a>` : name)}

@@ -4,7 +4,7 @@ import {css} from 'lit';
 export const styles = css`
   .card {
     /* Off screen nothing is laid out; the heights are those of the library's own cards, give or take. */
-    content-visibility: auto;
+    content-visibility: var(--_seen, auto);
     contain-intrinsic-block-size: auto 145em;
     display: grid;
     grid-template-columns: minmax(0, 1fr);

@@ -3,7 +3,7 @@ import {css} from 'lit';
 export const styles = css`
   .timer {
     /* Out of sight, a running timer is neither laid out nor painted. Not on the container, where Firefox gives no height. */
-    content-visibility: auto;
+    content-visibility: var(--_seen, auto);
     contain-intrinsic-block-size: auto 33.7em;
     padding: calc(1.25 * var(--_space)) calc(1.125 * var(--_space));
     font-variant-numeric: tabular-nums lining-nums;

@@ -6,7 +6,9 @@ import {tellWatchers} from './watchers.js';
 interface Known {
   readonly tag: string;
   words?: PartialLocale;
-  load?: (() => Promise<PartialLocale>) | undefined;
+  load?: () => Promise<PartialLocale>;
+  /** Ends when its words are here, or cannot be had. */
+  coming?: Promise<void>;
 }
 
 /** By what each is for: `pt-BR` for all Portuguese. These lie beside the script, and come when a page needs them. */
@@ -41,16 +43,17 @@ function languageOf(lang: unknown): Known | undefined {
 
 const isHere = (language: Known | undefined): language is Language => !!language?.words;
 
+/** Fetches the words of a language, once. */
 async function fetched(language: Known | undefined): Promise<void> {
   const load = language?.load;
-  if (!load) return;
-  language.load = undefined;
-  try {
-    language.words = await load();
-    tellWatchers();
-  } catch (error) {
-    console.warn(`The words in “${language.tag}” could not be loaded.`, error);
-  }
+  if (load)
+    await (language.coming ??= load().then(
+      (words) => {
+        language.words = words;
+        tellWatchers();
+      },
+      (error: unknown) => console.warn(`The words in “${language.tag}” could not be loaded.`, error),
+    ));
 }
 
 /** From now on all words are in the language of an element; in English as long as it is not here. */

@@ -23,10 +23,13 @@ export async function takeOver(
   // It was drawn in a language that nothing on the page says.
   if (lang !== 'en' && !element.closest('[lang]')) element.lang = lang;
   const open = partsOf(root).map(({parentElement}) => (parentElement as Partial<HTMLDetailsElement>).open);
+  const seen = root.querySelector('.root > * > *')?.checkVisibility({contentVisibilityAuto: true});
   const focused = partsOf(root).indexOf(root.activeElement as HTMLElement);
   root.replaceChildren();
   appear();
   await element.updateComplete;
+  // What is new and may be out of sight would be drawn at its rough height first.
+  if (seen) root.querySelector<HTMLElement>('.root')?.style.setProperty('--_seen', 'visible');
   const parts = partsOf(root);
   parts.forEach(({parentElement}, i) => {
     if (open[i]) (parentElement as HTMLDetailsElement).open = true;

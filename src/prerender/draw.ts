@@ -11,7 +11,7 @@ import {ExercisePlanElement} from '../exercise-plan/exercise-plan-element.js';
 import {HoldTimerElement} from '../hold-timer/hold-timer-element.js';
 import {loadLocale} from '../i18n/languages.js';
 import {asInPage, attributeOf, hostIn, type PageElement} from './page.js';
-import {servedStyles} from './served.styles.js';
+import {seenStyles, servedStyles} from './served.styles.js';
 
 const elements: Readonly<Record<string, CustomElementConstructor>> = {
   'advice-list': AdviceListElement,
@@ -47,8 +47,9 @@ async function complete(lang: string): Promise<void> {
  * Draws an element as it is before anyone has touched it.
  * @param page where it stands, with its attributes and children
  * @param lang BCP 47
+ * @param first it is among those that are seen first
  */
-export async function draw(page: PageElement, lang: string): Promise<Drawing> {
+export async function draw(page: PageElement, lang: string, first: boolean): Promise<Drawing> {
   // Only a page fetches.
   if (attributeOf(page, 'src')) return {shadow: undefined, warnings: []};
   await complete(lang);
@@ -79,5 +80,5 @@ export async function draw(page: PageElement, lang: string): Promise<Drawing> {
   // The marks are for lit, which would find its way in what is there; ours draws anew (ARCHITECTURE.md says why).
   const shadow = drawn.replace(/<!--\/?lit-(?:part|node)[^>]*-->|<\?>/g, '');
   if (shadow.includes('<div class="root" part="fallback">')) return {shadow: undefined, warnings};
-  return {shadow: shadow.replace('</style>', () => `${servedStyles}</style>`), warnings};
+  return {shadow: shadow.replaceAll('</style>', () => `${servedStyles}${first ? seenStyles : ''}</style>`), warnings};
 }

@@ -7,7 +7,8 @@ import type {Cause, Exercise} from '../content/schema.js';
 import {structuredDataForPage, structuredDataScript} from '../content/structured-data.js';
 import {loadLocale, speaking} from '../i18n/languages.js';
 import {draw, isOurs} from './draw.js';
-import {DATA_MARK, find, type FoundElement, type FoundPage} from './find.js';
+import {DATA_MARK, find, type FoundElement, type FoundPage, type Range} from './find.js';
+import {linked, type Drawn} from './linked.js';
 import {attributeOf} from './page.js';
 
 export interface PrerenderOptions {
@@ -28,6 +29,9 @@ export interface PrerenderOptions {
 export class PrerenderError extends Error {
   override readonly name = 'PrerenderError';
 }
+
+/** How many elements may be in sight when a page comes. */
+const SEEN_FIRST = 3;
 
 /** Longer pages are none. */
 export const MAX_LENGTH = 20_000_000;
@@ -98,17 +102,22 @@ export async function prerender(html: string, options: PrerenderOptions = {}): P
     onWarning = (warning) => console.warn(warning),
   } = options;
   const page = find(html, isOurs);
-  const puts = [];
-  for (const found of page.elements) {
+  const drawings: (Drawn & Range)[] = [];
+  for (const [i, found] of page.elements.entries()) {
     const {element, line, place} = found;
-    const {shadow, warnings} = await draw(element, found.lang ?? locale);
+    const {shadow, warnings} = await draw(element, found.lang ?? locale, i < SEEN_FIRST);
     for (const warning of warnings) {
       if (isUnknownId(warning)) throw new PrerenderError(`line ${line}: ${warning}`);
       onWarning(`line ${line}: ${warning}`);
     }
     if (shadow === undefined) onWarning(`line ${line}: <${element.tagName}> needs a page to show what it is given.`);
-    puts.push({...place, text: shadow === undefined ? '' : `<template shadowrootmode="open">${shadow}</template>`});
+    drawings.push({...place, element, shadow});
   }
+  const puts = drawings.map(({from, to, element, shadow}) => ({
+    from,
+    to,
+    text: shadow === undefined ? '' : `<template shadowrootmode="open">${linked(shadow, element, drawings)}</template>`,
+  }));
   if (structuredData) {
     const lang = page.lang ?? locale;
     await loadLocale(lang);

@@ -13,3 +13,11 @@ export const servedStyles = `
   .moving { display: none; }
 }
 `;
+
+/**
+ * What comes into view first has its full height at once: what may be out of sight has a rough one, until the browser has
+ * seen to it.
+ */
+export const seenStyles = `
+.root { --_seen: visible; }
+`;
