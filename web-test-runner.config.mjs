@@ -5,6 +5,7 @@ import {chromeLauncher} from '@web/test-runner-chrome';
 import {playwrightLauncher} from '@web/test-runner-playwright';
 import {webdriverLauncher} from '@web/test-runner-webdriver';
 import {browser, chromiumArgs, miniBrowser} from './scripts/browsers.mjs';
+import {hydrated, prerenderPlugin} from './test/helpers/prerender-plugin.mjs';
 import {treePlugin} from './test/helpers/tree-plugin.mjs';
 
 const engine = process.env.ENGINE ?? 'chromium';
@@ -65,12 +66,14 @@ const counts = {
 
 export default {
   files: 'test/**/*.test.ts',
+  // All tests with one call of scripts/test.mjs; otherwise those that are asked for.
+  groups: process.env.HYDRATED ? [hydrated] : [],
   nodeResolve: {exportConditions: ['production', 'default']},
   browsers: [launcher()],
   // WebKitGTK has one session at a time; in Firefox keys go to the page in front.
   concurrency: engine === 'chromium' ? 2 : 1,
   hostname: '127.0.0.1',
-  plugins: [esbuildPlugin({ts: true, target: 'es2022', tsconfig: './tsconfig.json'}), treePlugin()],
+  plugins: [esbuildPlugin({ts: true, target: 'es2022', tsconfig: './tsconfig.json'}), treePlugin(), prerenderPlugin()],
   reporters: [defaultReporter(), counts],
   testFramework: {config: {timeout: 10_000}},
   testsFinishTimeout: 240_000,

@@ -66,6 +66,8 @@ const inNode = (files) =>
 try {
   const {path, playwright} = await browser(engine);
   process.env.ENGINE = engine;
+  // Elements are tested once more as they take over from a server.
+  if (engine === 'chromium') process.env.HYDRATED = '1';
   if (
     !flags.includes('--built') &&
     spawnSync('npm run build --silent && npm run site --silent', {stdio: 'inherit', shell: true}).status

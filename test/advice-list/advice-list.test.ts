@@ -1,4 +1,4 @@
-import {aTimeout, expect, fixture, html, nextFrame, waitUntil} from '@open-wc/testing';
+import {aTimeout, expect, html, nextFrame, waitUntil} from '@open-wc/testing';
 import '../../src/advice-list/define.js';
 import '../../src/exercise-card/define.js';
 import type {AdviceListElement} from '../../src/advice-list/advice-list-element.js';
@@ -7,6 +7,7 @@ import {correctionWords} from '../../src/content/words/en/corrections.js';
 import {adviceFigureWords} from '../../src/content/words/en/advice-figures.js';
 import {adviceScenes} from '../../src/figure/advice/scenes.js';
 import {ConsoleRecord} from '../helpers/console.js';
+import {fixture} from '../helpers/fixture.js';
 import {hasPart, partOf, textOf} from '../helpers/text.js';
 
 const all = (list: AdviceListElement, selector: string): HTMLElement[] => [

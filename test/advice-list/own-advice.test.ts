@@ -1,9 +1,10 @@
-import {expect, fixture, html, waitUntil} from '@open-wc/testing';
+import {expect, html, waitUntil} from '@open-wc/testing';
 import '../../src/advice-list/define.js';
 import type {AdviceListElement} from '../../src/advice-list/advice-list-element.js';
 import {checkedAdvice} from '../../src/content/own-advice.js';
 import type {ContentErrorEvent} from '../../src/parts/content-error-event.js';
 import {ConsoleRecord} from '../helpers/console.js';
+import {fixture} from '../helpers/fixture.js';
 import {hasPart, textOf} from '../helpers/text.js';
 
 const item = {name: 'Bridge', text: 'Ten times.'};

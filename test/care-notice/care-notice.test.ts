@@ -1,9 +1,10 @@
-import {expect, fixture, html, waitUntil} from '@open-wc/testing';
+import {expect, html, waitUntil} from '@open-wc/testing';
 import '../../src/care-notice/define.js';
 import type {CareNoticeElement} from '../../src/care-notice/care-notice-element.js';
 import {careFacts, emergencyNumbers, references, type CareLevel} from '../../src/content/index.js';
 import {careWords} from '../../src/content/words/en/care.js';
 import {ConsoleRecord} from '../helpers/console.js';
+import {fixture} from '../helpers/fixture.js';
 import {hasPart, partOf, textOf} from '../helpers/text.js';
 
 const itemsOf = (notice: CareNoticeElement, list: CareLevel): string[] =>

@@ -1,9 +1,10 @@
-import {expect, fixture, html} from '@open-wc/testing';
+import {expect, html} from '@open-wc/testing';
 import '../../src/cause-list/define.js';
 import '../../src/exercise-card/define.js';
 import type {CauseListElement} from '../../src/cause-list/cause-list-element.js';
 import {causeById, causeIds} from '../../src/content/index.js';
 import {itemOf, listOf} from '../helpers/cause-list.js';
+import {fixture} from '../helpers/fixture.js';
 
 const linksOf = (list: CauseListElement, id: string): HTMLAnchorElement[] => [
   ...itemOf(list, id).querySelectorAll<HTMLAnchorElement>('.to'),

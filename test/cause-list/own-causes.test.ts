@@ -1,9 +1,10 @@
-import {expect, fixture, html, oneEvent, waitUntil} from '@open-wc/testing';
+import {expect, html, oneEvent, waitUntil} from '@open-wc/testing';
 import '../../src/cause-list/define.js';
 import type {CauseListElement} from '../../src/cause-list/cause-list-element.js';
 import {registerCauses, type CauseInput} from '../../src/content/index.js';
 import type {ContentErrorEvent} from '../../src/parts/content-error-event.js';
 import {isOpen, itemOf, itemsOf, namesOf, regionsOf, showing} from '../helpers/cause-list.js';
+import {fixture} from '../helpers/fixture.js';
 import {Network} from '../helpers/network.js';
 import {Faults, jsonScript, settled} from '../helpers/own-card.js';
 import {hasPart, partOf, textOf} from '../helpers/text.js';

@@ -1,7 +1,8 @@
-import {aTimeout, expect, fixture, html} from '@open-wc/testing';
+import {aTimeout, expect, html} from '@open-wc/testing';
 import '../../src/hold-timer/define.js';
 import type {HoldTimerElement} from '../../src/hold-timer/hold-timer-element.js';
 import {FakeClock} from '../helpers/fake-clock.js';
+import {fixture} from '../helpers/fixture.js';
 import {Platform, RecordedAudio} from '../helpers/platform.js';
 import {partOf} from '../helpers/text.js';
 

@@ -1,10 +1,11 @@
-import {expect, fixture, html, nextFrame} from '@open-wc/testing';
+import {expect, html, nextFrame} from '@open-wc/testing';
 import '../../src/exercise-card/define.js';
 import {exerciseIds} from '../../src/content/index.js';
 import type {ExerciseCardElement} from '../../src/exercise-card/exercise-card-element.js';
 import type {HoldTimerElement} from '../../src/hold-timer/hold-timer-element.js';
 import {ConsoleRecord} from '../helpers/console.js';
 import {FakeClock} from '../helpers/fake-clock.js';
+import {fixture} from '../helpers/fixture.js';
 import {hasPart, partOf, textOf} from '../helpers/text.js';
 import {timerOf} from '../helpers/timer-of.js';
 

@@ -1,10 +1,11 @@
-import {expect, fixture, html} from '@open-wc/testing';
+import {expect, html} from '@open-wc/testing';
 import {emulateMedia} from '@web/test-runner-commands';
 import '../../src/exercise-card/define.js';
 import type {ExerciseCardElement} from '../../src/exercise-card/exercise-card-element.js';
 import {ConsoleRecord} from '../helpers/console.js';
 import {canEmulateMedia} from '../helpers/capabilities.js';
 import {FakeClock} from '../helpers/fake-clock.js';
+import {fixture} from '../helpers/fixture.js';
 import {partOf} from '../helpers/text.js';
 import {timerOf} from '../helpers/timer-of.js';
 

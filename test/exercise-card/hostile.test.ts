@@ -1,7 +1,8 @@
-import {expect, fixture, html, waitUntil} from '@open-wc/testing';
+import {expect, html, waitUntil} from '@open-wc/testing';
 import '../../src/exercise-card/define.js';
 import '../../src/content/own-exercises.js';
 import type {ExerciseCardElement} from '../../src/exercise-card/exercise-card-element.js';
+import {fixture} from '../helpers/fixture.js';
 import {Network} from '../helpers/network.js';
 import {Faults, jsonScript, settled} from '../helpers/own-card.js';
 import {at, ownExercise, placesOf, spoilt, type Path} from '../helpers/own-exercise.js';

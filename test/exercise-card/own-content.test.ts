@@ -1,8 +1,9 @@
-import {expect, fixture, html} from '@open-wc/testing';
+import {expect, html} from '@open-wc/testing';
 import '../../src/exercise-card/define.js';
 import type {ExerciseCardElement} from '../../src/exercise-card/exercise-card-element.js';
 import type {HoldTimerElement} from '../../src/hold-timer/hold-timer-element.js';
 import {FakeClock} from '../helpers/fake-clock.js';
+import {fixture} from '../helpers/fixture.js';
 import {Faults, heelRaise, showing} from '../helpers/own-card.js';
 import {hasPart, partOf, textOf} from '../helpers/text.js';
 import {timerOf} from '../helpers/timer-of.js';

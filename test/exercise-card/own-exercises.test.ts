@@ -1,6 +1,7 @@
-import {expect, fixture, html} from '@open-wc/testing';
+import {expect, html} from '@open-wc/testing';
 import {registerExercises, type ExerciseInput} from '../../src/content/own-exercises.js';
 import type {ExerciseCardElement} from '../../src/exercise-card/exercise-card-element.js';
+import {fixture} from '../helpers/fixture.js';
 import {Network} from '../helpers/network.js';
 import {Faults, heelRaise, jsonScript, settled, showing, titleOf} from '../helpers/own-card.js';
 import {hasPart, partOf, textOf} from '../helpers/text.js';

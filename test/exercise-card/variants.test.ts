@@ -1,6 +1,7 @@
-import {expect, fixture, html} from '@open-wc/testing';
+import {expect, html} from '@open-wc/testing';
 import '../../src/exercise-card/define.js';
 import type {ExerciseCardElement} from '../../src/exercise-card/exercise-card-element.js';
+import {fixture} from '../helpers/fixture.js';
 import {heelRaise, settled, showing} from '../helpers/own-card.js';
 import {ownExercise} from '../helpers/own-exercise.js';
 import {hasPart, partOf} from '../helpers/text.js';

@@ -1,6 +1,7 @@
-import {fixture, waitUntil} from '@open-wc/testing';
+import {waitUntil} from '@open-wc/testing';
 import {html, type TemplateResult} from 'lit';
 import type {CauseListElement} from '../../src/cause-list/cause-list-element.js';
+import {fixture} from './fixture.js';
 
 /** A list, drawn. */
 export async function listOf(template: TemplateResult = html`<cause-list></cause-list>`): Promise<CauseListElement> {

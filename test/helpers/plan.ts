@@ -1,8 +1,9 @@
-import {fixture, html, waitUntil} from '@open-wc/testing';
+import {html, waitUntil} from '@open-wc/testing';
 import type {ExerciseCardElement} from '../../src/exercise-card/exercise-card-element.js';
 import type {ExercisePlanElement} from '../../src/exercise-plan/exercise-plan-element.js';
 import type {HoldTimerElement} from '../../src/hold-timer/hold-timer-element.js';
 import {partOf} from './text.js';
+import {fixture} from './fixture.js';
 
 export const cardOf = (plan: ExercisePlanElement): ExerciseCardElement | null =>
   plan.shadowRoot!.querySelector('exercise-card');

@@ -1,4 +1,4 @@
-import {fixture, html, waitUntil} from '@open-wc/testing';
+import {html, waitUntil} from '@open-wc/testing';
 import '../../src/define.js';
 import type {ExerciseCardElement} from '../../src/exercise-card/exercise-card-element.js';
 import type {ExercisePlanElement} from '../../src/exercise-plan/exercise-plan-element.js';
@@ -10,6 +10,7 @@ import {ownExercise} from './own-exercise.js';
 import {finishTimerOf, planTimer, running, settledPlan} from './plan.js';
 import {partOf} from './text.js';
 import {timerOf} from './timer-of.js';
+import {fixture} from './fixture.js';
 
 /** Elements of a page in a state that a reader may bring them into. */
 export interface State {

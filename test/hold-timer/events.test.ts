@@ -1,8 +1,9 @@
-import {expect, fixture, html} from '@open-wc/testing';
+import {expect, html} from '@open-wc/testing';
 import '../../src/hold-timer/define.js';
 import type {TimerEvent, TimerEventName} from '../../src/hold-timer/events.js';
 import type {HoldTimerElement} from '../../src/hold-timer/hold-timer-element.js';
 import {FakeClock} from '../helpers/fake-clock.js';
+import {fixture} from '../helpers/fixture.js';
 
 const names: TimerEventName[] = [
   'timer-start',

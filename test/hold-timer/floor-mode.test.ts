@@ -1,9 +1,10 @@
-import {expect, fixture, html} from '@open-wc/testing';
+import {expect, html} from '@open-wc/testing';
 import {sendKeys} from '@web/test-runner-commands';
 import '../../src/hold-timer/define.js';
 import type {HoldTimerElement} from '../../src/hold-timer/hold-timer-element.js';
 import {canSendKeys} from '../helpers/capabilities.js';
 import {FakeClock} from '../helpers/fake-clock.js';
+import {fixture} from '../helpers/fixture.js';
 import {Platform} from '../helpers/platform.js';
 import {partOf, textOf} from '../helpers/text.js';
 

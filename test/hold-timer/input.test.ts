@@ -1,7 +1,8 @@
-import {expect, fixture, html} from '@open-wc/testing';
+import {expect, html} from '@open-wc/testing';
 import '../../src/hold-timer/define.js';
 import type {HoldTimerElement} from '../../src/hold-timer/hold-timer-element.js';
 import {ConsoleRecord} from '../helpers/console.js';
+import {fixture} from '../helpers/fixture.js';
 import {hasPart, textOf} from '../helpers/text.js';
 
 /** A timer as a page's own HTML makes it. */

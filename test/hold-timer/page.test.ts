@@ -1,7 +1,8 @@
-import {expect, fixture, html} from '@open-wc/testing';
+import {expect, html} from '@open-wc/testing';
 import '../../src/hold-timer/define.js';
 import type {HoldTimerElement} from '../../src/hold-timer/hold-timer-element.js';
 import type {TimerEvent} from '../../src/hold-timer/events.js';
+import {fixture} from '../helpers/fixture.js';
 import {Platform} from '../helpers/platform.js';
 import {textOf} from '../helpers/text.js';
 

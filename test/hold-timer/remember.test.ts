@@ -1,7 +1,8 @@
-import {expect, fixture, html} from '@open-wc/testing';
+import {expect, html} from '@open-wc/testing';
 import '../../src/hold-timer/define.js';
 import {ConsoleRecord} from '../helpers/console.js';
 import {FakeClock} from '../helpers/fake-clock.js';
+import {fixture} from '../helpers/fixture.js';
 import {Platform} from '../helpers/platform.js';
 import {partOf, textOf} from '../helpers/text.js';
 

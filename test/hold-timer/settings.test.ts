@@ -1,7 +1,8 @@
-import {expect, fixture, html, nextFrame} from '@open-wc/testing';
+import {expect, html, nextFrame} from '@open-wc/testing';
 import '../../src/hold-timer/define.js';
 import type {HoldTimerElement} from '../../src/hold-timer/hold-timer-element.js';
 import {FakeClock} from '../helpers/fake-clock.js';
+import {fixture} from '../helpers/fixture.js';
 import {hasPart, partOf, textOf} from '../helpers/text.js';
 
 describe("the reader's settings", () => {

@@ -1,8 +1,9 @@
-import {expect, fixture, html} from '@open-wc/testing';
+import {expect, html} from '@open-wc/testing';
 import '../../src/hold-timer/define.js';
 import type {HoldTimerElement} from '../../src/hold-timer/hold-timer-element.js';
 import {ConsoleRecord} from '../helpers/console.js';
 import {FakeClock} from '../helpers/fake-clock.js';
+import {fixture} from '../helpers/fixture.js';
 import {hasPart, partOf, textOf} from '../helpers/text.js';
 
 describe('a timer of another shape', () => {

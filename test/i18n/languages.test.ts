@@ -1,8 +1,9 @@
-import {expect, fixture, html, nextFrame, waitUntil} from '@open-wc/testing';
+import {expect, html, nextFrame, waitUntil} from '@open-wc/testing';
 import '../../src/define.js';
 import {registerLocale} from '../../src/i18n/languages.js';
 import {ConsoleRecord} from '../helpers/console.js';
 import {FakeClock} from '../helpers/fake-clock.js';
+import {fixture} from '../helpers/fixture.js';
 import {partOf, textOf} from '../helpers/text.js';
 import {timerOf} from '../helpers/timer-of.js';
 

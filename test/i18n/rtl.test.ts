@@ -1,6 +1,7 @@
-import {expect, fixture, html, nextFrame, waitUntil} from '@open-wc/testing';
+import {expect, html, nextFrame, waitUntil} from '@open-wc/testing';
 import '../../src/define.js';
 import {registerLocale} from '../../src/i18n/languages.js';
+import {fixture} from '../helpers/fixture.js';
 import {partOf} from '../helpers/text.js';
 
 // A language that is written from right to left; what it does not say is not looked at.

@@ -1,4 +1,4 @@
-import {expect, fixture, html, waitUntil} from '@open-wc/testing';
+import {expect, html, waitUntil} from '@open-wc/testing';
 import '../../src/define.js';
 import * as spanish from '../../src/i18n/es/index.js';
 import * as portuguese from '../../src/i18n/pt-BR/index.js';
@@ -10,6 +10,7 @@ import * as care from '../../src/content/words/en/care.js';
 import * as causes from '../../src/content/words/en/causes.js';
 import * as exercises from '../../src/content/words/en/exercises.js';
 import * as general from '../../src/content/words/en/general.js';
+import {fixture} from '../helpers/fixture.js';
 
 /** Every text of a part of the words, by its place. */
 function* texts(words: unknown, path = ''): Generator<[string, string]> {

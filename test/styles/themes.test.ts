@@ -1,5 +1,6 @@
-import {expect, fixture, html} from '@open-wc/testing';
+import {expect, html} from '@open-wc/testing';
 import {documented, sourceOf, tags} from '../helpers/documented.js';
+import {fixture} from '../helpers/fixture.js';
 import {meetingsIn, NEEDED, pretend} from '../helpers/meetings.js';
 import {contrastOf, luminances} from '../helpers/painter.js';
 import {openAll, states} from '../helpers/states.js';
