@@ -7,6 +7,7 @@ import {dataFirst} from './scripts/data-first.mjs';
 import {inlineDecorators} from './scripts/inline-decorators.mjs';
 import {inlineFields} from './scripts/inline-fields.mjs';
 import {minifyStyles} from './scripts/minify-styles.mjs';
+import {modules} from './scripts/modules.mjs';
 import {slimLit} from './scripts/slim-lit.mjs';
 import {slimValibot} from './scripts/slim-valibot.mjs';
 
@@ -37,7 +38,7 @@ const entry = (file) => ({
   resolveId: (id) => (id === 'entry' ? id : null),
   load(id) {
     if (id !== 'entry') return null;
-    const from = (module) => JSON.stringify(join(import.meta.dirname, 'dist', module));
+    const from = (module) => JSON.stringify(join(import.meta.dirname, 'build', module));
     const exported = (files, name, module) =>
       files.test(file) || file === 'define.js' ? `export {${name}} from ${from(module)};` : '';
     return (
@@ -70,7 +71,7 @@ const swc = () => ({
 export const litPlugins = () => [
   slimLit(),
   slimValibot(),
-  nodeResolve({exportConditions: ['production']}),
+  nodeResolve({exportConditions: ['production'], ignoreSideEffectsForRoot: true}),
   inlineDecorators(),
   inlineFields(),
   compileTemplates(),
@@ -133,6 +134,9 @@ function sharedChunks() {
   };
 }
 
+/** What package.json says of dist/ is true of build/ too: a module that nobody needs anything of does nothing. */
+const treeshake = {moduleSideEffects: (id) => /\bdefine\.js$/.test(id)};
+
 /** Each file is one self-contained request, so each is a build of its own. */
 const files = {
   'physio-elements': 'define.js',
@@ -147,29 +151,31 @@ const files = {
 export default [
   ...Object.entries(files).map(([name, file]) => ({
     input: 'entry',
+    treeshake,
     output: {file: `dist/cdn/${name}.js`, format: 'es', inlineDynamicImports: true, freeze: false},
     plugins: [entry(file), localesBeside('./locales'), ...litPlugins(), ...minifiers()],
   })),
   ...['pt-BR', 'es'].map((locale) => ({
-    input: `dist/i18n/${locale}/index.js`,
+    input: `build/i18n/${locale}/index.js`,
     output: {file: `dist/cdn/locales/${locale}.js`, format: 'es'},
     plugins: [terser({ecma: 2022, module: true, compress: {passes: 3}, format: {comments: false}})],
   })),
   // The page of an iframe, with autoload.js beside it; and what is on the page around.
   {
-    input: 'dist/embed/embed.js',
+    input: 'build/embed/embed.js',
     external: /autoload\.js$/,
     output: {file: 'dist/cdn/embed.js', format: 'es', paths: () => './autoload.js'},
     plugins: minifiers(),
   },
   {
-    input: 'dist/embed/embed-resize.js',
+    input: 'build/embed/embed-resize.js',
     output: {file: 'dist/cdn/embed-resize.js', format: 'es'},
     plugins: minifiers(),
   },
   // The same in pieces, each loaded when a page needs it.
   {
-    input: 'dist/autoload.js',
+    input: 'build/autoload.js',
+    treeshake,
     output: {
       dir: 'dist/cdn',
       format: 'es',
@@ -179,4 +185,5 @@ export default [
     },
     plugins: [localesBeside('../locales'), ...litPlugins(), ...minifiers({})],
   },
+  modules(),
 ];

@@ -29,7 +29,7 @@ const BOX =
  * White space of a template. Runs become one space; a run between two tags goes where it holds a line break, because
  * our layouts do not depend on it there; text next to a word keeps its space, but at the edges of a box.
  */
-const minify = (text) =>
+export const minifyTemplate = (text) =>
   text
     .replace(/>\s*\n\s*</g, '><')
     .replace(/\s+/g, ' ')
@@ -47,7 +47,7 @@ const attribute = (name, value) =>
  * @throws where a template is written in a way that is not known here
  */
 function compile(template) {
-  const text = minify(template);
+  const text = minifyTemplate(template);
   const values = [];
   let markup = '';
   let at = 0;

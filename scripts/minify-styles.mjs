@@ -10,9 +10,9 @@ function minify(source, id) {
 
 /**
  * Rollup plugin: minifies lit's `css` templates. Each is a constant here, so it becomes its text, as
- * scripts/slim-lit/element.mjs takes it.
+ * scripts/slim-lit/element.mjs takes it; or, for lit as it is, stays a template.
  */
-export function minifyStyles() {
+export function minifyStyles({tagged = false} = {}) {
   return {
     name: 'minify-styles',
     transform(code, id) {
@@ -20,12 +20,14 @@ export function minifyStyles() {
       const out = new MagicString(code);
       walk(this.parse(code), {
         enter: (node) => {
-          if (node.type === 'ImportSpecifier' && node.imported.name === 'css')
+          if (!tagged && node.type === 'ImportSpecifier' && node.imported.name === 'css')
             out.update(node.start, node.end, 'unsafeCSS');
           if (node.type !== 'TaggedTemplateExpression' || node.tag.name !== 'css') return;
           const {quasis, expressions} = node.quasi;
           if (expressions.length > 0) this.error('A css template with expressions', node.start);
-          out.update(node.start, node.end, JSON.stringify(minify(quasis[0].value.cooked, id)));
+          const text = minify(quasis[0].value.cooked, id);
+          if (tagged) out.update(node.quasi.start + 1, node.quasi.end - 1, text.replace(/[\\`]|\$\{/g, '\\$&'));
+          else out.update(node.start, node.end, JSON.stringify(text));
         },
       });
       return {code: out.toString(), map: out.generateMap({hires: true})};

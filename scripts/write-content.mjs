@@ -4,6 +4,6 @@ import {allContent, loadLocale} from '../dist/content/index.js';
 
 for (const locale of ['en', 'pt-BR', 'es']) {
   await loadLocale(locale);
-  const content = JSON.stringify(allContent(locale), null, 2);
+  const content = JSON.stringify(allContent(locale));
   writeFileSync(new URL(`../dist/content/${locale}.json`, import.meta.url), `${content}\n`);
 }

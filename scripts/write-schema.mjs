@@ -3,8 +3,8 @@
 // letters are whole characters, where ours are UTF-16 units.
 import {mkdirSync, readFileSync, writeFileSync} from 'node:fs';
 import {toJsonSchema} from '@valibot/to-json-schema';
-import {causeSetSchema} from '../dist/content/cause-schema.js';
-import {exerciseSchema} from '../dist/content/exercise-schema.js';
+import {causeSetSchema} from '../build/content/cause-schema.js';
+import {exerciseSchema} from '../build/content/exercise-schema.js';
 
 /**
  * A schema with a description on every property, whatever lists and choices it is in.
@@ -60,7 +60,7 @@ function write(name, schema, about) {
   const {$schema, ...rest} = described(json, descriptions, unused);
   if (unused.size > 0) throw new Error(`${file} has what nothing has: ${[...unused].join(', ')}`);
   const whole = {$schema, $id: `${name}.schema.json`, ...about, ...rest};
-  writeFileSync(new URL(`${name}.schema.json`, directory), `${JSON.stringify(whole, null, 2)}\n`);
+  writeFileSync(new URL(`${name}.schema.json`, directory), `${JSON.stringify(whole)}\n`);
 }
 
 write('exercise', exerciseSchema, {

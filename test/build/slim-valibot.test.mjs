@@ -8,8 +8,8 @@ import {pathToFileURL} from 'node:url';
 import fc from 'fast-check';
 import {nodeResolve} from '@rollup/plugin-node-resolve';
 import {rollup} from 'rollup';
-import {checked} from '../../dist/content/checked.js';
-import {exerciseSchema} from '../../dist/content/exercise-schema.js';
+import {checked} from '../../build/content/checked.js';
+import {exerciseSchema} from '../../build/content/exercise-schema.js';
 import {litPlugins} from '../../rollup.config.mjs';
 import {slimValibot} from '../../scripts/slim-valibot.mjs';
 
@@ -49,7 +49,7 @@ describe('what stands in for valibot', () => {
 
   before(async () => {
     folder = mkdtempSync(join(tmpdir(), 'valibot-'));
-    const from = (file) => JSON.stringify(join(root, 'dist/content', file));
+    const from = (file) => JSON.stringify(join(root, 'build/content', file));
     const code = `export * from ${from('checked.js')}; export * from ${from('exercise-schema.js')};`;
     const file = join(folder, 'slim.mjs');
     writeFileSync(file, await built(code, [slimValibot(), nodeResolve()]));
