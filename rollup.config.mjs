@@ -8,6 +8,7 @@ import {inlineDecorators} from './scripts/inline-decorators.mjs';
 import {inlineFields} from './scripts/inline-fields.mjs';
 import {minifyStyles} from './scripts/minify-styles.mjs';
 import {modules} from './scripts/modules.mjs';
+import {packageVersion} from './scripts/package-version.mjs';
 import {slimLit} from './scripts/slim-lit.mjs';
 import {slimValibot} from './scripts/slim-valibot.mjs';
 
@@ -69,6 +70,7 @@ const swc = () => ({
 
 /** What makes lit and valibot small: also for tests of it. */
 export const litPlugins = () => [
+  packageVersion(),
   slimLit(),
   slimValibot(),
   nodeResolve({exportConditions: ['production'], ignoreSideEffectsForRoot: true}),

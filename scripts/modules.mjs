@@ -6,6 +6,7 @@ import {minify} from '@swc/core';
 import {inlineDecorators} from './inline-decorators.mjs';
 import {inlineFields} from './inline-fields.mjs';
 import {minifyStyles} from './minify-styles.mjs';
+import {packageVersion} from './package-version.mjs';
 import {plainTemplates} from './plain-templates.mjs';
 
 const root = join(import.meta.dirname, '..');
@@ -51,5 +52,13 @@ export const modules = () => ({
     hoistTransitiveImports: false,
     minifyInternalExports: true,
   },
-  plugins: [words(), inlineDecorators(), inlineFields(), minifyStyles({tagged: true}), plainTemplates(), slim()],
+  plugins: [
+    packageVersion(),
+    words(),
+    inlineDecorators(),
+    inlineFields(),
+    minifyStyles({tagged: true}),
+    plainTemplates(),
+    slim(),
+  ],
 });

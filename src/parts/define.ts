@@ -1,14 +1,24 @@
 import {mount} from './mount.js';
+import type {ShownElement} from './shown-element.js';
+
+/** What all copies on a page have in common: whether one has told that it is ignored. */
+const page = globalThis as {physioElementsTold?: boolean};
 
 /**
- * Registers a tag unless it is taken: the first copy on a page wins, and a second never throws. A browser too old for
- * the elements' styles, and a server, leave the tag alone, so that its children stay readable.
+ * Registers a tag unless it is taken: the first copy on a page wins, and a second never throws, but one warning a page
+ * names both if they are not of one version. A browser too old for the elements' styles, and a server, leave the tag
+ * alone, so that its children stay readable.
  */
-export function define(tag: string, element: CustomElementConstructor): void {
-  const able = typeof document === 'object' && 'adoptedStyleSheets' in document;
-  if (!able || customElements.get(tag)) return;
-  customElements.define(tag, element);
-  mount(tag);
-  // Of a page that is still being read, there may be more.
-  document.addEventListener('DOMContentLoaded', () => mount(tag));
+export function define(tag: string, element: typeof ShownElement): void {
+  if (typeof document !== 'object' || !('adoptedStyleSheets' in document)) return;
+  const first = customElements.get(tag) as Partial<typeof ShownElement> | undefined;
+  if (!first) {
+    customElements.define(tag, element);
+    mount(tag);
+    // Of a page that is still being read, there may be more.
+    document.addEventListener('DOMContentLoaded', () => mount(tag));
+  } else if (first.version !== element.version && !page.physioElementsTold) {
+    page.physioElementsTold = true;
+    console.warn(`<${tag}> of version ${first.version ?? 'unknown'} is used, ${element.version} is ignored.`);
+  }
 }

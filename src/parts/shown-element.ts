@@ -2,9 +2,13 @@ import {LitElement, type PropertyValues} from 'lit';
 import {speakLike} from '../i18n/languages.js';
 import {watchers} from '../i18n/watchers.js';
 import {takeOver} from './prerendered.js';
+import {version} from './version.js';
 
 /** What all elements have in common: they speak the language of their place in the page, and follow it. */
 export class ShownElement extends LitElement {
+  /** Of the package: `customElements.get('hold-timer').version`. */
+  static readonly version: string = version;
+
   /** What it shows may be another now. */
   protected readonly redraw = (): void => this.requestUpdate();
 
