@@ -1,0 +1,57 @@
+// The package as a registry would have it: packed, and installed into a folder that knows nothing of this repository.
+import {execFileSync} from 'node:child_process';
+import {mkdtempSync, readFileSync, realpathSync, rmSync, writeFileSync} from 'node:fs';
+import {tmpdir} from 'node:os';
+import {join} from 'node:path';
+
+const root = join(import.meta.dirname, '../..');
+const npm = (args, cwd) =>
+  execFileSync('npm', args, {cwd, encoding: 'utf8', shell: process.platform === 'win32', stdio: 'pipe'});
+
+/** @returns the tarball, its size, the paths in it, and how to be rid of it */
+export function packed() {
+  const folder = realpathSync(mkdtempSync(join(tmpdir(), 'package-')));
+  const [{filename, size, files}] = Object.values(
+    JSON.parse(npm(['pack', '--json', '--pack-destination', folder], root)),
+  );
+  return {
+    folder,
+    tarball: join(folder, filename),
+    size,
+    paths: files.map(({path}) => path),
+    remove: () => rmSync(folder, {recursive: true}),
+  };
+}
+
+/** Packed and installed with what it depends on. @returns the folder of somebody's app, and how to be rid of it */
+export function installed() {
+  const {folder, tarball, remove} = packed();
+  writeFileSync(join(folder, 'package.json'), '{"private": true, "type": "module"}');
+  npm(['install', '--prefer-offline', '--no-audit', '--no-fund', '--no-package-lock', '--no-save', tarball], folder);
+  return {folder, remove};
+}
+
+const {exports} = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
+const named = Object.entries(exports).filter(([name]) => !name.includes('*'));
+const specifier = (name) => name.replace('.', 'physio-elements');
+
+/** Entries that are modules, by what an import says; types alone are none. */
+export const modules = named.filter(([, {default: file}]) => file?.endsWith('.js')).map(([name]) => specifier(name));
+/** Those that are data. */
+export const data = named.filter(([, file]) => /\.json$/.test(file)).map(([name]) => specifier(name));
+/** Those that have types. */
+export const typed = named.filter(([, {types}]) => types).map(([name]) => specifier(name));
+/** A server's: no bundler for pages has a use for it. */
+export const forPages = modules.filter((entry) => entry !== 'physio-elements/prerender');
+
+/** Whoever has a class has a tag. */
+export const tags = modules.flatMap((entry) => /\/([\w-]+)\/class$/.exec(entry)?.[1] ?? []);
+/** Elements that an element cannot do without. A card's timer comes when somebody asks for it. */
+const needs = {'exercise-plan': ['exercise-card']};
+
+/** What an entry registers: all by `define`, one by its tag, else nothing. */
+export function registeredBy(entry) {
+  const name = entry.replace(/^physio-elements\/?/, '');
+  if (name === 'define') return tags.toSorted();
+  return tags.includes(name) ? [name, ...(needs[name] ?? [])].toSorted() : [];
+}

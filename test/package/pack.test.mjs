@@ -1,0 +1,80 @@
+// The tarball that npm would publish: what is in it, how large it is, and what tools say of it.
+import assert from 'node:assert/strict';
+import {execFileSync} from 'node:child_process';
+import {readFileSync} from 'node:fs';
+import {join} from 'node:path';
+import {after, before, describe, it} from 'node:test';
+import {publint} from 'publint';
+import {formatMessage} from 'publint/utils';
+import {packed} from '../helpers/package.mjs';
+
+const root = join(import.meta.dirname, '../..');
+const pkg = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
+
+/** More than half of it are the files for script tags, each of which is whole. */
+const LIMIT = 400_000;
+
+describe('the tarball', () => {
+  let pack;
+  before(() => (pack = packed()));
+  after(() => pack?.remove());
+
+  it(`is under ${LIMIT / 1000} kB`, () => {
+    console.log(`npm pack: ${(pack.size / 1000).toFixed(1)} kB, ${pack.paths.length} files`);
+    assert.ok(pack.size < LIMIT, `${pack.size} bytes`);
+  });
+
+  it('has whatever package.json names, and nothing that is for this repository alone', () => {
+    const targets = [...Object.values(pkg.exports), pkg.bin ?? {}].flatMap((target) =>
+      typeof target === 'string' ? target : Object.values(target),
+    );
+    for (const target of targets) {
+      const [before, behind] = target.replace(/^\.\//, '').split('*');
+      const has = ({length}, path) => path.startsWith(before) && path.length > length && path.endsWith(behind ?? '');
+      assert.ok(
+        pack.paths.some((path) => path === before || (behind !== undefined && has(before, path))),
+        target,
+      );
+    }
+    const strange = pack.paths.filter((path) => !/^dist\/|^(?:LICENSE|README\.md|package\.json)$/.test(path));
+    assert.deepEqual(
+      strange,
+      (pkg.files ?? []).filter((file) => strange.includes(file)),
+    );
+    assert.deepEqual(
+      pack.paths.filter((path) => /\.map$|\.ts$/.test(path) && !path.endsWith('.d.ts')),
+      [],
+    );
+  });
+
+  it('has types first in every condition, as TypeScript reads them in order', () => {
+    for (const [name, target] of Object.entries(pkg.exports))
+      if (target.types) assert.equal(Object.keys(target)[0], 'types', name);
+  });
+
+  it('says that nothing but a definition or a style sheet has side effects', () => {
+    for (const pattern of pkg.sideEffects) assert.match(pattern, /define\.js$|^\.\/dist\/cdn\/\*\.js$|\.css$/);
+  });
+
+  it('has no fault that publint knows', async () => {
+    const {messages} = await publint({
+      pack: {tarball: new Uint8Array(readFileSync(pack.tarball)).buffer},
+      strict: true,
+    });
+    assert.deepEqual(
+      messages.map((message) => formatMessage(message, pkg)),
+      [],
+    );
+  });
+
+  it('has types that TypeScript finds from every kind of module', () => {
+    // What is for require() and for resolution without `exports` is left out by this profile. Patterns (files for script
+    // tags, themes, schemas) have no types to find, and are passed over by it.
+    const attw = join(root, 'node_modules/@arethetypeswrong/cli/dist/index.js');
+    const args = [attw, pack.tarball, '--profile', 'esm-only', '--no-definitely-typed', '--format', 'json'];
+    const {analysis} = JSON.parse(execFileSync(process.execPath, args, {encoding: 'utf8', maxBuffer: 2 ** 26}));
+    assert.ok(analysis.entrypoints['./hold-timer'].resolutions.bundler.resolution.isTypeScript);
+    const problems = analysis.problems.filter(({resolutionKind}) => !/^node10$|cjs/.test(resolutionKind));
+    assert.deepEqual(problems, []);
+  });
+});
