@@ -47,11 +47,10 @@ export const forPages = modules.filter((entry) => entry !== 'physio-elements/pre
 /** Whoever has a class has a tag. */
 export const tags = modules.flatMap((entry) => /\/([\w-]+)\/class$/.exec(entry)?.[1] ?? []);
 /** Elements that an element cannot do without. A card's timer comes when somebody asks for it. */
-const needs = {'exercise-plan': ['exercise-card']};
+export const needs = {'exercise-plan': ['exercise-card']};
 
 /** What an entry registers: all by `define`, one by its tag, else nothing. */
 export function registeredBy(entry) {
   const name = entry.replace(/^physio-elements\/?/, '');
-  if (name === 'define') return tags.toSorted();
-  return tags.includes(name) ? [name, ...(needs[name] ?? [])].toSorted() : [];
+  return tags.filter((tag) => name === 'define' || name === tag || needs[name]?.includes(tag));
 }
