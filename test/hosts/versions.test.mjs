@@ -76,7 +76,7 @@ describe('two copies on one page', () => {
   }
   const versions = () => driver.evaluate((tags) => tags.map((tag) => customElements.get(tag)?.version), tags);
   const said = () => driver.evaluate(() => window.said);
-  const shows = (tag) => until((tag) => document.querySelector(tag)?.shadowRoot?.querySelector('[part]'), tag);
+  const shows = (tag) => until((tag) => !!document.querySelector(tag)?.shadowRoot?.querySelector('[part]'), tag);
   /** Presses Start on the card, whose timer then runs. */
   async function start() {
     await driver.evaluate(() =>
