@@ -158,6 +158,17 @@ describe('two copies on one page', () => {
     }
   });
 
+  it('goes on showing what the page registers with the copy that is used', async () => {
+    await open('<exercise-card exercise="heel-raise"></exercise-card>');
+    await load(current('exercise-card'));
+    await load(current('physio-elements'));
+    await driver.evaluate((address) => {
+      const exercises = [{id: 'heel-raise', name: 'Heel raise', steps: [{text: 'Up and down.'}]}];
+      import(address).then(({registerExercises}) => registerExercises(exercises));
+    }, current('exercise-card')[0]);
+    await until(() => /Up and down/.test(document.querySelector('exercise-card').shadowRoot?.textContent));
+  });
+
   it('takes elements in pieces after all of another version, and the other way round', async () => {
     await open(card);
     await load(current('physio-elements'));
