@@ -1,8 +1,9 @@
 // What lies ready in the package for a page: themes, and files for script tags.
 import assert from 'node:assert/strict';
+import {createHash} from 'node:crypto';
 import {readdirSync, readFileSync} from 'node:fs';
 import {createRequire} from 'node:module';
-import {join} from 'node:path';
+import {join, relative, sep} from 'node:path';
 import {describe, it} from 'node:test';
 
 const root = join(import.meta.dirname, '../..');
@@ -13,6 +14,22 @@ describe('the package', () => {
       const file = createRequire(join(root, 'package.json')).resolve(`physio-elements/themes/${name}`);
       assert.match(readFileSync(file, 'utf8'), /^:where\([^{]+\)\{(?:color-scheme:dark;)?(?:--physio-[^{}]+)\}$/);
     }
+  });
+
+  it('has the hash of each script and style sheet for a page, recomputed, and of nothing else', () => {
+    const cdn = join(root, 'dist/cdn');
+    const under = (folder) =>
+      readdirSync(join(root, 'dist', folder), {recursive: true}).map((path) => join(root, 'dist', folder, path));
+    const files = [...under('cdn'), ...under('themes')].filter((file) => /\.(?:js|css)$/.test(file));
+    const hashes = files.map((file) => [
+      relative(cdn, file).replaceAll(sep, '/'),
+      `sha384-${createHash('sha384').update(readFileSync(file)).digest('base64')}`,
+    ]);
+    const written = JSON.parse(readFileSync(join(cdn, 'integrity.json'), 'utf8'));
+    assert.deepEqual(written, Object.fromEntries(hashes));
+    for (const path of ['physio-elements.js', 'locales/es.js', 'embed.css', '../themes/calm.css'])
+      assert.ok(written[path], path);
+    assert.ok(Object.keys(written).some((path) => path.startsWith('chunks/')));
   });
 
   it('has no development build of lit in what it ships', () => {
