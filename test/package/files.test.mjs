@@ -7,8 +7,31 @@ import {join, relative, sep} from 'node:path';
 import {describe, it} from 'node:test';
 
 const root = join(import.meta.dirname, '../..');
+const read = (file) => readFileSync(join(root, file), 'utf8');
 
 describe('the package', () => {
+  it('has every entry in README, and README no other', () => {
+    const names = Object.keys(JSON.parse(read('package.json')).exports).map((name) =>
+      name.replace('.', 'physio-elements'),
+    );
+    const rows = [...read('README.md').matchAll(/^\| `(physio-elements(?:\/[^`]*)?)` /gm)].map(([, name]) => name);
+    const tags = names.flatMap((name) => /\/([\w-]+)\/class$/.exec(name)?.[1] ?? []);
+    const covers = (row, name) =>
+      row === name ||
+      tags.some((tag) => row.replace('<tag>', tag) === name) ||
+      (row.endsWith('/<locale>') &&
+        /^[a-z]{2}(?:-[A-Z]{2})?$/.test(name.slice(row.lastIndexOf('/') + 1)) &&
+        name.startsWith(row.replace('<locale>', '')));
+    assert.deepEqual(
+      names.filter((name) => !rows.some((row) => covers(row, name))),
+      [],
+    );
+    assert.deepEqual(
+      rows.filter((row) => !names.some((name) => covers(row, name))),
+      [],
+    );
+  });
+
   it('has each theme, as one rule without comments', () => {
     for (const name of readdirSync(join(root, 'src/styles/themes'))) {
       const file = createRequire(join(root, 'package.json')).resolve(`physio-elements/themes/${name}`);
