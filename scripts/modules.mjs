@@ -1,7 +1,7 @@
 // What a bundler or a server gets: the modules that package.json exports, with lit and valibot as they are. What several
 // of them use is in shared/, so that an element brings what it needs and no more.
 import {existsSync, readFileSync} from 'node:fs';
-import {join} from 'node:path';
+import {isAbsolute, join} from 'node:path';
 import {minify} from '@swc/core';
 import {inlineDecorators} from './inline-decorators.mjs';
 import {inlineFields} from './inline-fields.mjs';
@@ -43,7 +43,7 @@ const slim = () => ({
 
 export const modules = () => ({
   input: entries(),
-  external: /^[^./]/,
+  external: (id) => !id.startsWith('.') && !isAbsolute(id),
   output: {
     dir: 'dist',
     format: 'es',

@@ -80,14 +80,17 @@ describe('the package, installed', {skip: chromiumOnly}, () => {
         join(app.folder, 'entries.ts'),
         `${typed.map((entry, i) => `import * as e${i} from '${entry}';`).join('\n')}
         ${data.map((entry, i) => `import d${i} from '${entry}' with {type: 'json'};`).join('\n')}
-        import {HoldTimerElement} from 'physio-elements';
+        import {HoldTimerElement, registerExercises} from 'physio-elements';
         export const entries = [${[...typed.keys()].map((i) => `e${i}`)}];
         export const data: object[] = [${[...data.keys()].map((i) => `d${i}`)}];
         export const timer: HoldTimerElement = document.querySelector('hold-timer')!;
         export const seconds: number = timer.remaining;
         export const version: string = HoldTimerElement.version;
         // @ts-expect-error -- if it were any, this would be right
-        export const wrong: string = timer.remaining;\n`,
+        export const wrong: string = timer.remaining;
+        registerExercises([{id: 'a', name: 'A', steps: [{text: 'Up.', kind: 'hold', seconds: 4}]}]);
+        // @ts-expect-error
+        registerExercises([{id: 'a', name: 'A', steps: [{text: 'Up.', kind: 'held'}]}]);\n`,
       );
       const options = {module, moduleResolution, target: 'es2022', lib: ['es2022', 'dom', 'dom.iterable'], types: []};
       writeFileSync(
