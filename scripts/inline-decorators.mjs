@@ -3,6 +3,9 @@ import MagicString from 'magic-string';
 /** Options of `@property()` and `@state()` without arguments. */
 const DEFAULTS = {property: '{}', state: '{attribute: false}'};
 
+/** Where decorators come from: lit's, and ours around it. */
+const modules = /^lit\/decorators\.js$|\/attributes\/property\.js$/;
+
 /** `__decorate([property(options)], Class.prototype, "name", void 0)`, as tsc writes it; undefined for other statements. */
 function decoration({expression}) {
   if (expression?.type !== 'CallExpression' || expression.callee.name !== '__decorate') return undefined;
@@ -29,7 +32,7 @@ export function inlineDecorators() {
       for (const statement of this.parse(code).body) {
         const found = decoration(statement);
         const helper = statement.type === 'VariableDeclaration' && statement.declarations[0].id.name === '__decorate';
-        const decorators = statement.type === 'ImportDeclaration' && statement.source.value === 'lit/decorators.js';
+        const decorators = statement.type === 'ImportDeclaration' && modules.test(statement.source.value);
         if (!found && !helper && !decorators) continue;
         out.remove(statement.start, statement.end);
         if (!found) continue;

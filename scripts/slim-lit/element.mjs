@@ -7,7 +7,8 @@ export const unsafeCSS = (text) => text;
 
 /**
  * lit's element with what ours use of it: declared properties, of which some are attributes; an update that comes after
- * all changes made at once, with `willUpdate`, `render`, `firstUpdated`, `updated`; and styles.
+ * all changes made at once, with `willUpdate`, `render`, `firstUpdated`, `updated`; and styles. A converter reads what is
+ * set as a property too, as src/attributes/property.ts has it.
  */
 export class LitElement extends HTMLElement {
   /** Asked for when the tag is defined: the declared properties become accessors, once. */
@@ -22,11 +23,11 @@ export class LitElement extends HTMLElement {
           },
           set(value) {
             const old = this[key];
-            this[key] = value;
+            this[key] = converter ? converter(value) : value;
             this.requestUpdate(name, old);
           },
         });
-        if (attribute) this._$attributes.set(attribute, {name, converter});
+        if (attribute) this._$attributes.set(attribute, name);
       }
     }
     return [...this._$attributes.keys()];
@@ -68,8 +69,7 @@ export class LitElement extends HTMLElement {
   disconnectedCallback() {}
 
   attributeChangedCallback(attribute, _, value) {
-    const {name, converter} = this.constructor._$attributes.get(attribute);
-    this[name] = converter ? converter(value) : value;
+    this[this.constructor._$attributes.get(attribute)] = value;
   }
 
   requestUpdate(name, old) {

@@ -1,8 +1,8 @@
 /* eslint lit-a11y/anchor-is-valid: off -- a link gets its address from linkNames, or stays a name */
 import {html, nothing, type PropertyValues, type TemplateResult} from 'lit';
-import {property} from 'lit/decorators.js';
 import {checks, wholeBetween} from '../attributes/checks.js';
 import {number} from '../attributes/converters.js';
+import {property} from '../attributes/property.js';
 import {adviceOf} from '../content/advice.js';
 import type {AdviceTopic} from '../content/facts/advice.js';
 import {references, type ReferenceNumber} from '../content/facts/references.js';
@@ -99,7 +99,7 @@ export class AdviceListElement extends ShownElement {
   @property() topic: string | undefined;
   @property({attribute: false}) data: OwnAdvice | undefined;
   @property() variant: string | undefined;
-  @property({attribute: 'heading-level', converter: number}) headingLevel: number | undefined;
+  @property({attribute: 'heading-level', converter: number}) headingLevel: number | string | undefined;
   @property() sources: string | undefined;
 
   /** The page's own advice, if it is as it should be. */

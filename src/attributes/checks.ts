@@ -11,7 +11,8 @@ export const warn = (element: Element, attribute: string, value: unknown, instea
 export const between =
   (min: number, max: number) =>
   (value: unknown): boolean =>
-    (value as number) >= min && (value as number) <= max;
+    // Text that is no duration is not to be taken for a number.
+    typeof value === 'number' && value >= min && value <= max;
 
 export const wholeBetween =
   (min: number, max: number) =>

@@ -1,7 +1,8 @@
-// A missing attribute is null, one that makes no sense NaN: what it then falls back to is the element's business.
+// They read what an attribute says, and what is set as a property in its place. What makes no sense stays as it is, and so
+// does none, which is null or undefined: what it then falls back to is the element's business.
 
-/** A plain decimal number. */
-export const number = (value: string | null): number | null => (value === null ? value : Number(value.trim() || NaN));
+/** A plain number, other than 0. */
+export const number = (value: unknown): unknown => Number(value) || value;
 
-/** True for `attr` and `attr=""`, false for `attr="false"` and for none. */
-export const boolean = (value: string | null): boolean => value !== null && value !== 'false';
+/** True for `attr`, `attr=""` and `true`; false for `attr="false"`, `false` and none. */
+export const boolean = (value: unknown): boolean => value === '' || (!!value && value !== 'false');

@@ -9,5 +9,8 @@ export function parseDuration(text: string): number {
   return match ? +hours * 3600 + +minutes * 60 + +seconds.replace(',', '.') : NaN;
 }
 
-/** As a converter of an attribute, of which null is that there is none. */
-export const duration = (value: string | null): number | null => (value === null ? value : parseDuration(value));
+/** As a converter, which leaves alone what is no duration. */
+export const duration = (value: unknown): unknown => {
+  const seconds = parseDuration(String(value));
+  return seconds >= 0 ? seconds : value;
+};

@@ -1,8 +1,8 @@
 /* eslint lit-a11y/anchor-is-valid: off -- the link to the whole notice gets its address where the page has one */
 import {html, nothing, type PropertyValues, type TemplateResult} from 'lit';
-import {property} from 'lit/decorators.js';
 import {checks, wholeBetween} from '../attributes/checks.js';
 import {number} from '../attributes/converters.js';
+import {property} from '../attributes/property.js';
 import {careFacts, type CareLevel} from '../content/facts/care.js';
 import {careWords} from '../content/words/care.js';
 import {careNoticeStrings as t} from '../i18n/care-notice.js';
@@ -71,7 +71,7 @@ export class CareNoticeElement extends ShownElement {
 
   @property() region: string | undefined;
   @property() variant: string | undefined;
-  @property({attribute: 'heading-level', converter: number}) headingLevel: number | undefined;
+  @property({attribute: 'heading-level', converter: number}) headingLevel: number | string | undefined;
   @property() sources: string | undefined;
 
   #number: string | undefined;

@@ -1,7 +1,8 @@
 import {html, nothing, type PropertyValues, type TemplateResult} from 'lit';
-import {property, state} from 'lit/decorators.js';
+import {state} from 'lit/decorators.js';
 import {checks, wholeBetween} from '../attributes/checks.js';
 import {boolean, number} from '../attributes/converters.js';
+import {property} from '../attributes/property.js';
 import {causeById} from '../content/cause.js';
 import type {CauseInput, CauseSetInput} from '../content/own-causes.js';
 import type {Cause} from '../content/schema.js';
@@ -29,6 +30,9 @@ import {answer, namedCause} from './deep-link.js';
 import {loadOwn, own} from './own.js';
 import {printStyles} from './print.styles.js';
 import {idsIn, ShownCauses} from './shown-causes.js';
+
+/** Frameworks set `true` for an attribute without a value: as that, it is text without ids. */
+const ids = (value: unknown): unknown => (value === true ? '' : value === false ? undefined : value);
 
 /**
  * Why the back may hurt when walking: the causes and what keeps the pain going, each with its sources, beside a body that
@@ -100,8 +104,8 @@ export class CauseListElement extends ShownElement {
   @property() variant: string | undefined;
   @property() figure: string | undefined;
   @property({converter: boolean}) exclusive = false;
-  @property() open: string | undefined;
-  @property({attribute: 'heading-level', converter: number}) headingLevel: number | undefined;
+  @property({converter: ids}) open: string | undefined;
+  @property({attribute: 'heading-level', converter: number}) headingLevel: number | string | undefined;
   @property() sources: string | undefined;
 
   /** What is pointed at or has the focus: a region of the body or a cause. */

@@ -1,7 +1,8 @@
 import {type PropertyValues, type TemplateResult} from 'lit';
-import {property, state} from 'lit/decorators.js';
+import {state} from 'lit/decorators.js';
 import {checks, wholeBetween} from '../attributes/checks.js';
 import {boolean, number} from '../attributes/converters.js';
+import {property} from '../attributes/property.js';
 import type {ExerciseInput} from '../content/own-exercises.js';
 import {figureColors, figureStyles} from '../figure/figure.styles.js';
 import {isSame} from '../content/exercise.js';
@@ -156,7 +157,7 @@ export class ExerciseCardElement extends ShownElement {
   @property() figure: string | undefined;
   @property() timer: string | undefined;
   @property() variant: string | undefined;
-  @property({attribute: 'heading-level', converter: number}) headingLevel: number | undefined;
+  @property({attribute: 'heading-level', converter: number}) headingLevel: number | string | undefined;
   @property() sources: string | undefined;
   @property({converter: boolean}) remember = false;
 

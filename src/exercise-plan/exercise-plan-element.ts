@@ -1,7 +1,8 @@
 import {type PropertyValues, type TemplateResult} from 'lit';
-import {property, state} from 'lit/decorators.js';
+import {state} from 'lit/decorators.js';
 import {checks, wholeBetween} from '../attributes/checks.js';
 import {boolean, number} from '../attributes/converters.js';
+import {property} from '../attributes/property.js';
 import type {Exercise} from '../content/schema.js';
 import type {ExerciseCardElement} from '../exercise-card/exercise-card-element.js';
 import {figureColors, figureStyles} from '../figure/figure.styles.js';
@@ -128,7 +129,7 @@ export class ExercisePlanElement extends ShownElement {
   @property() exercises: string | undefined;
   @property({converter: boolean}) remember = false;
   @property() region: string | undefined;
-  @property({attribute: 'heading-level', converter: number}) headingLevel: number | undefined;
+  @property({attribute: 'heading-level', converter: number}) headingLevel: number | string | undefined;
   @property() sources: string | undefined;
 
   @state() private session = OVERVIEW;

@@ -110,6 +110,13 @@ const elements = {
       list.causes = i % 2 ? list.shadowRoot.querySelector('[data-id]')?.dataset.id : undefined;
     });
   },
+  'with properties as frameworks set them': () => {
+    const set = (selector, properties) => Object.assign(document.querySelector(selector), properties);
+    set('#plain', {hold: '1m30s', relax: 4, rest: 'soon', reps: '3', sets: 2, voice: 'false', locked: ''});
+    set('#both', {hold: null, reps: '', voice: 'true', locked: false});
+    set('cause-list', {open: true, exclusive: 'false', headingLevel: '5'});
+    set('exercise-card', {headingLevel: 'high', remember: 'false'});
+  },
   'without attributes': () => {
     for (const element of document.querySelectorAll(
       'exercise-card, exercise-plan, cause-list, advice-list, care-notice, hold-timer',
