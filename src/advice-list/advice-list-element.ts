@@ -34,11 +34,14 @@ const topics: readonly AdviceTopic[] = ['treatment', 'prevention', 'recommendati
  * What the article advises: what can help, what can keep the pain away, what to try; with its sources, and pictures where
  * it is a movement. Or advice of anyone's own. Its children are shown until it is ready and whenever it cannot be.
  *
- * @attr {'treatment'|'prevention'|'recommendations'} topic - Default `treatment`.
- * @attr {'list'|'cards'} variant - Default `list`; in two columns where there is room.
- * @attr {number} heading-level - 2 to 6, of the title; pieces of advice are one below. Default 2.
- * @attr {'footer'|'none'} sources - Default `footer`.
+ * @attr {'treatment'|'prevention'|'recommendations'} [topic=treatment] - What can help, what can keep the pain away,
+ *   what to try.
+ * @attr {'list'|'cards'} [variant=list] - In two columns where there is room.
+ * @attr {2|3|4|5|6} [heading-level=2] - Of the title; pieces of advice are one below.
+ * @attr {'footer'|'none'} [sources=footer] - At its foot; the citations of each piece of advice stay.
  * @attr {'light'|'dark'} theme - Left out, the page's `color-scheme` decides.
+ * @attr {string} lang - Language of its words: `en`, `pt-BR`, `es`, or one that the page has registered. Left out,
+ *   that of its place in the page.
  *
  * @prop {OwnAdvice} data - Somebody's own advice, in place of the article's: `{title?, author?, items}` with up to 50 items
  *   `{name, text, correction?, exercise?, figure?}`. All are texts and shown as text.
@@ -46,7 +49,7 @@ const topics: readonly AdviceTopic[] = ['treatment', 'prevention', 'recommendati
  * @fires {ContentErrorEvent} content-error - Advice of somebody's own is not as it should be: `path` and `reason`.
  *
  * @slot - Fallback content.
- * @csspart title
+ * @csspart title - Its title.
  * @csspart item - One piece of advice.
  * @csspart name - Its heading; a link where the page has the card of its exercise.
  * @csspart citation - A source, after its text.
@@ -62,7 +65,6 @@ const topics: readonly AdviceTopic[] = ['treatment', 'prevention', 'recommendati
  * @cssprop [--physio-space=1em] - What paddings and gaps are measured in.
  * @cssprop [--physio-border=1px] - Line around cards.
  * @cssprop [--physio-accent-fill] - Filled buttons, bars, what is lit; follows the accent.
- * @cssprop
  * @cssprop [--physio-tint] - Fields, chips, what is pointed at.
  * @cssprop [--physio-track] - Bars and seconds that have passed or are to come.
  * @cssprop [--physio-ink] - Text with the pictures; elsewhere it is the page's.
@@ -72,7 +74,7 @@ const topics: readonly AdviceTopic[] = ['treatment', 'prevention', 'recommendati
  * @cssprop [--physio-figure-top] - The shirt of the body in the pictures; follows the accent.
  * @cssprop [--physio-figure-skin=#b97d5d] - Its skin.
  * @cssprop [--physio-figure-bottom=#33425c] - Its trousers.
- * @cssprop [--physio-figure-hair=#3b2c27]
+ * @cssprop [--physio-figure-hair=#3b2c27] - Its hair.
  * @cssprop [--physio-figure-waist=#e9eef5] - The waistband, which shows the pelvis turn.
  * @cssprop [--physio-figure-ground] - Mat, wall and floor.
  * @cssprop [--physio-figure-mark=#c81e5b] - Arrows, and the bar where the low back touches.

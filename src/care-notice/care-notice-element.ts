@@ -28,14 +28,16 @@ const icons: Readonly<Record<CareLevel, string>> = {emergency: STOP, urgent: URG
  * When to get help for back pain: at once, soon, or by seeing someone. Nothing of it is ever folded, and all of it prints.
  * It is information and judges nobody. Its children are shown until it is ready.
  *
- * @attr {string} region - Whose emergency number is shown, as two letters: `GB`, `US`, `BR`, `NZ`, `AU`, or a member state
- *   of the EU. Left out, "your local emergency number".
- * @attr {'full'|'brief'} variant - `brief`: the emergency list and whose it is, and where the page has a whole notice, a
- *   link to it. Default `full`.
- * @attr {number} heading-level - 2 to 6, of the titles. Default 2.
- * @attr {'footer'|'none'} sources - Article and references under the whole notice; whose the lists are is always said.
- *   Default `footer`.
+ * @attr {'GB'|'US'|'BR'|'NZ'|'AU'|(string & {})} region - Whose emergency number is shown, as two letters: one of
+ *   these, or a member state of the EU. Left out, "your local emergency number".
+ * @attr {'full'|'brief'} [variant=full] - `brief`: the emergency list and whose it is, and where the page has a whole
+ *   notice, a link to it.
+ * @attr {2|3|4|5|6} [heading-level=2] - Of the titles.
+ * @attr {'footer'|'none'} [sources=footer] - Article and references under the whole notice; whose the lists are is
+ *   always said.
  * @attr {'light'|'dark'} theme - Left out, the page's `color-scheme` decides.
+ * @attr {string} lang - Language of its words: `en`, `pt-BR`, `es`, or one that the page has registered. Left out,
+ *   that of its place in the page.
  *
  * @slot - Fallback content.
  * @csspart notice - The whole paper.
@@ -79,6 +81,7 @@ export class CareNoticeElement extends ShownElement {
   #level = 2;
   #sources = 'footer';
 
+  /** Puts the focus on its title. */
   override focus(options?: FocusOptions): void {
     focusTitle(this.shadowRoot, options);
   }

@@ -39,16 +39,18 @@ const ids = (value: unknown): unknown => (value === true ? '' : value === false 
  * shows where; the library's own or anyone's. Its children are shown until it is ready and whenever it cannot be.
  * An address that ends in `#cause-` and the id of a cause opens it.
  *
- * @attr {string} causes - Ids of the causes to show, in order, with spaces between: the library's, those of `data`, and
- *   those given to `registerCauses`. Default: all, in the article's order.
+ * @attr {string} causes - Ids of the causes to show, in order, with spaces between: the library's, those of `data`,
+ *   and those given to `registerCauses`. Left out, all, in the article's order.
  * @attr {string} src - Address of somebody's own causes as JSON, of 256 kB at most.
- * @attr {'accordion'|'list'|'cards'} variant - Default `accordion`.
- * @attr {'body'|'none'} figure - `body`: a walking body beside the list; its regions are buttons. Default `body`.
- * @attr {boolean} exclusive - Opening one closes the others.
- * @attr {string} open - Ids of the causes that are open at first; without a value, all.
- * @attr {number} heading-level - 2 to 6, of the title; groups are one below. Default 2.
- * @attr {'footer'|'none'} sources - Default `footer`.
+ * @attr {'accordion'|'list'|'cards'} [variant=accordion] - Causes that open and close, or open ones.
+ * @attr {'body'|'none'} [figure=body] - `body`: a walking body beside the list; its regions are buttons.
+ * @attr {boolean} [exclusive=false] - Opening one closes the others.
+ * @attr {boolean|CauseId|(string & {})} open - Ids of the causes that are open at first; without a value, all.
+ * @attr {2|3|4|5|6} [heading-level=2] - Of the title; groups are one below.
+ * @attr {'footer'|'none'} [sources=footer] - At its foot; the citations of each cause stay.
  * @attr {'light'|'dark'} theme - Left out, the page's `color-scheme` decides.
+ * @attr {string} lang - Language of its words: `en`, `pt-BR`, `es`, or one that the page has registered. Left out,
+ *   that of its place in the page.
  *
  * @prop {CauseSetInput|CauseInput[]} data - Somebody's own causes; also as a `<script type="application/json">` among the
  *   children. It comes before `src`, and that before the script.
@@ -57,7 +59,7 @@ const ids = (value: unknown): unknown => (value === true ? '' : value === false 
  * @fires {ContentErrorEvent} content-error - Causes of somebody's own are not as they should be: `path` and `reason`.
  *
  * @slot - Fallback content.
- * @csspart title
+ * @csspart title - Its title.
  * @csspart intro - The whole-body view.
  * @csspart figure - The field with the body.
  * @csspart region - A button over a part of the body.

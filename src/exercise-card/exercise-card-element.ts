@@ -40,24 +40,33 @@ const PLAY_MS = 2500;
  * An exercise as a card: what it is for, how much, how to do it, when to stop, and a timer for its own dose; the
  * library's own or anyone's. Its children are shown until it is ready and whenever the exercise is not known.
  *
- * @attr {string} exercise - Id of the exercise: `pelvic-tilt`, `pelvic-tilt-arm-raise`, `wall-pelvic-tilt`,
- *   `band-pelvic-tilt`, or one of those given to `registerExercises`.
+ * @attr {ExerciseId|(string & {})} exercise - Id of an exercise of the library, or one of those given to
+ *   `registerExercises`.
  * @attr {string} src - Address of somebody's own exercise as JSON, of 256 kB at most.
- * @attr {'card'|'compact'|'plain'} variant - `compact`: picture, dose and two buttons, of which one opens the whole.
- *   `plain`: on the page's own paper. Default `card`.
- * @attr {'animated'|'static'|'none'} figure - `animated`: start and end side by side, and beside a timer one figure that
- *   moves with it. `static`: always side by side. Default `animated`.
- * @attr {'button'|'open'|'none'} timer - `button`: a button that opens and starts it. `open`: there from the start,
- *   not running. Default `button`.
- * @attr {number} heading-level - 2 to 6, of the title; sections are one below. Default 2.
- * @attr {'footer'|'none'} sources - Default `footer`.
- * @attr {boolean} remember - The timer keeps its place across a reload, on this device: by the exercise.
+ * @attr {'card'|'compact'|'plain'} [variant=card] - `compact`: picture, dose and two buttons, of which one opens the
+ *   whole. `plain`: on the page's own paper.
+ * @attr {'animated'|'static'|'none'} [figure=animated] - `animated`: start and end side by side, and beside a timer
+ *   one figure that moves with it. `static`: always side by side.
+ * @attr {'button'|'open'|'none'} [timer=button] - `button`: a button that opens and starts it. `open`: there from the
+ *   start, not running.
+ * @attr {2|3|4|5|6} [heading-level=2] - Of the title; sections are one below.
+ * @attr {'footer'|'none'} [sources=footer] - Article, references and what is the library's own, at its foot.
+ * @attr {boolean} [remember=false] - The timer keeps its place across a reload, on this device: by the exercise.
  * @attr {'light'|'dark'} theme - Left out, the page's `color-scheme` decides.
+ * @attr {string} lang - Language of its words: `en`, `pt-BR`, `es`, or one that the page has registered. Left out,
+ *   that of its place in the page.
  *
  * @prop {ExerciseInput} data - Somebody's own exercise; also as a `<script type="application/json">` among the children.
  *   It comes before `src`, that before the script, and all before `exercise`.
  *
  * @fires {ContentErrorEvent} content-error - An exercise of somebody's own is not as it should be: `path` and `reason`.
+ * @fires {TimerEvent} timer-start - Its timer starts or carries on.
+ * @fires {TimerEvent} timer-pause - The timer is paused.
+ * @fires {TimerEvent} timer-reset - The timer goes back to before its start.
+ * @fires {TimerEvent} timer-phase - A phase of the timer begins; `passed` says how many since the last event.
+ * @fires {TimerEvent} timer-rep - A repetition is completed.
+ * @fires {TimerEvent} timer-set - A set is completed.
+ * @fires {TimerEvent} timer-finish - The timer has come to its end.
  *
  * @slot - Fallback content.
  * @slot notes - What the therapist adds.
@@ -67,7 +76,7 @@ const PLAY_MS = 2500;
  * @csspart figure - The pictures.
  * @csspart play - Shows the movement, and stops it.
  * @csspart place - Its place among others, and what it builds on.
- * @csspart title
+ * @csspart title - Its title.
  * @csspart aim - What it is for.
  * @csspart subtitle - Heading of a section.
  * @csspart dose - The box of numbers.
@@ -80,10 +89,10 @@ const PLAY_MS = 2500;
  * @csspart chips - Position, time, equipment.
  * @csspart steps - What to do.
  * @csspart guidance - Breathing and how often; how it should feel and what to avoid.
- * @csspart breathing
+ * @csspart breathing - How to breathe.
  * @csspart often - How often.
- * @csspart feel
- * @csspart mistakes
+ * @csspart feel - How it should feel.
+ * @csspart mistakes - What to avoid.
  * @csspart stop - When to stop.
  * @csspart stop-title - Its heading.
  * @csspart progression - Easier and harder.
@@ -120,13 +129,13 @@ const PLAY_MS = 2500;
  * @cssprop [--physio-figure-top] - The shirt of the body in the pictures; follows the accent.
  * @cssprop [--physio-figure-skin=#b97d5d] - Its skin.
  * @cssprop [--physio-figure-bottom=#33425c] - Its trousers.
- * @cssprop [--physio-figure-hair=#3b2c27]
+ * @cssprop [--physio-figure-hair=#3b2c27] - Its hair.
  * @cssprop [--physio-figure-waist=#e9eef5] - The waistband, which shows the pelvis turn.
  * @cssprop [--physio-figure-ground] - Mat, wall and floor.
  * @cssprop [--physio-figure-gap=#ffc94d] - The gap under or behind the low back.
  * @cssprop [--physio-figure-mark=#c81e5b] - Arrows, and the bar where the low back touches.
  * @cssprop [--physio-figure-prop=#8a5a00] - The stick, and what the band is fixed to.
- * @cssprop [--physio-figure-band=#e2543d]
+ * @cssprop [--physio-figure-band=#e2543d] - The band.
  * @cssprop [--physio-figure-floor] - The line of the floor.
  * @cssprop [--physio-figure-line=transparent] - Lines that are only drawn on paper and in forced colours.
  * @cssprop [--physio-figure-crease=#8f5a3e] - Fingers and toes.
@@ -177,6 +186,7 @@ export class ExerciseCardElement extends ShownElement {
     this.#shown.stop();
   }
 
+  /** Puts the focus on its title. */
   override focus(options?: FocusOptions): void {
     focusTitle(this.shadowRoot, options);
   }

@@ -35,13 +35,16 @@ import {show} from './view.js';
  * A programme of exercises: what is in it, how long it takes and what it needs; it leads through them one by one with
  * figure and timer, keeps a log on this device if wanted, and prints as one page to take home.
  *
- * @tagname exercise-plan
- *
- * @attr {string} [exercises] - Ids of exercises in their order, between spaces; all of the library's own without it.
+ * @attr {string} exercises - Ids of exercises in their order, with spaces between; also of those given to
+ *   `registerExercises`. Left out, the library's four.
  * @attr {boolean} [remember=false] - Keeps a log, and the place in a session, on this device. Nothing leaves it.
- * @attr {string} [region] - ISO 3166-1 code of the country whose emergency number is printed.
- * @attr {2|3|4|5|6} [heading-level=2] - Level of its title.
- * @attr {'footer'|'none'} [sources='footer'] - Where the words come from, at its foot.
+ * @attr {'GB'|'US'|'BR'|'NZ'|'AU'|(string & {})} region - Whose emergency number the handout has, as two letters: one
+ *   of these, or a member state of the EU.
+ * @attr {2|3|4|5|6} [heading-level=2] - Of its title.
+ * @attr {'footer'|'none'} [sources=footer] - Where the words come from, at its foot; the handout says it always.
+ * @attr {'light'|'dark'} theme - Left out, the page's `color-scheme` decides.
+ * @attr {string} lang - Language of its words: `en`, `pt-BR`, `es`, or one that the page has registered. Left out,
+ *   that of its place in the page.
  *
  * @slot - Shown while the programme cannot be.
  * @slot clinic - Name of the clinic, on the handout.
@@ -49,12 +52,19 @@ import {show} from './view.js';
  * @fires {PlanEvent} plan-start - The reader begins a session.
  * @fires {PlanEvent} plan-step - It comes to an exercise.
  * @fires {PlanEvent} plan-finish - The session is over, with all done or not.
+ * @fires {TimerEvent} timer-start - Its timer starts or carries on.
+ * @fires {TimerEvent} timer-pause - The timer is paused.
+ * @fires {TimerEvent} timer-reset - The timer goes back to before its start.
+ * @fires {TimerEvent} timer-phase - A phase of the timer begins; `passed` says how many since the last event.
+ * @fires {TimerEvent} timer-rep - A repetition is completed.
+ * @fires {TimerEvent} timer-set - A set is completed.
+ * @fires {TimerEvent} timer-finish - The timer has come to its end.
  *
  * @csspart plan - Its paper.
- * @csspart title
+ * @csspart title - Its title.
  * @csspart subtitle - Heading of a section.
  * @csspart list - The exercises.
- * @csspart start
+ * @csspart start - Begins a session.
  * @csspart print - Prints the handout.
  * @csspart tally - The bars beside an exercise, one a repetition.
  * @csspart exercise - The card of the exercise that it is at.
@@ -65,15 +75,15 @@ import {show} from './view.js';
  * @csspart finish - The summary.
  * @csspart close - Leaves it.
  * @csspart felt - How it felt, 0 to 10.
- * @csspart log
- * @csspart calendar
+ * @csspart log - The log, with what can be done with it.
+ * @csspart calendar - The days of this month.
  * @csspart weeks - Days a week.
  * @csspart save - Saves the log as a file.
  * @csspart delete - Deletes the log, once more asked.
  * @csspart keep - Keeps it, after all.
- * @csspart reminders
+ * @csspart reminders - Makes a file for the reader's calendar.
  * @csspart handout - What is printed.
- * @csspart sources
+ * @csspart sources - Article, references, what is the library's own.
  * @csspart fallback - What is shown when the programme cannot be.
  *
  * @cssprop [--physio-accent=oklch(0.49 0.085 200)] - The one colour that all others derive from.
@@ -99,13 +109,13 @@ import {show} from './view.js';
  * @cssprop [--physio-figure-top] - The shirt of the body in the pictures; follows the accent.
  * @cssprop [--physio-figure-skin=#b97d5d] - Its skin.
  * @cssprop [--physio-figure-bottom=#33425c] - Its trousers.
- * @cssprop [--physio-figure-hair=#3b2c27]
+ * @cssprop [--physio-figure-hair=#3b2c27] - Its hair.
  * @cssprop [--physio-figure-waist=#e9eef5] - The waistband, which shows the pelvis turn.
  * @cssprop [--physio-figure-ground] - Mat, wall and floor.
  * @cssprop [--physio-figure-gap=#ffc94d] - The gap under or behind the low back.
  * @cssprop [--physio-figure-mark=#c81e5b] - Arrows, and the bar where the low back touches.
  * @cssprop [--physio-figure-prop=#8a5a00] - The stick, and what the band is fixed to.
- * @cssprop [--physio-figure-band=#e2543d]
+ * @cssprop [--physio-figure-band=#e2543d] - The band.
  * @cssprop [--physio-figure-floor] - The line of the floor.
  * @cssprop [--physio-figure-line=transparent] - Lines that are only drawn on paper and in forced colours.
  * @cssprop [--physio-figure-crease=#8f5a3e] - Fingers and toes.
@@ -158,6 +168,7 @@ export class ExercisePlanElement extends ShownElement {
     removeEventListener('storage', this.redraw);
   }
 
+  /** Puts the focus on its title, or on the card that it is at. */
   override focus(options?: FocusOptions): void {
     const card = this.shadowRoot?.querySelector('exercise-card');
     if (card) card.focus(options);

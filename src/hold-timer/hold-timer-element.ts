@@ -40,33 +40,37 @@ const DOSE = ['exercise', 'steps', 'hold', 'relax', 'rest', 'prepare', 'reps', '
  * A timer for exercises that are held: get ready, hold, relax, rest, through repetitions and sets. It never starts by
  * itself. Its children are shown until it is ready and whenever it cannot be.
  *
- * @attr {string} exercise - Id of an exercise of this library: its dose and steps.
- * @attr {string} hold - Length of a hold: `5` seconds, `7.5`, `1m30s` or `PT5S`; `0` for repetitions without a clock.
- *   Default 5, or the exercise's.
- * @attr {string} relax - Time between repetitions. Default 3.
- * @attr {string} rest - Time between sets. Default 30.
- * @attr {string} prepare - Time to get ready. Default 5.
- * @attr {number} reps - Repetitions in a set. Default 5, or the exercise's.
- * @attr {number} sets - Default 1, or the exercise's.
- * @attr {'one'|'both'} sides - `both`: all sets for the left side, then for the right. Default `one`.
- * @attr {'ring'|'bar'|'inline'} variant - A card, a row, or a pill in a line of text. Default `ring`.
- * @attr {string} label - Its name for screen readers and in floor mode. Default: the exercise's name, or "Hold timer".
- * @attr {'beep'|'off'} sound - Short tones: get ready, start, the last three seconds, finish. Default `beep`.
- * @attr {boolean} voice - Says each phase, in the element's language.
- * @attr {boolean} vibrate - Vibrates at each phase, where the device can.
- * @attr {'on'|'off'} keep-awake - Keeps the screen on while it runs. Default `on`.
- * @attr {boolean} remember - Keeps its place and the reader's numbers across a reload, on this device: by its `id`, else
- *   by its exercise.
- * @attr {boolean} locked - The reader may not change the dose.
+ * @attr {ExerciseId} exercise - Id of an exercise of this library: its dose, steps and words.
+ * @attr {number|string} hold - Length of a hold: `5` seconds, `7.5`, `1m30s` or `PT5S`; `0` for repetitions without a
+ *   clock, each ended by a button. Left out, 5 or the exercise's.
+ * @attr {number|string} [relax=3] - Time between repetitions. An exercise has its own.
+ * @attr {number|string} [rest=30] - Time between sets.
+ * @attr {number|string} [prepare=5] - Time to get ready.
+ * @attr {number|string} reps - Repetitions in a set, 1 to 1,000. Left out, 5 or the exercise's.
+ * @attr {number|string} sets - 1 to 100. Left out, 1 or the exercise's.
+ * @attr {'one'|'both'} [sides=one] - `both`: all sets for the left side, then for the right.
+ * @attr {'ring'|'bar'|'inline'} [variant=ring] - A card, a row, or a pill in a line of text that keeps its width.
+ * @attr {string} label - Its name for screen readers and in floor mode. Left out, the exercise's name, or "Hold
+ *   timer".
+ * @attr {'beep'|'off'} [sound=beep] - Short tones: get ready, start, the last three seconds, finish. The reader has a
+ *   switch too.
+ * @attr {boolean} [voice=false] - Says each phase, in the element's language.
+ * @attr {boolean} [vibrate=false] - Vibrates at each phase, where the device can.
+ * @attr {'on'|'off'} [keep-awake=on] - Keeps the screen on while it runs.
+ * @attr {boolean} [remember=false] - Keeps its place and the reader's numbers across a reload, on this device, paused:
+ *   by its `id`, else by its exercise.
+ * @attr {boolean} [locked=false] - The reader may not change the dose.
  * @attr {'light'|'dark'} theme - Left out, the page's `color-scheme` decides.
+ * @attr {string} lang - Language of its words: `en`, `pt-BR`, `es`, or one that the page has registered. Left out,
+ *   that of its place in the page.
  *
  * @fires {TimerEvent} timer-start - It starts or carries on.
- * @fires {TimerEvent} timer-pause
- * @fires {TimerEvent} timer-reset
+ * @fires {TimerEvent} timer-pause - It is paused.
+ * @fires {TimerEvent} timer-reset - It goes back to before its start.
  * @fires {TimerEvent} timer-phase - A phase begins; `passed` says how many since the last event.
  * @fires {TimerEvent} timer-rep - A repetition is completed.
  * @fires {TimerEvent} timer-set - A set is completed.
- * @fires {TimerEvent} timer-finish
+ * @fires {TimerEvent} timer-finish - It has come to its end.
  *
  * @slot - Fallback content.
  * @csspart timer - The whole paper.
@@ -167,6 +171,7 @@ export class HoldTimerElement extends ShownElement {
     });
   }
 
+  /** `idle`, `running`, `paused` or `finished`. */
   get state(): TimerState {
     return this.#session?.state ?? 'idle';
   }
@@ -186,6 +191,7 @@ export class HoldTimerElement extends ShownElement {
     return this.#now?.segment.set ?? 0;
   }
 
+  /** The side that is exercised: `left` or `right`; `one` where both are done at once. */
   get side(): Side {
     return this.#now?.segment.side ?? 'one';
   }
@@ -228,10 +234,12 @@ export class HoldTimerElement extends ShownElement {
     else void this.updateComplete.then(() => this.#session?.start());
   }
 
+  /** Holds the time; `start` carries on. */
   pause(): void {
     this.#session?.pause();
   }
 
+  /** Starts, or pauses. */
   toggle(): void {
     if (this.state === 'running') this.pause();
     else this.start();
@@ -252,7 +260,7 @@ export class HoldTimerElement extends ShownElement {
     this.#session?.back();
   }
 
-  /** 0 to 1. */
+  /** How loud its tones are, 0 to 1. */
   get volume(): number {
     return this.#cues.sound.volume;
   }
@@ -266,6 +274,7 @@ export class HoldTimerElement extends ShownElement {
     this.#cues.sound.test();
   }
 
+  /** Puts the focus on its main button. */
   override focus(options?: FocusOptions): void {
     this.#part('main')?.focus(options);
   }
