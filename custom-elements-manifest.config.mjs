@@ -1,0 +1,11 @@
+import {manifestPlugin} from './scripts/manifest-plugin.mjs';
+
+// scripts/write-manifest.mjs asks for it in each build.
+export default {
+  globs: ['src/*/*-element.ts', 'src/*/define.ts'],
+  exclude: ['src/parts/define.ts'],
+  outdir: 'dist',
+  litelement: true,
+  packagejson: false,
+  plugins: [manifestPlugin()],
+};

@@ -1,0 +1,16 @@
+// Writes what editors and other tools know the elements by, from the JSDoc of each: dist/custom-elements.json (custom
+// elements manifest), dist/vscode.html-custom-data.json and dist/web-types.json (JetBrains).
+import {readFileSync, writeFileSync} from 'node:fs';
+import {vsCodeData, webTypes} from './editor-data.mjs';
+import {elementsOf, manifest} from './manifest.mjs';
+
+const made = await manifest();
+const elements = elementsOf(made);
+const about = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8'));
+const files = {
+  'custom-elements': made,
+  'vscode.html-custom-data': vsCodeData(elements),
+  'web-types': webTypes(elements, about),
+};
+for (const [name, data] of Object.entries(files))
+  writeFileSync(new URL(`../dist/${name}.json`, import.meta.url), `${JSON.stringify(data, null, 2)}\n`);
