@@ -10,4 +10,5 @@ export {type LogFormat} from './exercise-plan/log-files.js';
 export {type LogEntry} from './exercise-plan/log.js';
 export {TimerEvent, type TimerEventName} from './hold-timer/events.js';
 export {HoldTimerElement} from './hold-timer/hold-timer-element.js';
+export {ContentErrorEvent} from './parts/content-error-event.js';
 export * from './timer/index.js';
