@@ -190,6 +190,10 @@ type All = {[T in Tag]: new () => Elements[T]['element'] & {$props: PropsOf<T>}}
 
 declare module 'vue' {
   interface GlobalComponents extends All {}
+  interface HTMLAttributes {
+    /** Where it goes in an element that has slots of its own. */
+    slot?: string | undefined;
+  }
 }
 `;
 

@@ -1,0 +1,67 @@
+// The types for frameworks, as their own compilers read them: what is right compiles, and what is not is found where it is.
+import assert from 'node:assert/strict';
+import {execFile} from 'node:child_process';
+import {readdirSync, readFileSync} from 'node:fs';
+import {join} from 'node:path';
+import {describe, it} from 'node:test';
+
+const root = join(import.meta.dirname, '../..');
+const bin = (name) => join(root, 'node_modules/.bin', name);
+
+/** Where a file says that what comes next is wrong, and what is found to be. */
+const MARK = /(?:\{\/\*|<!--) wrong: /;
+
+const typescript = [bin('tsc'), ['--pretty', 'false', '--project']];
+const compilers = {
+  react: typescript,
+  'react-18': typescript,
+  preact: typescript,
+  solid: typescript,
+  vue: [bin('vue-tsc'), ['--pretty', 'false', '--project']],
+  svelte: [bin('svelte-check'), ['--output', 'machine', '--tsconfig']],
+};
+
+/** `file(7,17): error …` of tsc and `… ERROR "file" 7:17 …` of svelte-check. */
+const FAULT = /^(?:\d+ ERROR "([^"]+)" (\d+):|(\S[^(]+)\((\d+),\d+\): error)/gm;
+
+const compile = (framework) =>
+  new Promise((resolve) => {
+    const [command, args] = compilers[framework];
+    const project = join('test/types', framework, 'tsconfig.json');
+    execFile(command, [...args, project], {cwd: root}, (error, stdout, stderr) => resolve(stdout + stderr));
+  });
+
+/** Lines with faults, by file. */
+async function faultsIn(framework) {
+  const said = await compile(framework);
+  const faults = {};
+  for (const [, file = '', line, other = file, otherLine = line] of said.matchAll(FAULT)) {
+    const name = other.replaceAll('\\', '/').split('/').pop();
+    (faults[name] ??= new Set()).add(Number(otherLine));
+  }
+  return {said, faults};
+}
+
+const linesToFind = (file) =>
+  readFileSync(file, 'utf8')
+    .split('\n')
+    .flatMap((line, i) => (MARK.test(line) ? [i + 2] : []));
+
+/** No engine has a part in it: once is enough. */
+const skip = (process.env.ENGINE ?? 'chromium') !== 'chromium' && 'is the same in every engine, and done with Chromium';
+
+describe('types for frameworks', {concurrency: 2, skip}, () => {
+  for (const framework of Object.keys(compilers))
+    it(`let good code pass and find each fault in bad code, ${framework}`, async () => {
+      const folder = join(import.meta.dirname, framework);
+      const {said, faults} = await faultsIn(framework);
+      for (const file of readdirSync(folder).filter((name) => /\.(?:tsx|vue|svelte)$/.test(name))) {
+        const found = [...(faults[file] ?? [])].sort((one, other) => one - other);
+        const wrong = linesToFind(join(folder, file));
+        assert.deepEqual(found, wrong, `${file}\n${said}`);
+        assert.equal(wrong.length > 0, /bad/i.test(file));
+      }
+      const files = Object.keys(faults);
+      assert.equal(files.length, 1, `nothing is wrong elsewhere: ${files}`);
+    });
+});
