@@ -1,0 +1,81 @@
+// What README says of an element, from the custom elements manifest: its attributes, and the rest folded below them.
+import {table} from './readme.mjs';
+
+/** More choices than these are named where the element is described. */
+const MOST_CHOICES = 5;
+
+const cell = (text = '') => text.replace(/\s+/g, ' ').trim().replaceAll('|', '\\|');
+const code = (text) => `\`${text}\``;
+const given = (value) => (value ? code(cell(value)) : '');
+
+/** What may be written in an attribute. */
+function valueOf({text}) {
+  const parts = text.split(' | ');
+  if (text === 'boolean') return 'on or off';
+  if (parts.includes('number')) return 'number or text';
+  const choices = parts.filter((part) => /^'.*'$|^\d+$/.test(part)).map((part) => code(part.replaceAll("'", '')));
+  if (choices.length === 0 || choices.length > MOST_CHOICES) return 'text';
+  return choices.join(', ') + (parts.includes('(string & {})') ? ' or other text' : '');
+}
+
+const attributes = (list) =>
+  table(
+    ['attribute', 'value', 'what it does', 'default'],
+    list.map(({name, type, description, default: value}) => [
+      code(name),
+      valueOf(type),
+      cell(description),
+      given(value),
+    ]),
+  );
+
+const call = ({name, parameters = []}) =>
+  code(`${name}(${parameters.map((one) => one.name + (one.optional || one.default ? '?' : '')).join(', ')})`);
+
+/** A table with its heading, if there is anything in it. */
+const part = (heading, columns, rows) => (rows.length > 0 ? [`**${heading}**`, table(columns, rows)] : []);
+
+/** @param element as the manifest has it */
+export function apiOf({tagName, members, events = [], slots, cssParts, cssProperties, ...element}) {
+  const fields = members.filter(({kind, attribute}) => kind === 'field' && !attribute);
+  const what = 'what it is';
+  return [
+    attributes(element.attributes),
+    `<details>\n<summary>Properties, methods, events, slots, parts and custom properties of <code>&lt;${tagName}&gt;</code></summary>`,
+    ...part(
+      'Properties',
+      ['property', 'type', what],
+      fields.map(({name, type, readonly, description}) => [
+        code(name),
+        code(cell(type.text)),
+        (readonly ? 'Read-only. ' : '') + cell(description),
+      ]),
+    ),
+    ...part(
+      'Methods',
+      ['method', 'what it does'],
+      members.filter(({kind}) => kind === 'method').map((method) => [call(method), cell(method.description)]),
+    ),
+    ...part(
+      'Events',
+      ['event', 'class', 'when'],
+      events.map(({name, type, description}) => [code(name), code(type.text), cell(description)]),
+    ),
+    ...part(
+      'Slots',
+      ['slot', what],
+      slots.map(({name, description}) => [name ? code(name) : 'without a name', cell(description)]),
+    ),
+    ...part(
+      'Parts',
+      ['part', what],
+      cssParts.map(({name, description}) => [code(name), cell(description)]),
+    ),
+    ...part(
+      'Custom properties',
+      ['property', 'default', what],
+      cssProperties.map(({name, default: value, description}) => [code(name), given(value), cell(description)]),
+    ),
+    '</details>',
+  ].join('\n\n');
+}
