@@ -1,0 +1,63 @@
+// Small pages of frameworks that use the package, bundled as their users do: by Vite, for production.
+import {execFileSync} from 'node:child_process';
+import {mkdtempSync, rmSync, writeFileSync} from 'node:fs';
+import {tmpdir} from 'node:os';
+import {join} from 'node:path';
+import {svelte} from '@sveltejs/vite-plugin-svelte';
+import vue from '@vitejs/plugin-vue';
+import {build} from 'vite';
+
+const root = join(import.meta.dirname, '../..');
+const pages = join(import.meta.dirname, 'pages');
+const isCustomElement = (tag) => tag.includes('-');
+
+/** React 18 cannot be installed beside 19: it gets a folder of its own. */
+function react18(folder) {
+  writeFileSync(join(folder, 'package.json'), '{"private": true}');
+  const args = ['install', '--no-audit', '--no-fund', '--no-save', 'react@18', 'react-dom@18'];
+  execFileSync('npm', args, {cwd: folder, stdio: 'pipe', shell: process.platform === 'win32'});
+  return ['react', 'react-dom'].map((name) => ({
+    find: new RegExp(`^${name}(?=/|$)`),
+    replacement: join(folder, 'node_modules', name),
+  }));
+}
+
+/** What each framework's page needs of Vite. */
+const configs = {
+  react: () => ({file: 'react.jsx'}),
+  'react-18': (folder) => ({file: 'react-18.jsx', alias: react18(folder)}),
+  vue: () => ({file: 'vue.js', plugins: [vue({template: {compilerOptions: {isCustomElement}}})]}),
+  svelte: () => ({file: 'svelte.js', plugins: [svelte({configFile: false})]}),
+  preact: () => ({file: 'preact.jsx', jsx: {importSource: 'preact'}}),
+};
+
+export const frameworks = Object.keys(configs);
+
+/** @returns the folder of the pages, each `<framework>/index.html`, and how to take it away */
+export async function buildPages() {
+  const folder = mkdtempSync(join(tmpdir(), 'frameworks-'));
+  for (const [framework, config] of Object.entries(configs)) {
+    const outDir = join(folder, framework);
+    const {file, plugins = [], alias = [], jsx = {}} = config(folder);
+    await build({
+      configFile: false,
+      root,
+      base: './',
+      logLevel: 'error',
+      mode: 'production',
+      plugins,
+      oxc: {jsx: {runtime: 'automatic', ...jsx}},
+      resolve: {alias},
+      build: {
+        outDir,
+        emptyOutDir: true,
+        rollupOptions: {input: join(pages, file), output: {entryFileNames: 'page.js'}},
+      },
+    });
+    writeFileSync(
+      join(outDir, 'index.html'),
+      `<!doctype html><html lang="en"><title>${framework}</title><link rel="icon" href="data:," /><div id="app"></div><script type="module" src="page.js"></script></html>`,
+    );
+  }
+  return {folder, remove: () => rmSync(folder, {recursive: true})};
+}
