@@ -8,6 +8,9 @@ import {describe, it} from 'node:test';
 const root = join(import.meta.dirname, '../..');
 const bin = (name) => join(root, 'node_modules/.bin', name);
 
+const text = (file) => readFileSync(file, 'utf8');
+const readme = text(join(root, 'README.md'));
+
 /** Where a file says that what comes next is wrong, and what is found to be. */
 const MARK = /(?:\{\/\*|<!--) wrong: /;
 
@@ -43,7 +46,7 @@ async function faultsIn(framework) {
 }
 
 const linesToFind = (file) =>
-  readFileSync(file, 'utf8')
+  text(file)
     .split('\n')
     .flatMap((line, i) => (MARK.test(line) ? [i + 2] : []));
 
@@ -61,6 +64,10 @@ describe('types for frameworks', {concurrency: 2, skip}, () => {
         assert.deepEqual(found, wrong, `${file}\n${said}`);
         assert.equal(wrong.length > 0, /bad/i.test(file));
       }
+      // The example in README is one of the files, word by word.
+      const example = readdirSync(folder).find((name) => /^readme\./i.test(name));
+      if (example)
+        assert.ok(readme.includes(`\`\`\`${example.split('.')[1]}\n${text(join(folder, example))}\`\`\``), example);
       const files = Object.keys(faults);
       assert.equal(files.length, 1, `nothing is wrong elsewhere: ${files}`);
     });
