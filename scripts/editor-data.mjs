@@ -69,7 +69,7 @@ export const webTypes = (elements, {name, version}) => ({
         slots: element.slots.map(described),
         js: {
           properties: members.filter(({kind}) => kind === 'field').map(described),
-          events: events.map(({type, ...event}) => ({...described(event), 'event-type': type.text})),
+          events: events.map(described),
         },
         css: {properties: element.cssProperties.map(described), parts: element.cssParts.map(described)},
       })),
