@@ -13,4 +13,4 @@ const files = {
   'web-types': webTypes(elements, about),
 };
 for (const [name, data] of Object.entries(files))
-  writeFileSync(new URL(`../dist/${name}.json`, import.meta.url), `${JSON.stringify(data, null, 2)}\n`);
+  writeFileSync(new URL(`../dist/${name}.json`, import.meta.url), `${JSON.stringify(data)}\n`);

@@ -33,11 +33,14 @@ function written(schema) {
     .join('');
 }
 
+/** What a class says of its tag: editors have it from dist/vscode.html-custom-data.json and dist/web-types.json. */
+const OF_TAGS = /(?:^ \*\n)?^ \* @(?:attr|prop|fires|slot|csspart|cssprop)\b.*\n(?: \* {2,}.*\n)*/gm;
+
 /** A file of declarations and all that it names. */
 function write(file, found = new Set()) {
   if (found.has(file) || !existsSync(file)) return;
   found.add(file);
-  const text = file.endsWith('-schema.d.ts') ? written(file) : readFileSync(file, 'utf8');
+  const text = file.endsWith('-schema.d.ts') ? written(file) : readFileSync(file, 'utf8').replace(OF_TAGS, '');
   const copy = join(root, 'dist', relative(build, file));
   mkdirSync(dirname(copy), {recursive: true});
   writeFileSync(copy, text);
