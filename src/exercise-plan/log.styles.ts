@@ -64,6 +64,9 @@ export const logStyles = css`
     inline-size: 100%;
     border-collapse: collapse;
     table-layout: fixed;
+    /* In a page without a doctype, tables have a colour and a size of their own. */
+    color: inherit;
+    font-size: inherit;
     text-align: center;
     font-variant-numeric: tabular-nums;
   }

@@ -152,6 +152,7 @@ describe('a fault in an exercise of one’s own', () => {
   }
 
   it('is told after 10 s without an answer', async () => {
+    // The fixture has asked the test server, and waits for it with a limit of its own.
     const waits: {callback: () => void; ms: number}[] = [];
     const wait = window.setTimeout.bind(window);
     platform.put(window, 'setTimeout', (callback: () => void, ms?: number) =>
@@ -159,8 +160,9 @@ describe('a fault in an exercise of one’s own', () => {
     );
     await show({src: 'heel-raise.json'});
     const {signal} = await network.request();
-    expect(waits.map(({ms}) => ms)).to.deep.equal([10_000]);
-    waits[0]!.callback();
+    const ours = waits.filter(({ms}) => ms !== 20_000);
+    expect(ours.map(({ms}) => ms)).to.deep.equal([10_000]);
+    ours[0]!.callback();
     await telling();
     toldOnce('src="heel-raise.json"', '', /^No answer within 10 s$/);
     expect(signal.aborted).to.equal(true);

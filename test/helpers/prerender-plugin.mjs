@@ -6,7 +6,7 @@ export const hydrated = {
   name: 'hydrated',
   files: 'test/{hold-timer,exercise-card,cause-list,advice-list,care-notice,exercise-plan,i18n,cues,styles}/*.test.ts',
   testRunnerHtml: (file) =>
-    `<html><body><script>globalThis.isHydrated = true</script><script type="module" src="${file}"></script></body></html>`,
+    `<!doctype html><html><body><script>globalThis.isHydrated = true</script><script type="module" src="${file}"></script></body></html>`,
 };
 
 export const prerenderPlugin = () => ({
