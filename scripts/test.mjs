@@ -1,19 +1,19 @@
 // Runs every test in one engine: node scripts/test.mjs chromium|firefox|webkit [--built]
 // Gets the browser if there is none, builds (unless --built), and closes with a line "N passed, N failed".
+// Those in test/real-hosts/ are run by scripts/test-hosts.mjs.
 import {fork, spawn, spawnSync} from 'node:child_process';
 import {readdirSync} from 'node:fs';
 import {createServer} from 'node:net';
 import {join} from 'node:path';
-import {run} from 'node:test';
-import {spec} from 'node:test/reporters';
 import {browser} from './browsers.mjs';
+import {conclude, inNode} from './node-tests.mjs';
 
 const root = join(import.meta.dirname, '..');
 const [engine = 'chromium', ...flags] = process.argv.slice(2);
 process.chdir(root);
 
 const nodeTests = readdirSync(join(root, 'test'), {recursive: true})
-  .filter((file) => file.endsWith('.test.mjs'))
+  .filter((file) => file.endsWith('.test.mjs') && !file.startsWith('real-hosts'))
   .map((file) => join(root, 'test', file));
 
 const freePort = () =>
@@ -47,22 +47,6 @@ const inBrowser = () =>
     runner.on('exit', (code) => resolve(code && !count.failed ? {...count, failed: 1} : count));
   });
 
-/** Tests that drive whole pages, and tests of the package, from Node. */
-const inNode = (files) =>
-  new Promise((resolve) => {
-    const count = {passed: 0, failed: 0, skipped: 0};
-    const stream = run({files, concurrency: 1});
-    const leaf = ({details, skip}, result) => {
-      if (details?.type !== 'suite') count[skip === undefined ? result : 'skipped']++;
-    };
-    stream.on('test:pass', (data) => leaf(data, 'passed'));
-    stream.on('test:fail', (data) => leaf(data, 'failed'));
-    stream
-      .compose(spec)
-      .on('end', () => resolve(count))
-      .pipe(process.stdout, {end: false});
-  });
-
 try {
   const {path, playwright} = await browser(engine);
   process.env.ENGINE = engine;
@@ -79,9 +63,7 @@ try {
   const node = await inNode(nodeTests);
   stop();
   const sum = (key) => page[key] + node[key];
-  if (sum('skipped') > 0) console.log(`${sum('skipped')} skipped for want of a capability; each says which`);
-  console.log(`${engine}: ${sum('passed')} passed, ${sum('failed')} failed`);
-  process.exitCode = sum('failed') > 0 || sum('passed') === 0 ? 1 : 0;
+  conclude(engine, {passed: sum('passed'), failed: sum('failed'), skipped: sum('skipped')});
 } catch (error) {
   console.error(error.message);
   process.exitCode = 1;

@@ -1,0 +1,34 @@
+// Runs tests that drive whole pages, or look at the package, from Node; and closes a run with its counts.
+import {run} from 'node:test';
+import {spec} from 'node:test/reporters';
+
+/**
+ * @param {string[]} files
+ * @returns {Promise<{passed: number, failed: number, skipped: number}>} a suite that is skipped as a whole counts as one
+ */
+export const inNode = (files) =>
+  new Promise((resolve) => {
+    const count = {passed: 0, failed: 0, skipped: 0};
+    const stream = run({files, concurrency: 1});
+    const tally = ({details, skip}, result) => {
+      if (skip !== undefined) count.skipped++;
+      else if (details?.type !== 'suite') count[result]++;
+    };
+    stream.on('test:pass', (data) => tally(data, 'passed'));
+    stream.on('test:fail', (data) => tally(data, 'failed'));
+    stream
+      .compose(spec)
+      .on('end', () => resolve(count))
+      .pipe(process.stdout, {end: false});
+  });
+
+/**
+ * Says what came of a run, last of all a line "<name>: N passed, N failed", and lets the process end as it says.
+ * @param {string} name
+ * @param {{passed: number, failed: number, skipped: number}} count
+ */
+export function conclude(name, {passed, failed, skipped}) {
+  if (skipped > 0) console.log(`${skipped} skipped for want of a capability; each says which`);
+  console.log(`${name}: ${passed} passed, ${failed} failed`);
+  process.exitCode = failed > 0 || passed === 0 ? 1 : 0;
+}
