@@ -130,7 +130,7 @@ export const rest = (page) =>
         .filter(
           (node) => !(node instanceof Element && (node.matches(`${ours}, script, link`) || node.querySelector(ours))),
         )
-        .map((node) => node.outerHTML ?? node.textContent.trim())
+        .map((node) => node.outerHTML ?? (node instanceof Text ? node.data.trim() : ''))
         .filter(Boolean),
     ours,
   );
@@ -145,7 +145,7 @@ export async function shown(page, words) {
     [ours, words],
   );
   return page
-    .locator(`article ${ours}`)
+    .locator(`css:light=article ${ours}`)
     .evaluateAll((all) =>
       all.map((found) => Object.fromEntries(found.getAttributeNames().map((name) => [name, found.getAttribute(name)]))),
     );
@@ -154,7 +154,8 @@ export async function shown(page, words) {
 /** Starts each timer of a post with a click, and waits until it runs. */
 export async function startEach(page) {
   const buttons = {'exercise-card': 'start', 'hold-timer': 'main', 'exercise-plan': 'start'};
-  for (const found of await page.locator(`article ${ours}`).all()) {
+  // Not the timer of a card: that is of its shadow.
+  for (const found of await page.locator(`css:light=article ${ours}`).all()) {
     const part = buttons[await found.evaluate(({localName}) => localName)];
     if (!part) continue;
     await found.locator(`[part~=${part}]`).first().click();
