@@ -87,9 +87,10 @@ export function refusal(generator, body) {
  * @param {Generator} generator
  * @param {(base: string) => Record<string, string>} postsOf what is in the middle of each post, by slug; `base` is the
  *   address of the library's folder there. One more, `plain`, has nothing.
- * @param {import('playwright').BrowserContextOptions} [options]
+ * @returns what is filled before the suite: a `page`; its `faults`; `open`, a post in it; what is in `plain`; and
+ *   `withoutScripts`, a post in another page
  */
-export function blogInChromium(generator, postsOf, options) {
+export function blogInChromium(generator, postsOf) {
   const blog = {};
   let server, browser, folder;
   before(async () => {
@@ -105,7 +106,7 @@ export function blogInChromium(generator, postsOf, options) {
     );
     assert.ok(ok, said);
     browser = await openChromium();
-    blog.page = await browser.newPage({viewport: {width: 1000, height: 900}, ...options});
+    blog.page = await browser.newPage({viewport: {width: 1000, height: 900}});
     blog.page.setDefaultTimeout(5000);
     blog.faults = faultsOf(blog.page);
     blog.open = async (slug) => {
@@ -113,6 +114,13 @@ export function blogInChromium(generator, postsOf, options) {
       blog.faults.length = 0;
       await blog.page.goto(`${address}posts/${slug}/`);
     };
+    blog.withoutScripts = async (slug) => {
+      const page = await browser.newPage({javaScriptEnabled: false});
+      await page.goto(`${address}posts/${slug}/`);
+      return page;
+    };
+    await blog.open('plain');
+    blog.plain = await rest(blog.page);
   });
   after(async () => {
     await browser?.close();

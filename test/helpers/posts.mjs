@@ -3,7 +3,7 @@
 import assert from 'node:assert/strict';
 import {it} from 'node:test';
 import {snippet} from '../../demo/assets/snippets.mjs';
-import {blogInChromium, ours, refusal, rest, shown, startEach} from './blog.mjs';
+import {ours, refusal, rest, shown, startEach} from './blog.mjs';
 import {choices} from './choices.mjs';
 
 /** @typedef {import('./blog.mjs').Generator} Generator */
@@ -29,35 +29,38 @@ const [card] = all;
 const joined = (codes) => codes.join('\n\nAnd more of it:\n\n');
 const listed = (code) => `- first\n- then\n\n  ${code.replaceAll('\n', '\n  ')}\n\n  and again\n- a rest`;
 
-function snippetPosts(base) {
+/** Posts with the builder's snippets, for `blogInChromium`. */
+export function pasted(base) {
   const codes = choices(base).map((choice) => snippet('markdown', choice));
   return {
-    ...Object.fromEntries(codes.map((code, i) => [`one-${i}`, code])),
-    several: joined(codes),
-    listed: listed(codes[0]),
-    worded: codes[0].replace('></exercise-card>', `>${words.replace('&', '&amp;')}</exercise-card>`),
+    ...Object.fromEntries(codes.map((code, i) => [`pasted-${i}`, code])),
+    'pasted-several': joined(codes),
+    'pasted-listed': listed(codes[0]),
+    'pasted-worded': codes[0].replace('></exercise-card>', `>${words.replace('&', '&amp;')}</exercise-card>`),
   };
 }
 
-function tagPosts({tag}) {
+/** Posts with what a generator has instead. @param {TagGenerator} generator */
+export function written({tag}) {
   const codes = all.map((choice) => tag({element: choice.element, attributes: attributesOf(choice)}));
   return {
-    one: codes[0],
-    several: joined(codes),
-    listed: listed(codes[0]),
-    worded: tag({...card, words}),
-    hostile: tag({element: 'hold-timer', attributes: {label: hostile}, words: hostile}),
+    'written-0': codes[0],
+    'written-several': joined(codes),
+    'written-listed': listed(codes[0]),
+    'written-worded': tag({...card, words}),
+    'written-hostile': tag({element: 'hold-timer', attributes: {label: hostile}, words: hostile}),
   };
 }
 
 /**
  * Tests that posts show their elements, and nothing else than they would without.
- * @param {Record<string, object>} alone choices that have a post to themselves, by its slug
+ * @param {'pasted' | 'written'} kind
+ * @param {object[]} alone choices that have a post to themselves
  */
-function keepsPosts(blog, alone) {
+function keepsPosts(blog, kind, alone) {
   /** Opens a post and looks at what any reader has of it. */
   const read = async (slug, wanted) => {
-    await blog.open(slug);
+    await blog.open(`${kind}-${slug}`);
     const texts = wanted.map(({shows}) => shows);
     assert.deepEqual(await shown(blog.page, texts), wanted.map(attributesOf));
     assert.equal(await blog.page.locator(`css:light=p ${ours}`).count(), 0, 'no paragraph around an element');
@@ -65,12 +68,10 @@ function keepsPosts(blog, alone) {
     assert.deepEqual(blog.faults, []);
   };
 
-  for (const [slug, choice] of Object.entries(alone))
+  for (const [i, choice] of alone.entries())
     it(`shows <${choice.element}>, ${choice.lang ?? 'en'}, and leaves the post as it was`, async () => {
-      await blog.open('plain');
-      const plain = await rest(blog.page);
-      await read(slug, [choice]);
-      assert.deepEqual(await rest(blog.page), plain);
+      await read(i, [choice]);
+      assert.deepEqual(await rest(blog.page), blog.plain);
     });
 
   it('shows all of them in one post, each where it was put', async () => {
@@ -88,29 +89,30 @@ function keepsPosts(blog, alone) {
     );
   });
 
-  it('puts words between the tags, where the element can show them', async () => {
+  it('has the words between the tags where the element can show them', async () => {
     await read('worded', [card]);
     assert.equal((await blog.page.locator('article exercise-card').textContent()).trim(), words);
   });
+
+  it('shows these words without scripts', async () => {
+    const page = await blog.withoutScripts(`${kind}-worded`);
+    assert.equal(await page.locator('article exercise-card').innerText(), words);
+    await page.context().close();
+  });
 }
 
-/**
- * Tests that the builder's snippets work as they are pasted into posts.
- * @param {Generator} generator
- */
-export const takesSnippets = (generator) =>
-  keepsPosts(blogInChromium(generator, snippetPosts), Object.fromEntries(all.map((choice, i) => [`one-${i}`, choice])));
+/** Tests that the builder's snippets work as they are pasted into posts, which are `pasted`. */
+export const takesSnippets = (blog) => keepsPosts(blog, 'pasted', all);
 
 /**
- * Tests what a generator writes by a way of its own.
+ * Tests what a generator writes by a way of its own, in posts that are `written`.
  * @param {TagGenerator} generator
  */
-export function takesTags(generator) {
-  const blog = blogInChromium(generator, () => tagPosts(generator));
-  keepsPosts(blog, {one: card});
+export function takesTags(blog, generator) {
+  keepsPosts(blog, 'written', [card]);
 
   it('takes any text as text, in an attribute and between the tags', async () => {
-    await blog.open('hostile');
+    await blog.open('written-hostile');
     assert.deepEqual(await shown(blog.page, ['Start']), [{label: hostile}]);
     assert.equal(await blog.page.locator('article img').count(), 0);
     assert.deepEqual(blog.faults, []);
@@ -120,23 +122,4 @@ export function takesTags(generator) {
     const said = refusal(generator, generator.tag({element: 'exercise-crad', attributes: {}}));
     assert.match(said, /exercise-crad\W+is not known; it has to be one of exercise-card, exercise-plan/);
   });
-}
-
-/**
- * Tests what a reader has without scripts.
- * @param {TagGenerator} generator
- */
-export function readsWithoutScripts(generator) {
-  const blog = blogInChromium(
-    generator,
-    (base) => ({worded: snippetPosts(base).worded, tagged: tagPosts(generator).worded}),
-    {javaScriptEnabled: false},
-  );
-
-  for (const slug of ['worded', 'tagged'])
-    it(`shows the words between the tags, ${slug}`, async () => {
-      await blog.open(slug);
-      assert.equal(await blog.page.locator('article exercise-card').innerText(), words);
-      assert.deepEqual(blog.faults, []);
-    });
 }

@@ -2,9 +2,9 @@
 import {readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {describe} from 'node:test';
-import {run} from '../helpers/blog.mjs';
+import {blogInChromium, run} from '../helpers/blog.mjs';
 import {chromiumOnly} from '../helpers/chromium.mjs';
-import {readsWithoutScripts, takesSnippets, takesTags} from '../helpers/posts.mjs';
+import {pasted, takesSnippets, takesTags, written} from '../helpers/posts.mjs';
 
 const plugin = readFileSync(join(import.meta.dirname, '../../integrations/eleventy/physio.mjs'), 'utf8');
 const layout = `<!doctype html>
@@ -43,7 +43,7 @@ const eleventy = {
 };
 
 describe('Eleventy', {skip: chromiumOnly}, () => {
-  describe('in posts', () => takesSnippets(eleventy));
-  describe('by its shortcode', () => takesTags(eleventy));
-  describe('without scripts', () => readsWithoutScripts(eleventy));
+  const blog = blogInChromium(eleventy, (base) => ({...pasted(base), ...written(eleventy)}));
+  describe('by a snippet in a post', () => takesSnippets(blog));
+  describe('by its shortcode', () => takesTags(blog, eleventy));
 });

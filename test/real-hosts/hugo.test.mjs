@@ -3,11 +3,9 @@ import assert from 'node:assert/strict';
 import {readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {describe, it} from 'node:test';
-import {snippet} from '../../demo/assets/snippets.mjs';
 import {blogInChromium, needs, rest, run} from '../helpers/blog.mjs';
-import {choices} from '../helpers/choices.mjs';
 import {chromiumOnly} from '../helpers/chromium.mjs';
-import {readsWithoutScripts, takesSnippets, takesTags} from '../helpers/posts.mjs';
+import {pasted, takesSnippets, takesTags, written} from '../helpers/posts.mjs';
 
 const shortcode = 'layouts/shortcodes/physio.html';
 const layout = `<!doctype html>
@@ -40,18 +38,16 @@ const withRawHtml = {
 };
 
 describe('Hugo', {skip: chromiumOnly || needs('hugo')}, () => {
-  describe('told to let raw HTML through', () => takesSnippets(withRawHtml));
-  describe('by its shortcode', () => takesTags(hugo));
-  describe('without scripts', () => readsWithoutScripts(withRawHtml));
+  describe('by a snippet in a post, told to let raw HTML through', () =>
+    takesSnippets(blogInChromium(withRawHtml, pasted)));
 
-  describe('as it is at first', () => {
-    const blog = blogInChromium(hugo, (base) => ({pasted: snippet('markdown', choices(base)[0])}));
+  describe('by its shortcode', () => {
+    const blog = blogInChromium(hugo, (base) => ({...pasted(base), ...written(hugo)}));
+    takesTags(blog, hugo);
 
-    it('leaves the snippet out, and the post as it was', async () => {
-      await blog.open('plain');
-      const plain = await rest(blog.page);
-      await blog.open('pasted');
-      assert.deepEqual(await rest(blog.page), plain);
+    it('leaves a snippet out and the post as it was, where it is told nothing', async () => {
+      await blog.open('pasted-0');
+      assert.deepEqual(await rest(blog.page), blog.plain);
       assert.equal(await blog.page.locator('exercise-card, script').count(), 0);
       assert.deepEqual(blog.faults, []);
     });

@@ -2,9 +2,9 @@
 import {readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {describe} from 'node:test';
-import {needs, run} from '../helpers/blog.mjs';
+import {blogInChromium, needs, run} from '../helpers/blog.mjs';
 import {chromiumOnly} from '../helpers/chromium.mjs';
-import {readsWithoutScripts, takesSnippets, takesTags} from '../helpers/posts.mjs';
+import {pasted, takesSnippets, takesTags, written} from '../helpers/posts.mjs';
 
 const include = '_includes/physio.html';
 const layout = `<!doctype html>
@@ -34,7 +34,7 @@ const jekyll = {
 };
 
 describe('Jekyll', {skip: chromiumOnly || needs('jekyll')}, () => {
-  describe('in posts', () => takesSnippets(jekyll));
-  describe('by its include', () => takesTags(jekyll));
-  describe('without scripts', () => readsWithoutScripts(jekyll));
+  const blog = blogInChromium(jekyll, (base) => ({...pasted(base), ...written(jekyll)}));
+  describe('by a snippet in a post', () => takesSnippets(blog));
+  describe('by its include', () => takesTags(blog, jekyll));
 });
