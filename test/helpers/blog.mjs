@@ -30,7 +30,7 @@ export const around = (middle) => `Some *words* first, with a [link](https://exa
 
 ## Each day
 
-"Slowly", she said: 5 < 6 & so on.
+"Slowly", she said: 5 &lt; 6 & so on.
 
 ${middle}
 
@@ -143,7 +143,10 @@ export const rest = (page) =>
     ours,
   );
 
-/** Waits until each of a post's elements shows the words that it should, in their order. @returns their attributes */
+/**
+ * Waits until each of a post's elements shows the words that it should, in their order.
+ * @returns {Promise<Record<string, string>[]>} their attributes; a switch that is `true` is as one without a value
+ */
 export async function shown(page, words) {
   await page.waitForFunction(
     ([ours, words]) => {
@@ -155,7 +158,9 @@ export async function shown(page, words) {
   return page
     .locator(`css:light=article ${ours}`)
     .evaluateAll((all) =>
-      all.map((found) => Object.fromEntries(found.getAttributeNames().map((name) => [name, found.getAttribute(name)]))),
+      all.map(({attributes}) =>
+        Object.fromEntries([...attributes].map(({name, value}) => [name, value === 'true' ? '' : value])),
+      ),
     );
 }
 

@@ -29,14 +29,14 @@ const [card] = all;
 const joined = (codes) => codes.join('\n\nAnd more of it:\n\n');
 const listed = (code) => `- first\n- then\n\n  ${code.replaceAll('\n', '\n  ')}\n\n  and again\n- a rest`;
 
-/** Posts with the builder's snippets, for `blogInChromium`. */
-export function pasted(base) {
+/** Posts with the builder's snippets, for `blogInChromium`; their slugs begin with their kind. */
+export function pasted(base, kind = 'pasted') {
   const codes = choices(base).map((choice) => snippet('markdown', choice));
   return {
-    ...Object.fromEntries(codes.map((code, i) => [`pasted-${i}`, code])),
-    'pasted-several': joined(codes),
-    'pasted-listed': listed(codes[0]),
-    'pasted-worded': codes[0].replace('></exercise-card>', `>${words.replace('&', '&amp;')}</exercise-card>`),
+    ...Object.fromEntries(codes.map((code, i) => [`${kind}-${i}`, code])),
+    [`${kind}-several`]: joined(codes),
+    [`${kind}-listed`]: listed(codes[0]),
+    [`${kind}-worded`]: codes[0].replace('></exercise-card>', `>${words.replace('&', '&amp;')}</exercise-card>`),
   };
 }
 
@@ -54,7 +54,7 @@ export function written({tag}) {
 
 /**
  * Tests that posts show their elements, and nothing else than they would without.
- * @param {'pasted' | 'written'} kind
+ * @param {string} kind with which the slugs of these posts begin
  * @param {object[]} alone choices that have a post to themselves
  */
 function keepsPosts(blog, kind, alone) {
@@ -101,8 +101,8 @@ function keepsPosts(blog, kind, alone) {
   });
 }
 
-/** Tests that the builder's snippets work as they are pasted into posts, which are `pasted`. */
-export const takesSnippets = (blog) => keepsPosts(blog, 'pasted', all);
+/** Tests that the builder's snippets work as they are pasted into posts, which are `pasted`, of this kind. */
+export const takesSnippets = (blog, kind = 'pasted') => keepsPosts(blog, kind, all);
 
 /**
  * Tests what a generator writes by a way of its own, in posts that are `written`.
