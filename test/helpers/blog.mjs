@@ -114,10 +114,11 @@ export function blogInChromium(generator, postsOf) {
       blog.faults.length = 0;
       await blog.page.goto(`${address}posts/${slug}/`);
     };
+    let silent;
     blog.withoutScripts = async (slug) => {
-      const page = await browser.newPage({javaScriptEnabled: false});
-      await page.goto(`${address}posts/${slug}/`);
-      return page;
+      silent ??= await browser.newPage({javaScriptEnabled: false});
+      await silent.goto(`${address}posts/${slug}/`);
+      return silent;
     };
     await blog.open('plain');
     blog.plain = await rest(blog.page);

@@ -16,6 +16,8 @@ const words = 'Lie on your back. Tilt 5 times & rest.';
 /** A text as it stands in a post, that would be more than a text if it were not escaped. */
 const hostile = `"><img src="x" onerror='alert(1)'> & more`;
 
+const escaped = (text) => text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');
+
 /** All that an element has of a choice. */
 const attributesOf = ({attributes, lang, scheme, accent}) => ({
   ...attributes,
@@ -29,6 +31,15 @@ const [card] = all;
 const joined = (codes) => codes.join('\n\nAnd more of it:\n\n');
 const listed = (code) => `- first\n- then\n\n  ${code.replaceAll('\n', '\n  ')}\n\n  and again\n- a rest`;
 
+/** A snippet with a place for the element where its tag was, for editors that strip tags. */
+function mounted(code, choice) {
+  const data = Object.entries(attributesOf({...choice, accent: undefined})).map(
+    ([name, value]) => ` data-${name}="${escaped(value)}"`,
+  );
+  const place = `<div data-physio="${choice.element}"${data.join('')}>${escaped(words)}</div>`;
+  return code.replace(/<([a-z]+-[a-z]+)[^>]*><\/\1>/, () => place);
+}
+
 /** Posts with the builder's snippets, for `blogInChromium`; their slugs begin with their kind. */
 export function pasted(base, kind = 'pasted') {
   const codes = choices(base).map((choice) => snippet('markdown', choice));
@@ -36,7 +47,8 @@ export function pasted(base, kind = 'pasted') {
     ...Object.fromEntries(codes.map((code, i) => [`${kind}-${i}`, code])),
     [`${kind}-several`]: joined(codes),
     [`${kind}-listed`]: listed(codes[0]),
-    [`${kind}-worded`]: codes[0].replace('></exercise-card>', `>${words.replace('&', '&amp;')}</exercise-card>`),
+    [`${kind}-mounted`]: joined(codes.map((code, i) => mounted(code, all[i]))),
+    [`${kind}-worded`]: codes[0].replace('></exercise-card>', `>${escaped(words)}</exercise-card>`),
   };
 }
 
@@ -97,12 +109,40 @@ function keepsPosts(blog, kind, alone) {
   it('shows these words without scripts', async () => {
     const page = await blog.withoutScripts(`${kind}-worded`);
     assert.equal(await page.locator('article exercise-card').innerText(), words);
-    await page.context().close();
   });
 }
 
 /** Tests that the builder's snippets work as they are pasted into posts, which are `pasted`, of this kind. */
-export const takesSnippets = (blog, kind = 'pasted') => keepsPosts(blog, kind, all);
+export function takesSnippets(blog, kind = 'pasted') {
+  keepsPosts(blog, kind, all);
+
+  it('mounts each element in a place that names it', async () => {
+    await blog.open(`${kind}-mounted`);
+    const attributes = await shown(
+      blog.page,
+      all.map(({shows}) => shows),
+    );
+    assert.deepEqual(
+      attributes,
+      all.map((choice) => attributesOf({...choice, accent: undefined})),
+    );
+    const children = blog.page.locator(`css:light=div > ${ours}`);
+    assert.deepEqual(
+      await children.evaluateAll((all) => all.map(({textContent}) => textContent.trim())),
+      all.map(() => words),
+    );
+    await startEach(blog.page);
+    assert.deepEqual(blog.faults, []);
+  });
+
+  it('shows what is in such places without scripts', async () => {
+    const page = await blog.withoutScripts(`${kind}-mounted`);
+    assert.deepEqual(
+      await page.locator('[data-physio]').allInnerTexts(),
+      all.map(() => words),
+    );
+  });
+}
 
 /**
  * Tests what a generator writes by a way of its own, in posts that are `written`.
