@@ -1,0 +1,45 @@
+// The builder's snippet for Wix: script and element made by script, with attributes and no children, in a sandboxed frame.
+import assert from 'node:assert/strict';
+import {describe, it} from 'node:test';
+import {snippet} from '../../demo/assets/snippets.mjs';
+import {choices} from '../helpers/choices.mjs';
+import {chromiumOnly} from '../helpers/chromium.mjs';
+import {addElement, addScript, fieldsOf, wixInChromium} from '../helpers/wix.mjs';
+
+describe('Wix', {skip: chromiumOnly}, () => {
+  const wix = wixInChromium();
+  const shows = (frame, {element, shows}) =>
+    frame.waitForFunction(
+      ([tag, text]) => document.querySelector(tag)?.shadowRoot?.textContent.includes(text),
+      [element, shows],
+    );
+
+  for (const [i, {element, lang = 'en'}] of choices('').entries())
+    it(`shows <${element}>, ${lang}, that is there before its script, and one that comes after it`, async () => {
+      const choice = choices(wix.base)[i];
+      const fields = fieldsOf(snippet('wix', choice));
+      const frame = await wix.frame();
+      await frame.evaluate(addElement, fields);
+      await frame.evaluate(addScript, fields);
+      await shows(frame, choice);
+      const [first] = await frame.$$(element);
+      const size = await first.boundingBox();
+      await first.evaluate((found) => found.remove());
+      await frame.evaluate(addElement, fields);
+      await shows(frame, choice);
+      assert.deepEqual(await (await frame.$(element)).boundingBox(), size);
+      assert.deepEqual(wix.faults, []);
+    });
+
+  it('runs a timer in the frame', async () => {
+    const frame = await wix.frame();
+    const fields = fieldsOf(snippet('wix', choices(wix.base)[0]));
+    await frame.evaluate(addElement, fields);
+    await frame.evaluate(addScript, fields);
+    await frame.locator('exercise-card [part~=start]').click();
+    await frame.waitForFunction(
+      () => document.querySelector('exercise-card').shadowRoot.querySelector('hold-timer')?.state === 'running',
+    );
+    assert.deepEqual(wix.faults, []);
+  });
+});
