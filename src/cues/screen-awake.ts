@@ -20,7 +20,9 @@ export class ScreenAwake {
   }
 
   readonly #ask = (): void => {
-    if (document.hidden) return;
+    // In a frame that is not allowed to, Chromium would tell the console.
+    const {featurePolicy} = document as {featurePolicy?: {allowsFeature(name: string): boolean}};
+    if (document.hidden || featurePolicy?.allowsFeature('screen-wake-lock') === false) return;
     this.#lock = (navigator as Partial<Navigator>).wakeLock?.request('screen').catch(() => undefined);
   };
 }
