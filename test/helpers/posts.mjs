@@ -1,6 +1,8 @@
 // What any generator has to do with posts that have our elements in them: by the builder's snippets, and by the
 // shortcodes, includes and components of integrations/.
 import assert from 'node:assert/strict';
+import {readFileSync} from 'node:fs';
+import {join} from 'node:path';
 import {it} from 'node:test';
 import {snippet} from '../../demo/assets/snippets.mjs';
 import {ours, refusal, rest, shown, startEach} from './blog.mjs';
@@ -8,10 +10,11 @@ import {choices} from './choices.mjs';
 
 /** @typedef {import('./blog.mjs').Generator} Generator */
 /**
- * @typedef {Generator & {tag: (wanted: {element: string, attributes: Record<string, string>, words?: string}) => string}}
- *   TagGenerator that has a way of its own to write an element
+ * @typedef {Generator & {name: string, tag: (wanted: {element: string, attributes: Record<string, string>, words?: string}) => string}}
+ *   TagGenerator has a name in README, and a way of its own to write an element
  */
 
+const root = join(import.meta.dirname, '../..');
 const words = 'Lie on your back. Tilt 5 times & rest.';
 /** A text as it stands in a post, that would be more than a text if it were not escaped. */
 const hostile = `"><img src="x" onerror='alert(1)'> & more`;
@@ -52,14 +55,19 @@ export function pasted(base, kind = 'pasted') {
   };
 }
 
+/** The line that README says to write for a generator. */
+const documented = (name) =>
+  new RegExp(`^\\| ${name} .*\\| \`(.*)\` *\\|$`, 'm').exec(readFileSync(join(root, 'README.md'), 'utf8'))[1];
+
 /** Posts with what a generator has instead. @param {TagGenerator} generator */
-export function written({tag}) {
+export function written({name, tag}) {
   const codes = all.map((choice) => tag({element: choice.element, attributes: attributesOf(choice)}));
   return {
     'written-0': codes[0],
     'written-several': joined(codes),
     'written-listed': listed(codes[0]),
     'written-worded': tag({...card, words}),
+    'written-documented': documented(name),
     'written-hostile': tag({element: 'hold-timer', attributes: {label: hostile}, words: hostile}),
   };
 }
@@ -150,6 +158,14 @@ export function takesSnippets(blog, kind = 'pasted') {
  */
 export function takesTags(blog, generator) {
   keepsPosts(blog, 'written', [card]);
+
+  it('takes what README says to write', async () => {
+    await blog.open('written-documented');
+    assert.deepEqual(await shown(blog.page, ['Pelvic tilt']), [{exercise: 'pelvic-tilt'}]);
+    assert.equal((await blog.page.locator('article exercise-card').textContent()).trim(), 'Tilt your pelvis.');
+    assert.deepEqual(await rest(blog.page), blog.plain);
+    assert.deepEqual(blog.faults, []);
+  });
 
   it('takes any text as text, in an attribute and between the tags', async () => {
     await blog.open('written-hostile');

@@ -23,6 +23,7 @@ export default defineConfig({base: '/blog', integrations: [mdx()]});
 `;
 
 const astro = {
+  name: 'Astro',
   files: {
     'package.json': '{"type": "module"}',
     'astro.config.mjs': config,

@@ -22,6 +22,7 @@ export default (eleventyConfig) => {
 `;
 
 const eleventy = {
+  name: 'Eleventy',
   files: {
     'package.json': '{"type": "module"}',
     'eleventy.config.js': config,

@@ -16,6 +16,7 @@ const layout = `<!doctype html>
 `;
 
 const hugo = {
+  name: 'Hugo',
   files: {
     'config.toml': 'title = "A walk"\ndisableKinds = ["taxonomy", "term", "RSS", "sitemap"]\n',
     'layouts/_default/single.html': layout,

@@ -18,6 +18,7 @@ const layout = `<!doctype html>
 const quoted = (value) => `"${value.replaceAll('"', '\\"')}"`;
 
 const jekyll = {
+  name: 'Jekyll',
   files: {
     '_config.yml': 'title: A walk\npermalink: /posts/:title/\nexclude: [site, node_modules]\n',
     '_layouts/post.html': layout,
