@@ -20,12 +20,12 @@ export function listen() {
 }
 
 /**
- * Called in a page: shows an element alone, sets more attributes when it is there, and uses it.
- * @param {{tag: string, first: object, later?: object, words?: string}} asked attributes by name; `words` that it has to
- *   show before it is looked at
+ * Called in a page: shows an element alone, sets more attributes when it is there, and presses what is to be pressed.
+ * @param {{tag: string, first: object, later?: object, words?: string, press?: string}} asked attributes by name; `words`
+ *   that it has to show before it is looked at; a selector of what is pressed then, in its order
  * @returns {Promise<{look: string[], heard: string[], kept: number}>}
  */
-export async function noticed({tag, first, later, words}) {
+export async function noticed({tag, first, later, words, press}) {
   const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
   const until = async (question) => {
     for (let tries = 0; !question(); tries++) {
@@ -80,23 +80,13 @@ export async function noticed({tag, first, later, words}) {
   await settled(words);
   const seen = look();
 
-  const settings = shadowRoot.querySelector('[part~=settings]');
-  if (settings) {
-    settings.click();
-    await settled();
-    seen.push(...look());
-  }
   window.heard.length = 0;
-  const button = shadowRoot.querySelector(tag === 'hold-timer' ? '[part~=main]' : '[part~=start]');
-  if (button) {
-    button.click();
-    await until(() => [element, ...deep(shadowRoot)].some(({state}) => state === 'running'));
-  }
-  const summaries = [...shadowRoot.querySelectorAll('summary')].slice(0, 2);
-  for (const summary of summaries) summary.click();
-  if (summaries.length > 0) {
+  if (press) {
+    for (const control of shadowRoot.querySelectorAll(press)) control.click();
     await settled();
-    seen.push(...look());
+    const running = [element, ...deep(shadowRoot)].some(({state}) => state === 'running');
+    // What a running timer shows is another thing at each moment.
+    if (!running) seen.push(...look());
   }
   return {look: seen, heard: [...window.heard], kept: localStorage.length};
 }

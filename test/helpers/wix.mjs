@@ -32,19 +32,19 @@ export function addElement({tag, attributes}) {
 }
 
 const frameDocument = '<!doctype html><html lang="en"><meta charset="utf-8"><body>';
-const around = (address) => `<!doctype html>
+const around = (address, allow) => `<!doctype html>
 <html lang="en">
   <head><meta charset="utf-8"><title>A walk</title><link rel="icon" href="data:,"></head>
-  <body><iframe src="${address}" sandbox="allow-scripts allow-same-origin" width="800" height="1600"></iframe></body>
+  <body><iframe src="${address}" sandbox="allow-scripts allow-same-origin" allow="${allow}" width="800" height="1600"></iframe></body>
 </html>`;
 
 /**
  * Opens somebody's site for a suite, and the library's from another origin.
- * @param {{listen?: () => void}} [options] what runs in each page before its scripts
+ * @param {{listen?: () => void, allow?: string}} [options] what runs in each page before its scripts; what the frame may do
  * @returns filled before the suite: `library`, `base` of the library's folder, `site`, `page`, its `faults`, and `frame`,
  *   which opens an empty frame
  */
-export function wixInChromium({listen} = {}) {
+export function wixInChromium({listen, allow = ''} = {}) {
   const wix = {};
   let browser, framed;
   before(async () => {
@@ -58,7 +58,7 @@ export function wixInChromium({listen} = {}) {
     wix.page.setDefaultTimeout(5000);
     wix.faults = faultsOf(wix.page);
     if (listen) await wix.page.addInitScript(listen);
-    const address = wix.site.show(around(framed.show(frameDocument)));
+    const address = wix.site.show(around(framed.show(frameDocument), allow));
     wix.frame = async () => {
       await wix.page.goto('about:blank');
       wix.faults.length = 0;
