@@ -10,6 +10,7 @@ import {serve} from '../../scripts/serve.mjs';
 import {choices, folder} from '../helpers/choices.mjs';
 import {chromiumOnly, faultsOf, openChromium} from '../helpers/chromium.mjs';
 import {pageServer} from '../helpers/page-server.mjs';
+import {addElement, addScript, fieldsOf} from '../helpers/wix.mjs';
 
 const root = join(import.meta.dirname, '../..');
 const page = (body, head = '') =>
@@ -55,15 +56,8 @@ const asPage = {
   iframe: (code) => page(code),
   // Wix makes script and tag of what its fields have.
   wix(code) {
-    const field = (name) => new RegExp(`^${name}: (.*)$`, 'm').exec(code)[1];
-    assert.equal(field('Script type'), 'ES module');
-    const attributes = [...code.matchAll(/^Attribute: (\S+) = (.*)$/gm)].map(([, ...pair]) => pair);
-    const make = `
-      const script = Object.assign(document.createElement('script'), {type: 'module', src: ${JSON.stringify(field('Server URL'))}});
-      const element = document.createElement(${JSON.stringify(field('Tag name'))});
-      for (const [name, value] of ${JSON.stringify(attributes)}) element.setAttribute(name, value);
-      document.head.append(script);
-      document.body.append(element);`;
+    const fields = JSON.stringify(fieldsOf(code));
+    const make = `(${addScript})(${fields}); (${addElement})(${fields});`;
     return page(`<script nonce="wix">${make}</script>`);
   },
   async react(code, choice, site) {
