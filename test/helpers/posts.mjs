@@ -56,7 +56,7 @@ export function pasted(base, kind = 'pasted') {
 }
 
 /** The line that README says to write for a generator. */
-const documented = (name) =>
+export const documented = (name) =>
   new RegExp(`^\\| ${name} .*\\| \`(.*)\` *\\|$`, 'm').exec(readFileSync(join(root, 'README.md'), 'utf8'))[1];
 
 /** Posts with what a generator has instead. @param {TagGenerator} generator */
@@ -151,6 +151,14 @@ export function takesSnippets(blog, kind = 'pasted') {
     );
   });
 }
+
+/** Tests that a page which is no post, `page`, takes what README says to write. */
+export const takesTagInPage = (blog) =>
+  it('works in a page that is no Markdown', async () => {
+    await blog.open('page');
+    assert.deepEqual(await shown(blog.page, ['Pelvic tilt']), [{exercise: 'pelvic-tilt'}]);
+    assert.deepEqual(blog.faults, []);
+  });
 
 /**
  * Tests what a generator writes by a way of its own, in posts that are `written`.

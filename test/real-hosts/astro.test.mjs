@@ -4,7 +4,7 @@ import {join} from 'node:path';
 import {describe} from 'node:test';
 import {blogInChromium, run} from '../helpers/blog.mjs';
 import {chromiumOnly} from '../helpers/chromium.mjs';
-import {pasted, takesSnippets, takesTags, written} from '../helpers/posts.mjs';
+import {documented, pasted, takesSnippets, takesTagInPage, takesTags, written} from '../helpers/posts.mjs';
 
 const component = 'components/Physio.astro';
 const layout = `---
@@ -15,6 +15,12 @@ const {frontmatter} = Astro.props;
   <head><meta charset="utf-8"><title>{frontmatter.title}</title><link rel="icon" href="data:,"></head>
   <body><h1>{frontmatter.title}</h1><article><slot /></article></body>
 </html>
+`;
+const page = `---
+import Post from '../../layouts/Post.astro';
+import Physio from '../../components/Physio.astro';
+---
+<Post frontmatter={{title: 'A page'}}>${documented('Astro')}</Post>
 `;
 const config = `import mdx from '@astrojs/mdx';
 import {defineConfig} from 'astro/config';
@@ -28,6 +34,7 @@ const astro = {
     'package.json': '{"type": "module"}',
     'astro.config.mjs': config,
     'src/layouts/Post.astro': layout,
+    'src/pages/posts/page.astro': page,
     [`src/${component}`]: readFileSync(join(import.meta.dirname, '../../integrations/astro', component), 'utf8'),
   },
   post(slug, body) {
@@ -51,5 +58,8 @@ describe('Astro', {skip: chromiumOnly}, () => {
   const blog = blogInChromium(astro, (base) => ({...pasted(base), ...pasted(base, 'mdx'), ...written(astro)}));
   describe('by a snippet in a post', () => takesSnippets(blog));
   describe('by a snippet in a post of MDX', () => takesSnippets(blog, 'mdx'));
-  describe('by its component', () => takesTags(blog, astro));
+  describe('by its component', () => {
+    takesTags(blog, astro);
+    takesTagInPage(blog);
+  });
 });

@@ -4,7 +4,7 @@ import {join} from 'node:path';
 import {describe} from 'node:test';
 import {blogInChromium, run} from '../helpers/blog.mjs';
 import {chromiumOnly} from '../helpers/chromium.mjs';
-import {pasted, takesSnippets, takesTags, written} from '../helpers/posts.mjs';
+import {documented, pasted, takesSnippets, takesTagInPage, takesTags, written} from '../helpers/posts.mjs';
 
 const plugin = readFileSync(join(import.meta.dirname, '../../integrations/eleventy/physio.mjs'), 'utf8');
 const layout = `<!doctype html>
@@ -28,6 +28,7 @@ const eleventy = {
     'eleventy.config.js': config,
     'physio.mjs': plugin,
     '_includes/post.liquid': layout,
+    'posts/page.njk': `---\nlayout: post.liquid\ntitle: A page\n---\n<p>First</p>${documented('Eleventy')}`,
   },
   post: (slug, body) => [`posts/${slug}.md`, `---\nlayout: post.liquid\ntitle: Day ${slug}\n---\n\n${body}`],
   assets: 'public',
@@ -46,5 +47,8 @@ const eleventy = {
 describe('Eleventy', {skip: chromiumOnly}, () => {
   const blog = blogInChromium(eleventy, (base) => ({...pasted(base), ...written(eleventy)}));
   describe('by a snippet in a post', () => takesSnippets(blog));
-  describe('by its shortcode', () => takesTags(blog, eleventy));
+  describe('by its shortcode', () => {
+    takesTags(blog, eleventy);
+    takesTagInPage(blog);
+  });
 });
