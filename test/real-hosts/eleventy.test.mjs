@@ -18,6 +18,7 @@ const config = `import physio from './physio.mjs';
 export default (eleventyConfig) => {
   eleventyConfig.addPlugin(physio);
   eleventyConfig.addPassthroughCopy({public: '/'});
+  eleventyConfig.ignores.add('public');
 };
 `;
 
