@@ -120,9 +120,12 @@ function keepsPosts(blog, kind, alone) {
   });
 }
 
-/** Tests that the builder's snippets work as they are pasted into posts, which are `pasted`, of this kind. */
-export function takesSnippets(blog, kind = 'pasted') {
-  keepsPosts(blog, kind, all);
+/**
+ * Tests that the builder's snippets work as they are pasted into posts, which are `pasted`, of a kind; all of them in one
+ * post, and those that are `alone` in one of their own as well.
+ */
+export function takesSnippets(blog, kind = 'pasted', alone = all) {
+  keepsPosts(blog, kind, alone);
 
   it('mounts each element in a place that names it', async () => {
     await blog.open(`${kind}-mounted`);

@@ -3,6 +3,7 @@ import {readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {describe} from 'node:test';
 import {blogInChromium, run} from '../helpers/blog.mjs';
+import {choices} from '../helpers/choices.mjs';
 import {chromiumOnly} from '../helpers/chromium.mjs';
 import {documented, pasted, takesSnippets, takesTagInPage, takesTags, written} from '../helpers/posts.mjs';
 
@@ -57,7 +58,7 @@ const astro = {
 describe('Astro', {skip: chromiumOnly}, () => {
   const blog = blogInChromium(astro, (base) => ({...pasted(base), ...pasted(base, 'mdx'), ...written(astro)}));
   describe('by a snippet in a post', () => takesSnippets(blog));
-  describe('by a snippet in a post of MDX', () => takesSnippets(blog, 'mdx'));
+  describe('by a snippet in a post of MDX', () => takesSnippets(blog, 'mdx', choices('').slice(0, 1)));
   describe('by its component', () => {
     takesTags(blog, astro);
     takesTagInPage(blog);
