@@ -36,7 +36,9 @@ describe('the tarball', () => {
         target,
       );
     }
-    const strange = pack.paths.filter((path) => !/^dist\/|^(?:LICENSE|README\.md|package\.json)$/.test(path));
+    const strange = pack.paths.filter(
+      (path) => !/^(?:dist|integrations)\/|^(?:LICENSE|README\.md|package\.json)$/.test(path),
+    );
     assert.deepEqual(
       strange,
       (pkg.files ?? []).filter((file) => strange.includes(file)),
