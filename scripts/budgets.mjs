@@ -9,13 +9,13 @@ const cdn = join(import.meta.dirname, '../dist/cdn');
 
 /** What each file is, and its brotli budget in kB (1 kB = 1,000 bytes). */
 const files = {
-  'physio-elements': ['all elements', 49.3],
+  'physio-elements': ['all elements', 49.4],
   'exercise-card': ['the card with its figures and timer', 29.9],
   'hold-timer': ['the timer', 14.3],
   'cause-list': ['the list of causes with its figure', 17],
   'advice-list': ['advice, with its figures', 15.4],
   'care-notice': ['when to get help', 9],
-  'exercise-plan': ['a programme with its cards, log and handout', 37.7],
+  'exercise-plan': ['a programme with its cards, log and handout', 37.8],
 };
 
 /** The same in pieces: what comes with autoload.js for a card, before anyone asks for its timer. */
