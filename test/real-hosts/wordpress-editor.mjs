@@ -1,0 +1,64 @@
+// The block editor, as a person uses it.
+/* global wp */
+import assert from 'node:assert/strict';
+
+/** Opens the editor on a new post, or on one of its author's. */
+export async function openEditor(page, origin, id) {
+  await page.goto(`${origin}/wp-admin/${id ? `post.php?post=${id}&action=edit` : 'post-new.php'}`);
+  await page.waitForFunction(() => window.wp?.data?.select('core/block-editor')?.getSettings().allowedBlockTypes);
+  await canvas(page).locator('.editor-post-title__input, .wp-block-post-title').first().waitFor();
+}
+
+/** Where the post is written: the page itself, or a frame in it. */
+export function canvas(page) {
+  const frame = page.frames().find((each) => each.name() === 'editor-canvas');
+  return frame ?? page;
+}
+
+export const title = async (page, text) => {
+  await canvas(page).locator('.editor-post-title__input, .wp-block-post-title').first().click();
+  await page.keyboard.type(text);
+};
+
+/** Pastes, as from somewhere else. */
+export async function paste(page, text) {
+  await page.evaluate((text) => navigator.clipboard.writeText(text), text);
+  await page.keyboard.press('Control+V');
+}
+
+/** Publishes, or saves what is published. @returns {Promise<{id: number, link: string, content: string}>} */
+export async function save(page) {
+  const top = page.locator('.edit-post-header, .editor-header');
+  const published = await page.evaluate(() => wp.data.select('core/editor').isCurrentPostPublished());
+  const answer = page.waitForResponse(
+    (response) =>
+      /wp\/v2\/posts/.test(decodeURIComponent(response.url())) &&
+      response.request().method() !== 'GET' &&
+      response.ok(),
+  );
+  if (published) await top.locator('.editor-post-publish-button').click();
+  else {
+    await top.locator('.editor-post-publish-panel__toggle').click();
+    await page.locator('.editor-post-publish-panel .editor-post-publish-button').click();
+  }
+  const {id, link, content} = await (await answer).json();
+  return {id, link, content: content.raw};
+}
+
+/** The post's blocks after they have been read anew: each of them as it was written. */
+export async function reopened(page, origin, id) {
+  await openEditor(page, origin, id);
+  await page.waitForFunction(() => wp.data.select('core/block-editor').getBlockCount() > 0);
+  const blocks = await page.evaluate(() =>
+    wp.data
+      .select('core/block-editor')
+      .getBlocks()
+      .map(({name, isValid, attributes}) => ({name, isValid, attributes})),
+  );
+  assert.deepEqual(
+    blocks.filter(({isValid}) => !isValid),
+    [],
+  );
+  assert.equal(await canvas(page).locator('.block-editor-warning').count(), 0);
+  return blocks;
+}
