@@ -9,7 +9,7 @@ export default ts.config(
   {ignores: ['**/dist/', 'build/', 'node_modules/', 'coverage/', '.screenshots/']},
   js.configs.recommended,
   {files: ['**/*.mjs'], languageOptions: {globals: globals.node}},
-  {files: ['demo/assets/*'], languageOptions: {globals: globals.browser}},
+  {files: ['demo/assets/*', 'wordpress/**/*.js'], languageOptions: {globals: globals.browser}},
   {
     files: ['test/**/*.{js,mjs}', 'scripts/screenshots.mjs'],
     languageOptions: {globals: {...globals.node, ...globals.browser}},

@@ -1,0 +1,263 @@
+// The blocks in the editor: the element itself on the page, and its attributes in the sidebar.
+(({apiFetch, blockEditor, blocks, components, data: {dispatch, select}, element, url}, physio) => {
+  const {createElement: el, Fragment, RawHTML, useEffect, useRef} = element;
+  const {InspectorAdvancedControls, InspectorControls, PanelColorSettings, useBlockProps} = blockEditor;
+  const {FormTokenField, PanelBody, SelectControl, TextareaControl, TextControl, ToggleControl} = components;
+  const {elements, labels, names} = physio;
+  const {sidebar} = labels;
+
+  const line = (...paths) =>
+    el(
+      'svg',
+      {viewBox: '0 0 24 24', fill: 'none', stroke: 'currentColor', strokeWidth: 1.6, strokeLinecap: 'round'},
+      ...paths.map((d) => el('path', {d, key: d, strokeLinejoin: 'round'})),
+    );
+  const icons = {
+    'exercise-card': line('M3 17.5h18', 'M4.6 14.6a1.4 1.4 0 1 0 .01 0z', 'M7.5 15.5h5l3-6 2.5 6H20', 'M6 5h12'),
+    'exercise-plan': line(
+      'M4 6.5l1.2 1.2L7.5 5',
+      'M4 12.5l1.2 1.2 2.3-2.7',
+      'M4 18.5l1.2 1.2 2.3-2.7',
+      'M11 6.5h9M11 12.5h9M11 18.5h9',
+    ),
+    'hold-timer': line('M12 5a7.5 7.5 0 1 0 .01 0z', 'M12 8.5v4.2l2.6 1.6', 'M9.5 2.2h5'),
+    'cause-list': line(
+      'M8 3.4a1.6 1.6 0 1 0 .01 0z',
+      'M8 8v6l-2.4 6.5M8 14l2.4 6.5M8 9.5l-2.6 3M8 9.5l2.6 3',
+      'M14.5 6.5H20M14.5 12H20M14.5 17.5H20',
+    ),
+    'advice-list': line(
+      'M9 17.5h6M10 20.5h4',
+      'M12 3.5a6 6 0 0 0-3.6 10.8c.6.5.9 1 .9 1.7V17h5.4v-1c0-.7.3-1.2.9-1.7A6 6 0 0 0 12 3.5z',
+    ),
+    'care-notice': line('M8.2 3h7.6L21 8.2v7.6L15.8 21H8.2L3 15.8V8.2z', 'M12 7.5v5.5M12 16.4h.01'),
+  };
+
+  /** What a block has besides the attributes of its element. */
+  const additions = {'exercise-card': 'note', 'exercise-plan': 'clinic'};
+  /** Attributes that few need. */
+  const advanced = ['src', 'lang', 'heading-level', 'prepare'];
+  const nameOf = (tag, name) =>
+    (tag === 'cause-list' && sidebar[name]) || labels.attributes[name] || sidebar[name] || name;
+
+  /** The element's attributes as HTML has them. */
+  const written = (tag, attributes) =>
+    Object.fromEntries(
+      Object.entries(elements[tag])
+        .filter(([name]) => attributes[name] && !(name === 'exercise' && attributes.src))
+        .map(([name, {kind}]) => [name, kind === 'boolean' ? '' : attributes[name]]),
+    );
+
+  /** Script, theme and colour, in the page or in the frame that the block is in. */
+  function bring({head}) {
+    if (head.querySelector('#physio-elements-in-editor')) return;
+    const add = (tag, properties) => head.append(Object.assign(head.ownerDocument.createElement(tag), properties));
+    add('script', {id: 'physio-elements-in-editor', type: 'module', src: physio.script});
+    if (physio.theme) add('link', {rel: 'stylesheet', href: physio.theme});
+    if (physio.accent) add('style', {textContent: physio.accent});
+  }
+
+  /** What the plugin says for these attributes: kept in the post, for when there is no plugin. */
+  function useWords(name, {fallback, fallbackLang, ...asked}, setAttributes) {
+    const query = JSON.stringify(asked);
+    const kept = useRef(fallback && query);
+    useEffect(() => {
+      if (kept.current === query) return undefined;
+      let late = false;
+      const path = url.addQueryArgs(`/wp/v2/block-renderer/${name}`, {
+        context: 'edit',
+        attributes: asked,
+        post_id: select('core/editor')?.getCurrentPostId() || undefined,
+      });
+      const ask = () =>
+        apiFetch({path}).then(
+          ({rendered}) => {
+            if (late) return;
+            kept.current = query;
+            const words = new DOMParser()
+              .parseFromString(rendered, 'text/html')
+              .querySelector('.physio-elements-words');
+            // Nobody has done anything that could be undone.
+            dispatch('core/block-editor').__unstableMarkNextChangeAsNotPersistent?.();
+            setAttributes({fallback: words?.innerHTML ?? '', fallbackLang: words?.lang});
+          },
+          // The page gets them all the same.
+          () => undefined,
+        );
+      const wait = setTimeout(ask, kept.current ? 250 : 0);
+      return () => {
+        late = true;
+        clearTimeout(wait);
+      };
+    }, [query]);
+  }
+
+  const choice = (label, value, options, onChange) =>
+    el(SelectControl, {
+      key: label,
+      label,
+      value: value ?? '',
+      options: options.map(([id, text]) => ({value: id, label: text})),
+      onChange: (chosen) => onChange(chosen || undefined),
+    });
+
+  /** Ids, by their names. Those of a page's own have none. */
+  function tokens(label, value, known, onChange) {
+    const ids = Object.fromEntries(Object.entries(known).map(([id, name]) => [name, id]));
+    const chosen = (value ?? '').split(/\s+/).filter(Boolean);
+    return el(
+      'div',
+      {key: label, className: 'components-base-control'},
+      el(FormTokenField, {
+        label,
+        value: chosen.map((id) => known[id] ?? id),
+        suggestions: Object.values(known),
+        __experimentalExpandOnFocus: true,
+        __experimentalShowHowTo: false,
+        onChange: (texts) => onChange(texts.map((text) => ids[text] ?? text).join(' ') || undefined),
+      }),
+      el('p', {className: 'components-base-control__help'}, sidebar.allOf),
+    );
+  }
+
+  function control(tag, name, attributes, setAttributes) {
+    const {kind, values} = elements[tag][name];
+    const value = attributes[name];
+    const label = nameOf(tag, name);
+    const set = (to) => setAttributes({[name]: to});
+    const pairs = Object.entries;
+    switch (kind) {
+      case 'boolean':
+        return el(ToggleControl, {key: name, label, checked: !!value, onChange: (on) => set(on || undefined)});
+      case 'exercise':
+        return choice(
+          label,
+          value,
+          [...(tag === 'exercise-card' ? [] : [['', sidebar.own]]), ...pairs(names.exercise)],
+          set,
+        );
+      case 'exercises':
+        return tokens(label, value, names.exercise, set);
+      case 'causes':
+        return tokens(label, value, names.causes, set);
+      case 'region':
+        return choice(label, value, [['', physio.region ? sidebar.site : sidebar.own], ...pairs(names.region)], set);
+      case 'language':
+        return choice(label, value, [['', sidebar.page], ...pairs(names.language)], set);
+      case 'level':
+        return choice(label, value, [['', '2'], ...['3', '4', '5', '6'].map((level) => [level, level])], set);
+      case 'choice':
+        return name === 'theme'
+          ? choice(label, value, [['', sidebar.page], ...values.map((id) => [id, sidebar[id]])], set)
+          : choice(
+              label,
+              value,
+              values.map((id, i) => [i ? id : '', labels.values[id] ?? id]),
+              set,
+            );
+      default:
+        return el(TextControl, {
+          key: name,
+          label,
+          value: value ?? '',
+          ...(kind === 'number' && {type: 'number', min: 1}),
+          onChange: (text) => set(text || undefined),
+        });
+    }
+  }
+
+  function controls(tag, attributes, setAttributes) {
+    const all = Object.keys(elements[tag]);
+    const of = (names) => names.map((name) => control(tag, name, attributes, setAttributes));
+    const text = (name) =>
+      el(TextareaControl, {
+        key: name,
+        label: sidebar[name],
+        value: attributes[name] ?? '',
+        onChange: (to) => setAttributes({[name]: to || undefined}),
+      });
+    return el(
+      Fragment,
+      null,
+      el(
+        InspectorControls,
+        null,
+        el(
+          PanelBody,
+          {title: sidebar.settings},
+          of(all.filter((name) => name !== 'theme' && !advanced.includes(name))),
+          additions[tag] && text(additions[tag]),
+        ),
+        el(PanelBody, {title: sidebar.looks, initialOpen: false}, of(['theme'])),
+        el(PanelColorSettings, {
+          title: sidebar.accent,
+          initialOpen: false,
+          colorSettings: [
+            {
+              label: sidebar.accent,
+              value: attributes.accent,
+              onChange: (accent) => setAttributes({accent}),
+            },
+          ],
+        }),
+      ),
+      el(
+        InspectorAdvancedControls,
+        null,
+        of(all.filter((name) => advanced.includes(name))),
+        attributes.src && text('words'),
+      ),
+    );
+  }
+
+  /** The element itself. Nothing in it can be pressed: a click chooses the block. */
+  function edit(tag, {name, attributes, setAttributes}) {
+    const ref = useRef();
+    useEffect(() => bring(ref.current.ownerDocument), []);
+    useWords(name, attributes, setAttributes);
+    const addition = additions[tag] && attributes[additions[tag]];
+    const shown = {
+      ...written(tag, attributes),
+      ...(physio.region && elements[tag].region && !attributes.region && {region: physio.region}),
+    };
+    return el(
+      'div',
+      useBlockProps({ref}),
+      controls(tag, attributes, setAttributes),
+      el(
+        tag,
+        {
+          lang: physio.pageLang,
+          ...shown,
+          inert: '',
+          ...(attributes.accent && {style: {'--physio-accent': attributes.accent}}),
+        },
+        addition && el('p', {slot: tag === 'exercise-card' ? 'notes' : 'clinic'}, addition),
+      ),
+    );
+  }
+
+  /** What a post keeps: tag and words, of what everyone may write. */
+  function save(tag, {attributes}) {
+    const {fallback, fallbackLang} = attributes;
+    const addition = additions[tag] && attributes[additions[tag]];
+    return el(
+      'div',
+      useBlockProps.save(),
+      el(
+        tag,
+        written(tag, attributes),
+        fallback && el('div', {className: 'physio-elements-words', lang: fallbackLang}, el(RawHTML, null, fallback)),
+        attributes.src && attributes.words && el('p', null, attributes.words),
+        addition && el('p', {className: 'physio-elements-note'}, addition),
+      ),
+    );
+  }
+
+  for (const tag of Object.keys(elements))
+    blocks.registerBlockType(`physio-elements/${tag}`, {
+      icon: icons[tag],
+      edit: (block) => edit(tag, block),
+      save: (block) => save(tag, block),
+    });
+})(window.wp, window.physioElements);
