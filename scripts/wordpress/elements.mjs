@@ -1,7 +1,7 @@
 // The elements as the plugin for WordPress knows them: their attributes, from the comments over their classes.
 import {readFileSync} from 'node:fs';
 import {join} from 'node:path';
-import {tags} from '../../demo/assets/options.mjs';
+import {options, tags} from '../../demo/assets/options.mjs';
 
 const src = join(import.meta.dirname, '../../src');
 
@@ -26,13 +26,23 @@ function attribute(name, type) {
   return {kind: type === 'boolean' || type === 'number' ? type : 'text'};
 }
 
-/** The attributes of an element, in the order in which they are documented. */
+/** The attributes of an element: first those that the site's builder offers, in its order; with what a number is without it. */
 function attributesOf(tag) {
   const text = readFileSync(join(src, tag, `${tag}-element.ts`), 'utf8');
-  const documented = [...text.matchAll(/@attr \{(.*?)\} \[?([\w-]+)/g)];
-  if (documented.length === 0) throw new Error(`No attribute of <${tag}> is documented`);
-  return {...Object.fromEntries(documented.map(([, type, name]) => [name, attribute(name, type)])), ...common};
+  const documented = new Map([...text.matchAll(/@attr \{(.*?)\} \[?([\w-]+)/g)].map(([, type, name]) => [name, type]));
+  if (documented.size === 0) throw new Error(`No attribute of <${tag}> is documented`);
+  const offered = new Map(options[tag].map((option) => [option.name, option.value]));
+  const names = new Set([...offered.keys(), ...documented.keys()]);
+  return {
+    ...Object.fromEntries(
+      [...names].map((name) => [name, {...attribute(name, documented.get(name)), value: offered.get(name)}]),
+    ),
+    ...common,
+  };
 }
 
-/** @returns {Record<string, Record<string, {kind: string, values?: string[]}>>} attributes by tag; the first value is the default */
+/**
+ * @returns {Record<string, Record<string, {kind: string, values?: string[], value?: number}>>} attributes by tag; the first of
+ *   an attribute's values is its default
+ */
 export const elements = () => Object.fromEntries(tags.map((tag) => [tag, attributesOf(tag)]));

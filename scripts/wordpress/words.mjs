@@ -50,13 +50,16 @@ const origin = ({article, review}, own) =>
   ].join('');
 
 function exercise(each, content) {
-  const ours = Object.entries(card.titles).filter(([text]) => each.ours.includes(text) && each[text]);
+  // Of what stands above.
+  const ours = ['howOften', 'stopRule']
+    .filter((text) => each.ours.includes(text))
+    .map((text) => card.quoted(card.titles[text]));
   return {
     name: each.name,
     dose: {sets: each.sets, reps: each.reps, hold: holdOf(each)},
     card: [h(2, each.name), p(each.aim), toDo(each), stop(each.stopRule)].join(''),
     inPlan: [h(3, each.name), toDo(each)].join(''),
-    source: origin(content, [...ours.map(([, title]) => card.quoted(title)), card.own].join(', ')),
+    source: origin(content, [...ours, card.own].join(', ')),
   };
 }
 

@@ -2,21 +2,20 @@
 /* global wp */
 import assert from 'node:assert/strict';
 
+const heading = '.editor-post-title__input';
+
 /** Opens the editor on a new post, or on one of its author's. */
 export async function openEditor(page, origin, id) {
   await page.goto(`${origin}/wp-admin/${id ? `post.php?post=${id}&action=edit` : 'post-new.php'}`);
-  await page.waitForFunction(() => window.wp?.data?.select('core/block-editor')?.getSettings().allowedBlockTypes);
-  await canvas(page).locator('.editor-post-title__input, .wp-block-post-title').first().waitFor();
+  await page.locator(`${heading}, iframe[name=editor-canvas]`).first().waitFor();
+  await canvas(page).locator(heading).first().waitFor();
 }
 
-/** Where the post is written: the page itself, or a frame in it. */
-export function canvas(page) {
-  const frame = page.frames().find((each) => each.name() === 'editor-canvas');
-  return frame ?? page;
-}
+/** Where the post is written: the page itself or, in newer versions, a frame in it. */
+export const canvas = (page) => page.frames().find((frame) => frame.name() === 'editor-canvas') ?? page;
 
 export const title = async (page, text) => {
-  await canvas(page).locator('.editor-post-title__input, .wp-block-post-title').first().click();
+  await canvas(page).locator(heading).first().click();
   await page.keyboard.type(text);
 };
 

@@ -52,7 +52,7 @@ export function wordPress() {
   after(async () => {
     await browser?.close();
     server?.close();
-    await site.wp?.stop();
+    site.wp?.stop();
   });
 
   /** As WordPress saves what somebody sends: with what they may write, and no more. */

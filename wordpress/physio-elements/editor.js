@@ -9,7 +9,7 @@
   const line = (...paths) =>
     el(
       'svg',
-      {viewBox: '0 0 24 24', fill: 'none', stroke: 'currentColor', strokeWidth: 1.6, strokeLinecap: 'round'},
+      {viewBox: '0 0 24 24', style: {fill: 'none'}, stroke: 'currentColor', strokeWidth: 1.6, strokeLinecap: 'round'},
       ...paths.map((d) => el('path', {d, key: d, strokeLinejoin: 'round'})),
     );
   const icons = {
@@ -48,19 +48,25 @@
         .map(([name, {kind}]) => [name, kind === 'boolean' ? '' : attributes[name]]),
     );
 
-  /** Script, theme and colour, in the page or in the frame that the block is in. */
-  function bring({head}) {
-    if (head.querySelector('#physio-elements-in-editor')) return;
-    const add = (tag, properties) => head.append(Object.assign(head.ownerDocument.createElement(tag), properties));
+  /**
+   * Script, theme and colour, in the page or in the frame that the block is in: beside head and body, because the editor puts
+   * others in their places while it makes a frame.
+   */
+  function bring(page) {
+    if (page.getElementById('physio-elements-in-editor')) return;
+    const add = (tag, properties) => page.documentElement.append(Object.assign(page.createElement(tag), properties));
     add('script', {id: 'physio-elements-in-editor', type: 'module', src: physio.script});
     if (physio.theme) add('link', {rel: 'stylesheet', href: physio.theme});
     if (physio.accent) add('style', {textContent: physio.accent});
   }
 
   /** What the plugin says for these attributes: kept in the post, for when there is no plugin. */
-  function useWords(name, {fallback, fallbackLang, ...asked}, setAttributes) {
+  function useWords(name, attributes, setAttributes) {
+    const asked = {...attributes};
+    delete asked.fallback;
+    delete asked.fallbackLang;
     const query = JSON.stringify(asked);
-    const kept = useRef(fallback && query);
+    const kept = useRef(attributes.fallback && query);
     useEffect(() => {
       if (kept.current === query) return undefined;
       let late = false;
@@ -92,89 +98,93 @@
     }, [query]);
   }
 
-  const choice = (label, value, options, onChange) =>
-    el(SelectControl, {
-      key: label,
+  /** A control as newer versions of WordPress draw it; the space below is ours, as it is no longer theirs. */
+  const field = (control, properties) =>
+    el(
+      'div',
+      {key: properties.label, style: {marginBottom: 16}},
+      el(control, {...properties, __next40pxDefaultSize: true, __nextHasNoMarginBottom: true}),
+    );
+
+  const choice = (label, value, options, set) =>
+    field(SelectControl, {
       label,
       value: value ?? '',
       options: options.map(([id, text]) => ({value: id, label: text})),
-      onChange: (chosen) => onChange(chosen || undefined),
+      onChange: (chosen) => set(chosen || undefined),
     });
 
   /** Ids, by their names. Those of a page's own have none. */
-  function tokens(label, value, known, onChange) {
+  function tokens(label, value, known, set) {
     const ids = Object.fromEntries(Object.entries(known).map(([id, name]) => [name, id]));
-    const chosen = (value ?? '').split(/\s+/).filter(Boolean);
-    return el(
-      'div',
-      {key: label, className: 'components-base-control'},
-      el(FormTokenField, {
-        label,
-        value: chosen.map((id) => known[id] ?? id),
-        suggestions: Object.values(known),
-        __experimentalExpandOnFocus: true,
-        __experimentalShowHowTo: false,
-        onChange: (texts) => onChange(texts.map((text) => ids[text] ?? text).join(' ') || undefined),
-      }),
-      el('p', {className: 'components-base-control__help'}, sidebar.allOf),
-    );
+    return field(FormTokenField, {
+      label,
+      value: (value ?? '')
+        .split(/\s+/)
+        .filter(Boolean)
+        .map((id) => known[id] ?? id),
+      suggestions: Object.values(known),
+      __experimentalExpandOnFocus: true,
+      __experimentalShowHowTo: false,
+      onChange: (texts) => set(texts.map((text) => ids[text] ?? text).join(' ') || undefined),
+    });
   }
 
-  function control(tag, name, attributes, setAttributes) {
-    const {kind, values} = elements[tag][name];
-    const value = attributes[name];
-    const label = nameOf(tag, name);
-    const set = (to) => setAttributes({[name]: to});
-    const pairs = Object.entries;
-    switch (kind) {
-      case 'boolean':
-        return el(ToggleControl, {key: name, label, checked: !!value, onChange: (on) => set(on || undefined)});
-      case 'exercise':
-        return choice(
-          label,
-          value,
-          [...(tag === 'exercise-card' ? [] : [['', sidebar.own]]), ...pairs(names.exercise)],
-          set,
-        );
-      case 'exercises':
-        return tokens(label, value, names.exercise, set);
-      case 'causes':
-        return tokens(label, value, names.causes, set);
-      case 'region':
-        return choice(label, value, [['', physio.region ? sidebar.site : sidebar.own], ...pairs(names.region)], set);
-      case 'language':
-        return choice(label, value, [['', sidebar.page], ...pairs(names.language)], set);
-      case 'level':
-        return choice(label, value, [['', '2'], ...['3', '4', '5', '6'].map((level) => [level, level])], set);
-      case 'choice':
-        return name === 'theme'
-          ? choice(label, value, [['', sidebar.page], ...values.map((id) => [id, sidebar[id]])], set)
-          : choice(
-              label,
-              value,
-              values.map((id, i) => [i ? id : '', labels.values[id] ?? id]),
-              set,
-            );
-      default:
-        return el(TextControl, {
-          key: name,
-          label,
-          value: value ?? '',
-          ...(kind === 'number' && {type: 'number', min: 1}),
-          onChange: (text) => set(text || undefined),
-        });
-    }
-  }
+  const named = (values) => values.map((id, i) => [i ? id : '', labels.values[id] ?? id]);
+
+  /** By the kind of an attribute. */
+  const controlOf = {
+    boolean: (label, value, set) =>
+      field(ToggleControl, {label, checked: !!value, onChange: (on) => set(on || undefined)}),
+    exercise: (label, value, set, {tag}) =>
+      choice(
+        label,
+        value,
+        [...(tag === 'hold-timer' ? [['', sidebar.own]] : []), ...Object.entries(names.exercise)],
+        set,
+      ),
+    exercises: (label, value, set) => tokens(label, value, names.exercise, set),
+    causes: (label, value, set) => tokens(label, value, names.causes, set),
+    region: (label, value, set) =>
+      choice(label, value, [['', physio.region ? sidebar.site : sidebar.own], ...Object.entries(names.region)], set),
+    language: (label, value, set) => choice(label, value, [['', sidebar.page], ...Object.entries(names.language)], set),
+    level: (label, value, set) => choice(label, value, [['', '2'], ...['3', '4', '5', '6'].map((n) => [n, n])], set),
+    choice: (label, value, set, {name, values}) =>
+      choice(
+        label,
+        value,
+        name === 'theme' ? [['', sidebar.page], ...values.map((id) => [id, sidebar[id]])] : named(values),
+        set,
+      ),
+    text: (label, value, set, about) =>
+      field(TextControl, {
+        label,
+        value: value ?? '',
+        // An exercise has numbers of its own.
+        placeholder: about.exercise ? undefined : about.value,
+        onChange: (text) => set(text || undefined),
+      }),
+  };
 
   function controls(tag, attributes, setAttributes) {
     const all = Object.keys(elements[tag]);
-    const of = (names) => names.map((name) => control(tag, name, attributes, setAttributes));
+    const set = (name) => (value) => setAttributes({[name]: value});
+    const of = (names) =>
+      names.map((name) => {
+        const about = elements[tag][name];
+        const control = controlOf[about.kind] ?? controlOf.text;
+        return control(nameOf(tag, name), attributes[name], set(name), {
+          ...about,
+          tag,
+          name,
+          exercise: attributes.exercise,
+        });
+      });
     const text = (name) =>
-      el(TextareaControl, {
-        key: name,
+      field(TextareaControl, {
         label: sidebar[name],
         value: attributes[name] ?? '',
-        onChange: (to) => setAttributes({[name]: to || undefined}),
+        onChange: (words) => set(name)(words || undefined),
       });
     return el(
       Fragment,
@@ -192,13 +202,7 @@
         el(PanelColorSettings, {
           title: sidebar.accent,
           initialOpen: false,
-          colorSettings: [
-            {
-              label: sidebar.accent,
-              value: attributes.accent,
-              onChange: (accent) => setAttributes({accent}),
-            },
-          ],
+          colorSettings: [{label: sidebar.accent, value: attributes.accent, onChange: set('accent')}],
         }),
       ),
       el(
