@@ -15,14 +15,22 @@ const keywords = {
 const first = {'exercise-card': {exercise: 'pelvic-tilt'}};
 
 /** Attributes of a block that are not the element's. */
-const additions = {'exercise-card': ['note'], 'exercise-plan': ['clinic']};
+const additions = {'exercise-card': 'note', 'exercise-plan': 'clinic'};
 
 const text = {type: 'string'};
 
-function attribute({kind, values}) {
+/**
+ * An attribute of the element. What people write in their own words is read from the tag: what stands before a block goes
+ * through WordPress's filters in another way than the block does.
+ */
+function attribute(tag, name, {kind, values}) {
   if (kind === 'boolean') return {type: 'boolean'};
-  return kind === 'choice' ? {...text, enum: values} : text;
+  if (kind === 'choice') return {...text, enum: values};
+  return kind === 'text' || kind === 'address' ? {...text, source: 'attribute', selector: tag, attribute: name} : text;
 }
+
+/** Words in a paragraph of the block's. */
+const paragraph = (name) => ({...text, source: 'text', selector: `.physio-elements-${name}`});
 
 /**
  * @param {string} tag
@@ -32,7 +40,7 @@ function attribute({kind, values}) {
 export function block(tag, attributes, version) {
   const own = Object.entries(attributes).map(([name, each]) => [
     name,
-    {...attribute(each), ...(first[tag]?.[name] && {default: first[tag][name]})},
+    {...attribute(tag, name, each), ...(first[tag]?.[name] && {default: first[tag][name]})},
   ]);
   const selector = '.physio-elements-words';
   return {
@@ -47,8 +55,9 @@ export function block(tag, attributes, version) {
     textdomain: 'physio-elements',
     attributes: {
       ...Object.fromEntries(own),
-      ...Object.fromEntries(['accent', 'words', ...(additions[tag] ?? [])].map((name) => [name, text])),
-      // Read from the post, and not kept twice.
+      accent: text,
+      words: paragraph('own'),
+      ...(additions[tag] && {[additions[tag]]: paragraph('note')}),
       fallback: {...text, source: 'html', selector},
       fallbackLang: {...text, source: 'attribute', selector, attribute: 'lang'},
     },

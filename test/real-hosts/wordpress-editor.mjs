@@ -61,3 +61,21 @@ export async function reopened(page, origin, id) {
   assert.equal(await canvas(page).locator('.block-editor-warning').count(), 0);
   return blocks;
 }
+
+/** Puts a block into the post, by typing what it is called. */
+export async function insert(page, name) {
+  await page.keyboard.press('Enter');
+  await page.keyboard.type(`/${name}`);
+  await page.getByRole('option', {name, exact: true}).click();
+}
+
+/** The blocks as the editor has them, once each has what it keeps for readers without scripts. */
+export async function blocksWithWords(page) {
+  await page.waitForFunction(() =>
+    wp.data
+      .select('core/block-editor')
+      .getBlocks()
+      .every(({attributes}) => attributes.fallback),
+  );
+  return page.evaluate(() => wp.data.select('core/block-editor').getBlocks());
+}

@@ -60,40 +60,45 @@
     if (physio.accent) add('style', {textContent: physio.accent});
   }
 
-  /** What the plugin says for these attributes: kept in the post, for when there is no plugin. */
-  function useWords(name, attributes, setAttributes) {
-    const asked = {...attributes};
-    delete asked.fallback;
-    delete asked.fallbackLang;
+  /**
+   * What the plugin says for these attributes: kept in the post, for when there is no plugin. The post is not saved before
+   * that is there, as it would keep words for something else.
+   */
+  function useWords({name, clientId, attributes, setAttributes}) {
+    const own = Object.keys(elements[name.slice('physio-elements/'.length)]);
+    const asked = Object.fromEntries(own.map((each) => [each, attributes[each]]));
     const query = JSON.stringify(asked);
     const kept = useRef(attributes.fallback && query);
     useEffect(() => {
       if (kept.current === query) return undefined;
+      const editor = dispatch('core/editor');
+      const lock = `physio-elements-${clientId}`;
       let late = false;
+      const take = ({rendered}) => {
+        if (late) return;
+        kept.current = query;
+        const words = new DOMParser().parseFromString(rendered, 'text/html').querySelector('.physio-elements-words');
+        // Nobody has done anything that could be undone.
+        dispatch('core/block-editor').__unstableMarkNextChangeAsNotPersistent?.();
+        setAttributes({fallback: words?.innerHTML ?? '', fallbackLang: words?.lang});
+      };
       const path = url.addQueryArgs(`/wp/v2/block-renderer/${name}`, {
         context: 'edit',
         attributes: asked,
         post_id: select('core/editor')?.getCurrentPostId() || undefined,
       });
+      const unlock = () => editor?.unlockPostSaving(lock);
+      // Without an answer the page gets its words all the same.
       const ask = () =>
-        apiFetch({path}).then(
-          ({rendered}) => {
-            if (late) return;
-            kept.current = query;
-            const words = new DOMParser()
-              .parseFromString(rendered, 'text/html')
-              .querySelector('.physio-elements-words');
-            // Nobody has done anything that could be undone.
-            dispatch('core/block-editor').__unstableMarkNextChangeAsNotPersistent?.();
-            setAttributes({fallback: words?.innerHTML ?? '', fallbackLang: words?.lang});
-          },
-          // The page gets them all the same.
-          () => undefined,
-        );
+        apiFetch({path})
+          .then(take, () => undefined)
+          .then(() => late || unlock());
+      editor?.lockPostSaving(lock);
       const wait = setTimeout(ask, kept.current ? 250 : 0);
       return () => {
         late = true;
         clearTimeout(wait);
+        unlock();
       };
     }, [query]);
   }
@@ -215,10 +220,11 @@
   }
 
   /** The element itself. Nothing in it can be pressed: a click chooses the block. */
-  function edit(tag, {name, attributes, setAttributes}) {
+  function edit(tag, block) {
+    const {attributes, setAttributes} = block;
     const ref = useRef();
     useEffect(() => bring(ref.current.ownerDocument), []);
-    useWords(name, attributes, setAttributes);
+    useWords(block);
     const addition = additions[tag] && attributes[additions[tag]];
     const shown = {
       ...written(tag, attributes),
@@ -252,7 +258,7 @@
         tag,
         written(tag, attributes),
         fallback && el('div', {className: 'physio-elements-words', lang: fallbackLang}, el(RawHTML, null, fallback)),
-        attributes.src && attributes.words && el('p', null, attributes.words),
+        attributes.src && attributes.words && el('p', {className: 'physio-elements-own'}, attributes.words),
         addition && el('p', {className: 'physio-elements-note'}, addition),
       ),
     );

@@ -55,7 +55,7 @@ function physio_elements_register_editor() {
 			array(
 				'title'           => $labels['names'][ $tag ],
 				'description'     => $labels['elements'][ $tag ],
-				'render_callback' => static fn( $attributes ) => physio_elements_block( $tag, $attributes ),
+				'render_callback' => static fn( $attributes, $content ) => physio_elements_block( $tag, $attributes, $content ),
 			)
 		);
 	}
@@ -70,14 +70,40 @@ function physio_elements_tell_editor() {
 add_action( 'enqueue_block_editor_assets', 'physio_elements_tell_editor', 1 );
 
 /**
+ * What a post keeps of a block in its HTML: the attributes of its tag, and what somebody wrote in their own words.
+ *
+ * @param string $tag     Of the element.
+ * @param string $content Of the block, as the post has it.
+ * @return array By name.
+ */
+function physio_elements_kept( $tag, $content ) {
+	$decoded = static fn( $text ) => wp_specialchars_decode( $text, ENT_QUOTES );
+	$kept    = array();
+	if ( preg_match( '~<' . $tag . '\s([^>]*)>~', $content, $found ) ) {
+		$kept = array_map( $decoded, array_filter( (array) shortcode_parse_atts( $found[1] ), 'is_string', ARRAY_FILTER_USE_KEY ) );
+	}
+	foreach ( array(
+		'own'  => array( 'words' ),
+		'note' => array( 'note', 'clinic' ),
+	) as $class => $names ) {
+		if ( preg_match( '~<p class="physio-elements-' . $class . '">(.*?)</p>~s', $content, $found ) ) {
+			$kept += array_fill_keys( $names, $decoded( wp_strip_all_tags( $found[1] ) ) );
+		}
+	}
+	return $kept;
+}
+
+/**
  * A block as a page has it.
  *
  * @param string $tag        Of its element.
  * @param array  $attributes Of the block: those of the element, and what the editor adds.
+ * @param string $content    As the post has it.
  * @return string
  */
-function physio_elements_block( $tag, $attributes ) {
-	$own = trim( sanitize_textarea_field( $attributes['words'] ?? '' ) );
-	$own = isset( $attributes['src'] ) && '' !== $own ? wpautop( esc_html( $own ) ) : '';
-	return sprintf( '<div %s>%s</div>', get_block_wrapper_attributes(), physio_elements_html( $tag, $attributes, $own ) );
+function physio_elements_block( $tag, $attributes, $content ) {
+	$given = array_merge( $attributes, physio_elements_kept( $tag, $content ) );
+	$own   = isset( $given['src'] ) ? trim( $given['words'] ?? '' ) : '';
+	$html  = physio_elements_html( $tag, $given, '' === $own ? '' : wpautop( esc_html( $own ) ) );
+	return sprintf( '<div %s>%s</div>', get_block_wrapper_attributes(), $html );
 }

@@ -46,7 +46,7 @@ function physio_elements_checked( $about, $value ) {
 			$address = esc_url_raw( $value, array( 'http', 'https' ) );
 			return $address ? $address : null;
 		default:
-			return sanitize_text_field( $value );
+			return $value;
 	}
 }
 
@@ -97,7 +97,7 @@ function physio_elements_additions( $tag, $given ) {
 		return '';
 	}
 	list( $name, $slot ) = $slots[ $tag ];
-	$text                = trim( sanitize_textarea_field( $given[ $name ] ?? '' ) );
+	$text                = trim( (string) ( $given[ $name ] ?? '' ) );
 	return '' === $text ? '' : sprintf( '<p slot="%s">%s</p>', $slot, nl2br( esc_html( $text ) ) );
 }
 

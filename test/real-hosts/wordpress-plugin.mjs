@@ -1,0 +1,22 @@
+// The plugin for WordPress, built and put into a site.
+import {execFileSync} from 'node:child_process';
+import {readFileSync} from 'node:fs';
+import {join} from 'node:path';
+
+const root = join(import.meta.dirname, '../..');
+const {version} = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
+
+/** @returns the path of its zip */
+export function builtPlugin() {
+  execFileSync(process.execPath, [join(root, 'scripts/build-wordpress.mjs')]);
+  return join(root, `wordpress/dist/physio-elements-${version}.zip`);
+}
+
+/** Puts it into a site without its pages. */
+export const installed = (wp, zip) =>
+  wp.php(`
+    require_once ABSPATH . 'wp-admin/includes/file.php';
+    require_once ABSPATH . 'wp-admin/includes/plugin.php';
+    WP_Filesystem();
+    unzip_file('${zip}', WP_PLUGIN_DIR);
+    activate_plugin('physio-elements/physio-elements.php');`);
