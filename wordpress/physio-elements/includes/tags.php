@@ -27,7 +27,7 @@ function physio_elements_allow_tags( $tags, $context ) {
 add_filter( 'wp_kses_allowed_html', 'physio_elements_allow_tags', 10, 2 );
 
 /**
- * The classic editor keeps them too: as blocks, which may be empty.
+ * The classic editor keeps them too, although nothing stands between their tags.
  *
  * @param array $settings Of TinyMCE.
  * @return array
@@ -38,6 +38,12 @@ function physio_elements_keep_tags( $settings ) {
 
 	$settings['custom_elements']         = $add( 'custom_elements', implode( ',', $tags ) );
 	$settings['extended_valid_elements'] = $add( 'extended_valid_elements', implode( '[*],', $tags ) . '[*]' );
+	if ( empty( $settings['setup'] ) ) {
+		$settings['setup'] = sprintf(
+			'function ( editor ) { editor.on( "PreInit", function () { %s.forEach( function ( tag ) { editor.schema.getNonEmptyElements()[ tag ] = {}; } ); } ); }',
+			wp_json_encode( array_merge( $tags, array_map( 'strtoupper', $tags ) ) )
+		);
+	}
 	return $settings;
 }
 add_filter( 'tiny_mce_before_init', 'physio_elements_keep_tags' );
