@@ -29,12 +29,10 @@ export async function paste(page, text) {
 export async function save(page) {
   const top = page.locator('.edit-post-header, .editor-header');
   const published = await page.evaluate(() => wp.data.select('core/editor').isCurrentPostPublished());
-  const answer = page.waitForResponse(
-    (response) =>
-      /wp\/v2\/posts/.test(decodeURIComponent(response.url())) &&
-      response.request().method() !== 'GET' &&
-      response.ok(),
-  );
+  const answer = page.waitForResponse(async (response) => {
+    const isPost = /wp\/v2\/posts\/\d+(?!\/)/.test(decodeURIComponent(response.url()));
+    return isPost && response.request().method() !== 'GET' && response.ok() && 'content' in (await response.json());
+  });
   if (published) await top.locator('.editor-post-publish-button').click();
   else {
     await top.locator('.editor-post-publish-panel__toggle').click();

@@ -7,9 +7,9 @@ import {tmpdir, userInfo} from 'node:os';
 import {delimiter, join} from 'node:path';
 import {fromDebian} from '../../scripts/browsers.mjs';
 
-/** Debian's WordPress, or the folder of another one. */
-const debians = process.env.WORDPRESS ?? '/usr/share/wordpress';
-const themes = join(debians, 'wp-content/themes');
+/** Debian's WordPress, or the folder of another one; its themes are Debian's all the same. */
+const wordpress = process.env.WORDPRESS ?? '/usr/share/wordpress';
+const themes = '/usr/share/wordpress/wp-content/themes';
 const packages = [
   ...['wordpress', 'wordpress-theme-twentytwentythree', 'wordpress-theme-twentytwentyone', 'mariadb-server'],
   ...['php-cli', 'php-mysql', 'php-xml', 'php-gd', 'php-mbstring', 'php-zip'],
@@ -24,7 +24,7 @@ const onPath = (name) =>
 const isThere = () =>
   ['php', 'mariadbd', 'mariadb-install-db'].every(onPath) &&
   ['twentytwentythree', 'twentytwentyone'].every((theme) => existsSync(join(themes, theme))) &&
-  existsSync(join(debians, 'wp-load.php'));
+  existsSync(join(wordpress, 'wp-load.php'));
 
 /** Why a suite is left out where there is no WordPress to be had; `false` where there is. Installs it if it can. */
 export const noWordPress = () =>
@@ -97,6 +97,7 @@ define('WP_DEBUG_DISPLAY', false);
 define('DISABLE_WP_CRON', true);
 define('AUTOMATIC_UPDATER_DISABLED', true);
 define('FS_METHOD', 'direct');
+define('WP_DEFAULT_THEME', 'twentytwentythree');
 $table_prefix = 'wp_';
 defined('ABSPATH') || define('ABSPATH', __DIR__ . '/');
 require_once ABSPATH . 'wp-settings.php';
@@ -150,7 +151,8 @@ export async function startWordPress() {
   process.once('exit', stop);
   try {
     const database = startDatabase(folder);
-    cpSync(debians, site, {recursive: true, dereference: true, filter: (path) => !path.endsWith('.htaccess')});
+    cpSync(wordpress, site, {recursive: true, dereference: true, filter: (path) => !path.endsWith('.htaccess')});
+    cpSync(themes, join(site, 'wp-content/themes'), {recursive: true, dereference: true});
     writeFileSync(join(folder, 'router.php'), router);
     writeFileSync(join(site, 'wp-config.php'), config({folder, origin}));
     mkdirSync(join(site, 'wp-content/mu-plugins'));
