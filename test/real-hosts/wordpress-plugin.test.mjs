@@ -153,20 +153,23 @@ describe('the plugin for WordPress', {skip: chromiumOnly || noWordPress()}, () =
     site.wp.php(
       `file_put_contents(WPMU_PLUGIN_DIR . '/classic.php', "<?php add_filter('use_block_editor_for_post', '__return_false');");`,
     );
-    const page = await site.as('author');
-    await page.goto(`${site.wp.origin}/wp-admin/post-new.php`);
-    await page.locator('#title').fill('Classic');
-    await page.locator('#content-html').click();
-    const tag = '<exercise-card exercise="wall-pelvic-tilt"></exercise-card>';
-    await page.locator('#content').fill(`Some words.\n\n${tag}\n\n[hold-timer hold="7"]`);
-    await page.locator('#content-tmce').click();
-    await page.frameLocator('#content_ifr').locator('exercise-card').waitFor({state: 'attached'});
-    await page.locator('#content-html').click();
-    assert.match(await page.locator('#content').inputValue(), new RegExp(tag));
-    await page.locator('#publish').click();
-    await page.locator('#message a').click();
-    await shows(page, ['Wall pelvic tilt', '7']);
-    site.wp.php(`unlink(WPMU_PLUGIN_DIR . '/classic.php');`);
+    try {
+      const page = await site.as('author');
+      await page.goto(`${site.wp.origin}/wp-admin/post-new.php`);
+      await page.locator('#title').fill('Classic');
+      await page.locator('#content-html').click();
+      const tag = '<exercise-card exercise="wall-pelvic-tilt"></exercise-card>';
+      await page.locator('#content').fill(`Some words.\n\n${tag}\n\n[hold-timer hold="7"]`);
+      await page.locator('#content-tmce').click();
+      await page.frameLocator('#content_ifr').locator('exercise-card').waitFor({state: 'attached'});
+      await page.locator('#content-html').click();
+      assert.match(await page.locator('#content').inputValue(), new RegExp(tag));
+      await page.locator('#publish').click();
+      await page.locator('#message a').click();
+      await shows(page, ['Wall pelvic tilt', '7']);
+    } finally {
+      site.wp.php(`unlink(WPMU_PLUGIN_DIR . '/classic.php');`);
+    }
   });
 
   it('loads nothing for a page that has none of ours', async () => {

@@ -1,0 +1,64 @@
+// What the plugin for WordPress is made of: its words are whole in every language, and everything in it has a name.
+import assert from 'node:assert/strict';
+import {readdirSync, readFileSync} from 'node:fs';
+import {join} from 'node:path';
+import {describe, it} from 'node:test';
+import {elements} from '../../scripts/wordpress/elements.mjs';
+import {compiled, translations} from '../../scripts/wordpress/translations.mjs';
+import {languages, wordsIn} from '../../scripts/wordpress/words.mjs';
+
+const root = join(import.meta.dirname, '../..');
+const plugin = join(root, 'wordpress/physio-elements');
+const read = (path) => readFileSync(join(plugin, path), 'utf8');
+const php = readdirSync(join(plugin, 'includes'))
+  .map((file) => read(`includes/${file}`))
+  .join('');
+
+describe('the plugin for WordPress', () => {
+  for (const language of languages)
+    it(`says in ${language} all that a reader without scripts needs`, async () => {
+      const content = JSON.parse(readFileSync(join(root, `dist/content/${language}.json`), 'utf8'));
+      const words = await wordsIn(language);
+      for (const {id, name, aim, start, stopRule} of content.exercises)
+        for (const text of [name, aim, start, stopRule]) assert.ok(words.exercises[id].card.includes(text), text);
+      for (const {id, what, why} of content.causes)
+        for (const text of [what, why]) assert.ok(words.causes.items[id].includes(text), text);
+      for (const {title, items} of content.care)
+        for (const text of [title, ...items.map((item) => item.text)])
+          assert.ok(words.notice.full.includes(text), text);
+      for (const topic of ['treatment', 'prevention', 'recommendations'])
+        for (const {text} of content[topic]) assert.ok(words.advice[topic].includes(text), text);
+      const places = JSON.stringify(words).match(/\{\w+\}/g);
+      assert.deepEqual([...new Set(places)].sort(), ['{call}', '{number}']);
+    });
+
+  it('has a name for every attribute and for every value, in every language', async () => {
+    const own = [...php.matchAll(/'(\w+)'\s+=> __\(/g)].map(([, name]) => name);
+    for (const language of languages) {
+      const {labels} = await wordsIn(language);
+      for (const [tag, attributes] of Object.entries(elements())) {
+        assert.ok(labels.names[tag] && labels.elements[tag], tag);
+        for (const [name, {kind, values = []}] of Object.entries(attributes)) {
+          assert.ok(labels.attributes[name] ?? own.includes(name), `${language}, ${tag}, ${name}`);
+          if (kind === 'choice')
+            for (const value of values)
+              assert.ok(labels.values[value] ?? own.includes(value), `${language}, ${name}="${value}"`);
+        }
+      }
+    }
+  });
+
+  const said = new Set([...php.matchAll(/__\( '((?:[^'\\]|\\.)*)', 'physio-elements' \)/g)].map(([, text]) => text));
+  for (const file of readdirSync(join(plugin, 'languages')))
+    it(`is translated in ${file}, and nothing else is there`, () => {
+      const known = translations(read(`languages/${file}`));
+      assert.deepEqual([...known.keys()].filter(Boolean).sort(), [...said].sort());
+      assert.ok([...known.values()].every(Boolean));
+      assert.equal(compiled(read(`languages/${file}`)).readUInt32LE(8), known.size);
+    });
+
+  it('has one version everywhere, that of the package', () => {
+    for (const file of ['physio-elements.php', 'readme.txt'])
+      assert.deepEqual(new Set(read(file).match(/\d+\.\d+\.\d+/g)), new Set(['0.0.0']), file);
+  });
+});
