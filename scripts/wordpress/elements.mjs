@@ -13,7 +13,10 @@ const kinds = {
   open: 'causes',
   src: 'address',
   region: 'region',
+  lang: 'language',
   'heading-level': 'level',
+  ...Object.fromEntries(['hold', 'relax', 'rest', 'prepare'].map((name) => [name, 'duration'])),
+  ...Object.fromEntries(['reps', 'sets'].map((name) => [name, 'number'])),
 };
 
 /** Those of every element; `lang` is HTML's. */
@@ -23,7 +26,7 @@ function attribute(name, type) {
   if (kinds[name]) return {kind: kinds[name]};
   if (type.startsWith("'"))
     return {kind: 'choice', values: [...type.matchAll(/'([\w-]+)'/g)].map(([, value]) => value)};
-  return {kind: type === 'boolean' || type === 'number' ? type : 'text'};
+  return {kind: type === 'boolean' ? type : 'text'};
 }
 
 /** The attributes of an element: first those that the site's builder offers, in its order; with what a number is without it. */

@@ -31,6 +31,8 @@ function physio_elements_checked( $about, $value ) {
 			return in_array( $value, $about['values'], true ) ? $value : null;
 		case 'number':
 			return is_numeric( $value ) ? $value : null;
+		case 'duration':
+			return preg_match( '/^[0-9a-z.]+$/i', $value ) ? $value : null;
 		case 'level':
 			return in_array( $value, array( '2', '3', '4', '5', '6' ), true ) ? $value : null;
 		case 'language':
