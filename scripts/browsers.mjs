@@ -71,7 +71,9 @@ function run(command, args) {
 export function fromDebian(what, packages) {
   if (!isRoot || !onPath('apt-get')) return false;
   console.log(`No ${what} found. Installing ${packages.join(', ')} from Debian.`);
-  const install = ['install', '-y', '-qq', '--no-install-recommends', ...packages];
+  // Somebody else may be installing something.
+  const patience = ['-o', 'DPkg::Lock::Timeout=120'];
+  const install = [...patience, 'install', '-y', '-qq', '--no-install-recommends', ...packages];
   return run('apt-get', install) || (run('apt-get', ['update', '-qq']) && run('apt-get', install));
 }
 
