@@ -96,6 +96,11 @@ describe('the plugin’s blocks', {skip: chromiumOnly || noWordPress()}, () => {
 
   it('are words for a reader without scripts', readsWithoutScripts);
 
+  it('are words in a feed', async () => {
+    const feed = await (await fetch(`${site.wp.origin}/?feed=rss2`)).text();
+    for (const words of Object.values(blocks).flat()) assert.match(feed, words);
+  });
+
   it('do what the sidebar says', async () => {
     const page = await site.as('author');
     await openEditor(page, site.wp.origin);
