@@ -100,6 +100,33 @@ describe('the plugin for WordPress', {skip: chromiumOnly || noWordPress()}, () =
     );
   });
 
+  it('comes into the page without moving it, on a phone too', async () => {
+    const address = site.post(
+      'author',
+      `[exercise-card exercise="wall-pelvic-tilt"]\n\n${'<p>Some words.</p>'.repeat(30)}`,
+    );
+    await site.reader.addInitScript(() => {
+      window.shifted = 0;
+      new PerformanceObserver((list) => {
+        for (const {value} of list.getEntries()) window.shifted += value;
+      }).observe({type: 'layout-shift', buffered: true});
+    });
+    for (const width of [1280, 390]) {
+      await site.reader.setViewportSize({width, height: 800});
+      await site.read(address);
+      await shows(site.reader, ['Wall pelvic tilt']);
+      const shifted = await site.reader.evaluate(
+        () =>
+          new Promise((resolve) => {
+            // What has just been drawn is told after the frame.
+            requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(() => resolve(window.shifted))));
+          }),
+      );
+      assert.ok(shifted < 0.02, `${shifted} at ${width}`);
+    }
+    await site.reader.setViewportSize({width: 1280, height: 900});
+  });
+
   it('keeps a timer in its line of text', async () => {
     await inPost('Hold it there [hold-timer variant="inline" reps="5"] and let go.');
     await shows(site.reader, ['5']);
