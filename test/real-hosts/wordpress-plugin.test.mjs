@@ -122,7 +122,7 @@ describe('the plugin for WordPress', {skip: chromiumOnly || noWordPress()}, () =
             requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(() => resolve(window.shifted))));
           }),
       );
-      assert.ok(shifted < 0.02, `${shifted} at ${width}`);
+      assert.ok(shifted < 0.005, `${shifted} at ${width}`);
     }
     await site.reader.setViewportSize({width: 1280, height: 900});
   });

@@ -17,12 +17,17 @@ function physio_elements_url( $path ) {
 	return plugins_url( 'assets/' . PHYSIO_ELEMENTS_VERSION . '/' . $path, PHYSIO_ELEMENTS_FILE );
 }
 
-/** Makes both known. */
+/** Makes them known: the script, and the styles with the site's theme and colour. */
 function physio_elements_register() {
 	$theme = physio_elements_setting( 'theme' );
+	$needs = array();
 	// The version is in the path.
 	wp_register_script( 'physio-elements', physio_elements_url( 'cdn/autoload.js' ), array(), null, true ); // phpcs:ignore WordPress.WP.EnqueuedResourceParameters.MissingVersion
-	wp_register_style( 'physio-elements', $theme ? physio_elements_url( 'themes/' . $theme . '.css' ) : false, array(), null ); // phpcs:ignore WordPress.WP.EnqueuedResourceParameters.MissingVersion
+	if ( $theme ) {
+		$needs[] = 'physio-elements-theme';
+		wp_register_style( 'physio-elements-theme', physio_elements_url( 'themes/' . $theme . '.css' ), array(), null ); // phpcs:ignore WordPress.WP.EnqueuedResourceParameters.MissingVersion
+	}
+	wp_register_style( 'physio-elements', plugins_url( 'style.css', PHYSIO_ELEMENTS_FILE ), $needs, PHYSIO_ELEMENTS_VERSION );
 	if ( physio_elements_setting( 'accent' ) ) {
 		wp_add_inline_style( 'physio-elements', physio_elements_accent() );
 	}
@@ -38,7 +43,7 @@ function physio_elements_accent() {
 	return sprintf( ':root:root { --physio-accent: %s; }', physio_elements_setting( 'accent' ) );
 }
 
-/** Puts both on the page. */
+/** Puts them on the page. */
 function physio_elements_enqueue() {
 	wp_enqueue_script( 'physio-elements' );
 	wp_enqueue_style( 'physio-elements' );
