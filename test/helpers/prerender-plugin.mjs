@@ -4,7 +4,7 @@ import {prerender, PrerenderError} from 'physio-elements/prerender';
 /** Tests of elements, which are run with elements that take over what a server has drawn. */
 export const hydrated = {
   name: 'hydrated',
-  files: 'test/{hold-timer,exercise-card,cause-list,advice-list,care-notice,exercise-plan,i18n,cues,styles}/*.test.ts',
+  files: 'test/{hold-timer,exercise-card,cause-list,advice-list,care-notice,exercise-plan}/*.test.ts',
   testRunnerHtml: (file) =>
     `<!doctype html><html><body><script>globalThis.isHydrated = true</script><script type="module" src="${file}"></script></body></html>`,
 };
