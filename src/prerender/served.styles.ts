@@ -1,10 +1,10 @@
 /**
- * What is else for a reader without script, until the script comes: no buttons that do nothing; and where one figure is
+ * What is else for a reader without script, until the script comes: nothing to fill in or press that does nothing; and where one figure is
  * to move, start and end side by side in its place, as where nothing may move.
  */
 export const servedStyles = `
 @media (scripting: none) {
-  button:not([part='region']) { display: none; }
+  button:not([part='region']), [part='reminders'] { display: none; }
 }
 @media screen and (scripting: none), screen and (prefers-reduced-motion) {
   .one { grid-template-rows: 1fr 1fr; }

@@ -4,6 +4,7 @@ import {cpSync, mkdtempSync, readdirSync, readFileSync, rmSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {after, before, describe, it} from 'node:test';
+import {brotliCompressSync} from 'node:zlib';
 import {serve} from '../../scripts/serve.mjs';
 import {openPage, until as ask} from '../helpers/drive.mjs';
 
@@ -62,6 +63,11 @@ describe('a page with the file that loads by itself', () => {
   };
   const quiet = async () => assert.deepEqual(await driver.evaluate(() => window.said), []);
   const loads = (files, tag) => files.some((file) => defining(tag).includes(file));
+
+  it('takes 1 kB at most', () => {
+    const {length} = brotliCompressSync(readFileSync(join(root, 'dist/cdn/autoload.js')));
+    assert.ok(length <= 1000, `${length} bytes`);
+  });
 
   it('loads nothing for a page without elements', async () => {
     await open('<p>Words</p>', 'autoload.js');
