@@ -8,6 +8,7 @@ import {inlineDecorators} from './scripts/inline-decorators.mjs';
 import {inlineFields} from './scripts/inline-fields.mjs';
 import {minifyStyles} from './scripts/minify-styles.mjs';
 import {modules} from './scripts/modules.mjs';
+import {rememberPieces} from './scripts/near-alike.mjs';
 import {packageVersion} from './scripts/package-version.mjs';
 import {slimLit} from './scripts/slim-lit.mjs';
 import {slimValibot} from './scripts/slim-valibot.mjs';
@@ -185,7 +186,7 @@ export default [
       freeze: false,
       manualChunks: sharedChunks(),
     },
-    plugins: [localesBeside('../locales'), ...litPlugins(), ...minifiers({})],
+    plugins: [localesBeside('../locales'), ...litPlugins(), ...minifiers({}), rememberPieces()],
   },
   modules(),
 ];

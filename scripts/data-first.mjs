@@ -78,7 +78,8 @@ export function dataFirst() {
             }
           }
       }
-      return {code: [...data, ...functions, ...others].join('\n'), map: null};
+      const first = /^#!.*\n/.exec(code) ?? [];
+      return {code: [...first, ...data, ...functions, ...others].join('\n'), map: null};
     },
   };
 }

@@ -3,9 +3,11 @@
 import {existsSync, readFileSync} from 'node:fs';
 import {isAbsolute, join} from 'node:path';
 import {minify} from '@swc/core';
+import {dataFirst} from './data-first.mjs';
 import {inlineDecorators} from './inline-decorators.mjs';
 import {inlineFields} from './inline-fields.mjs';
 import {minifyStyles} from './minify-styles.mjs';
+import {nameOfPiece} from './near-alike.mjs';
 import {packageVersion} from './package-version.mjs';
 import {plainTemplates} from './plain-templates.mjs';
 
@@ -32,6 +34,13 @@ const words = () => ({
   },
 });
 
+/** Classes are in shared/ too, where a file may have a name of our choice. */
+const facades = () => ({
+  name: 'facades',
+  resolveId: (id, importer) => (!importer && id.endsWith('-element.js') ? `\0${id}` : null),
+  load: (id) => (id.startsWith('\0build') ? `export * from ${JSON.stringify(join(root, id.slice(1)))}` : null),
+});
+
 /** As lit's own modules are published. Classes keep their names, as these are what a console shows. */
 const slim = () => ({
   name: 'slim',
@@ -47,7 +56,7 @@ export const modules = () => ({
   output: {
     dir: 'dist',
     format: 'es',
-    chunkFileNames: 'shared/[name].js',
+    chunkFileNames: (chunk) => `shared/${nameOfPiece(chunk)}.js`,
     freeze: false,
     hoistTransitiveImports: false,
     minifyInternalExports: true,
@@ -55,10 +64,12 @@ export const modules = () => ({
   plugins: [
     packageVersion(),
     words(),
+    facades(),
     inlineDecorators(),
     inlineFields(),
     minifyStyles({tagged: true}),
     plainTemplates(),
+    dataFirst(),
     slim(),
   ],
 });
