@@ -18,14 +18,24 @@ function decoration({expression}) {
   return {kind, className: target.object.name, name: name.value, options: decorator.arguments[0]};
 }
 
+/** What our `@property()` does beyond lit's, for all elements at once. */
+const READING = `
+import {reading} from '../attributes/reading.js';
+ShownElement.getPropertyDescriptor = function (name, key, options) {
+  return reading(LitElement.getPropertyDescriptor.call(this, name, key, options), options);
+};
+`;
+
 /**
  * Rollup plugin: writes lit's `@property()` and `@state()` as the `static properties` they come down to, which saves
  * tsc's helper and lit's decorator module in every file.
+ * @param lit whether it is lit that makes the properties; scripts/slim-lit/element.mjs makes them as ours are
  */
-export function inlineDecorators() {
+export function inlineDecorators({lit = false} = {}) {
   return {
     name: 'inline-decorators',
     transform(code) {
+      if (lit && code.includes('class ShownElement extends LitElement {')) return {code: code + READING, map: null};
       if (!code.includes('__decorate')) return null;
       const out = new MagicString(code);
       const properties = new Map();

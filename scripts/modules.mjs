@@ -65,7 +65,7 @@ export const modules = () => ({
     packageVersion(),
     words(),
     facades(),
-    inlineDecorators(),
+    inlineDecorators({lit: true}),
     inlineFields(),
     minifyStyles({tagged: true}),
     plainTemplates(),
