@@ -68,7 +68,7 @@ export const webTypes = (elements, {name, version}) => ({
         })),
         slots: element.slots.map(described),
         js: {
-          properties: members.filter(({kind}) => kind === 'field').map(described),
+          properties: members.filter((one) => one.kind === 'field' && !one.static).map(described),
           events: events.map(described),
         },
         css: {properties: element.cssProperties.map(described), parts: element.cssParts.map(described)},

@@ -27,9 +27,12 @@ const EVENT = /@fires \{\w+\} ([\w-]+)/g;
 /** Where the package has what a module of the sources becomes. */
 const built = (path) => path.replace(/^\/?src\//, 'dist/').replace(/\.ts$/, '.js');
 
+/** What elements have in common: in the package nothing is there by its name. */
+const COMMON = {name: 'ShownElement', path: 'src/parts/shown-element.ts'};
+
 /** What anyone outside may use, and is ours: what LitElement has is its own to document. */
 const isPublic = ({name, privacy = 'public', inheritedFrom}) =>
-  privacy === 'public' && !name.startsWith('#') && !inheritedFrom;
+  privacy === 'public' && !name.startsWith('#') && (!inheritedFrom || inheritedFrom.name === COMMON.name);
 
 /**
  * Plugin for @custom-elements-manifest/analyzer: what is special about our sources. Tags are defined by `define` of
@@ -86,15 +89,21 @@ export function manifestPlugin() {
         for (const one of exports) if (one.name === name) one.declaration = {...declaration};
         exports.push({kind: 'custom-element-definition', name: tag, declaration});
       }
+      // Files are found in any order.
+      const ours = modules.filter(({path}) => path !== COMMON.path);
+      modules.splice(0, Infinity, ...ours.sort((one, other) => one.path.localeCompare(other.path)));
       // Last, because until here they name the sources.
       for (const module of modules) {
         module.path = built(module.path);
         for (const {declaration} of module.exports) declaration.module = built(declaration.module);
         for (const declaration of module.declarations) {
-          const {superclass, tagName} = declaration;
-          if (superclass?.module) superclass.module = built(superclass.module);
-          // What elements have in common is no element.
-          if (!tagName) delete declaration.customElement;
+          if (declaration.superclass?.name === COMMON.name)
+            declaration.superclass = {name: 'LitElement', package: 'lit'};
+          for (const member of declaration.members ?? []) {
+            delete member.inheritedFrom;
+            // Said by the name of a constant.
+            if (member.static) delete member.default;
+          }
         }
       }
     },

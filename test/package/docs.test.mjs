@@ -60,9 +60,12 @@ describe('what is made from JSDoc', () => {
         [],
         tagName,
       );
-      assert.equal(superclass.module, 'dist/parts/shown-element.js');
+      assert.deepEqual(superclass, {name: 'LitElement', package: 'lit'}, tagName);
     }
     assert.ok(!JSON.stringify(fresh).includes('src/'));
+    const {exports} = about;
+    const exported = Object.values(exports).map((target) => target.default?.slice(2));
+    for (const {path} of fresh.modules) assert.ok(exported.includes(path), path);
   });
 
   it('describes everything', () => {
