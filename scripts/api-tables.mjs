@@ -1,4 +1,5 @@
-// What README says of an element, from the custom elements manifest: its attributes, and the rest folded below them.
+// What README says of the elements, from the custom elements manifest: of each its attributes, and the rest folded below
+// them; of all together the custom properties.
 import {table} from './readme.mjs';
 
 /** More choices than these are named where the element is described. */
@@ -35,11 +36,15 @@ const call = ({name, parameters = []}) =>
 /** A table with its heading, if there is anything in it. */
 const part = (heading, columns, rows) => (rows.length > 0 ? [`**${heading}**`, table(columns, rows)] : []);
 
+/** Left as it is by the formatter: what it puts around cells is a sixth of README in the package. */
+const unformatted = (text) => `<!-- prettier-ignore-start -->\n\n${text}\n\n<!-- prettier-ignore-end -->`;
+
 /** @param element as the manifest has it */
 export function apiOf({tagName, members, events = [], slots, cssParts, cssProperties, ...element}) {
-  const fields = members.filter(({kind, attribute}) => kind === 'field' && !attribute);
+  const fields = members.filter((one) => one.kind === 'field' && !one.attribute && !one.static);
   const what = 'what it is';
-  return [
+  const names = cssProperties.map(({name}) => code(name)).join(', ');
+  const parts = [
     attributes(element.attributes),
     `<details>\n<summary>Properties, methods, events, slots, parts and custom properties of <code>&lt;${tagName}&gt;</code></summary>`,
     ...part(
@@ -71,11 +76,35 @@ export function apiOf({tagName, members, events = [], slots, cssParts, cssProper
       ['part', what],
       cssParts.map(({name, description}) => [code(name), cell(description)]),
     ),
-    ...part(
-      'Custom properties',
-      ['property', 'default', what],
-      cssProperties.map(({name, default: value, description}) => [code(name), given(value), cell(description)]),
-    ),
+    `**[Custom properties](#your-colours)**: ${names}`,
     '</details>',
-  ].join('\n\n');
+  ];
+  return unformatted(parts.join('\n\n'));
+}
+
+/** Where a custom property does something. */
+function placesOf(tags, all) {
+  const others = all.filter((tag) => !tags.includes(tag));
+  if (others.length === 0) return 'all';
+  return others.length < 3 ? `all but ${others.join(' and ')}` : tags.join(', ');
+}
+
+/** @param elements as the manifest has them: the first say in which order the properties are */
+export function customPropertiesOf(elements) {
+  const found = new Map();
+  for (const {tagName, cssProperties} of elements)
+    for (const {name, default: value, description} of cssProperties) {
+      const one = found.get(name) ?? {value, sayings: new Set(), tags: []};
+      one.sayings.add(cell(description));
+      one.tags.push(tagName);
+      found.set(name, one);
+    }
+  const tags = elements.map(({tagName}) => tagName);
+  const rows = [...found].map(([name, one]) => [
+    code(name),
+    given(one.value),
+    [...one.sayings].join(' '),
+    placesOf(one.tags, tags),
+  ]);
+  return unformatted(table(['property', 'default', 'what it is', 'in'], rows));
 }

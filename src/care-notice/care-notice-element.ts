@@ -53,7 +53,7 @@ const icons: Readonly<Record<CareLevel, string>> = {emergency: STOP, urgent: URG
  *
  * @cssprop [--physio-accent=oklch(0.49 0.085 200)] - The colour of links and of the last list.
  * @cssprop [--physio-font] - Default: the font of the page.
- * @cssprop [--physio-radius=0.875em] - Corner of the paper.
+ * @cssprop [--physio-radius=0.875em] - Corner of the paper; boxes and controls follow it.
  * @cssprop [--physio-space=1em] - What paddings and gaps are measured in.
  * @cssprop [--physio-border=1px] - Line around the paper.
  * @cssprop [--physio-shadow=none] - Of the paper.

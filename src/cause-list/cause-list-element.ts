@@ -75,7 +75,7 @@ const ids = (value: unknown): unknown => (value === true ? '' : value === false 
  *
  * @cssprop [--physio-accent=oklch(0.49 0.085 200)] - The one colour that all others derive from.
  * @cssprop [--physio-font] - Default: the font of the page.
- * @cssprop [--physio-radius=0.875em] - Corner of the cards and of the figure's field.
+ * @cssprop [--physio-radius=0.875em] - Corner of cards and pictures.
  * @cssprop [--physio-space=1em] - What paddings and gaps are measured in.
  * @cssprop [--physio-border=1px] - Line around cards.
  * @cssprop [--physio-accent-fill] - Filled buttons, bars, what is lit; follows the accent.
@@ -85,7 +85,7 @@ const ids = (value: unknown): unknown => (value === true ? '' : value === false 
  * @cssprop [--physio-tint] - Fields, chips, what is pointed at.
  * @cssprop [--physio-edge] - Borders of controls.
  * @cssprop [--physio-track] - Bars and seconds that have passed or are to come.
- * @cssprop [--physio-ink] - Text beside the body; elsewhere it is the page's.
+ * @cssprop [--physio-ink] - Text with the pictures; elsewhere it is the page's.
  */
 export class CauseListElement extends ShownElement {
   static override styles = [

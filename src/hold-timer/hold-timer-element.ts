@@ -96,7 +96,7 @@ const DOSE = ['exercise', 'steps', 'hold', 'relax', 'rest', 'prepare', 'reps', '
  * @cssprop [--physio-accent=oklch(0.49 0.085 200)] - The one colour that all others derive from.
  * @cssprop [--physio-warm=oklch(0.8 0.07 58)] - The colour of rest and of corrections.
  * @cssprop [--physio-font] - Default: the font of the page.
- * @cssprop [--physio-radius=0.875em] - Corner of the paper; controls follow it.
+ * @cssprop [--physio-radius=0.875em] - Corner of the paper; boxes and controls follow it.
  * @cssprop [--physio-space=1em] - What paddings and gaps are measured in.
  * @cssprop [--physio-border=1px] - Line around the paper.
  * @cssprop [--physio-shadow=none] - Of the paper.
