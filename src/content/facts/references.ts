@@ -4,7 +4,11 @@
  */
 export type Reference = readonly [publisher: string, title: string, url: string];
 
-export const references = {
+/** The number of a reference, as in the article. */
+export type ReferenceNumber =
+  1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11 | 12 | 13 | 14 | 15 | 16 | 17 | 18 | 19 | 20 | 21;
+
+export const references: Readonly<Record<ReferenceNumber, Reference>> = {
   1: [
     'Kinetic Edge Physical Therapy',
     '5 reasons why your back hurts when you walk',
@@ -90,7 +94,4 @@ export const references = {
     'Best exercises to help with back pain',
     'https://www.sciatica.com/blog/best-exercises-to-help-with-back-pain/',
   ],
-} as const satisfies Record<number, Reference>;
-
-/** The number of a reference, as in the article: 1 to 21. */
-export type ReferenceNumber = keyof typeof references;
+};
