@@ -48,8 +48,9 @@ async function complete(lang: string): Promise<void> {
  * @param page where it stands, with its attributes and children
  * @param lang BCP 47
  * @param first it is among those that are seen first
+ * @param marked with the marks by which lit would find its way in it, which test/bench/hydration.mjs compares
  */
-export async function draw(page: PageElement, lang: string, first: boolean): Promise<Drawing> {
+export async function draw(page: PageElement, lang: string, first: boolean, marked = false): Promise<Drawing> {
   // Only a page fetches.
   if (attributeOf(page, 'src')) return {shadow: undefined, warnings: []};
   await complete(lang);
@@ -78,7 +79,7 @@ export async function draw(page: PageElement, lang: string, first: boolean): Pro
     );
   });
   // The marks are for lit, which would find its way in what is there; ours draws anew (ARCHITECTURE.md says why).
-  const shadow = drawn.replace(/<!--\/?lit-(?:part|node)[^>]*-->|<\?>/g, '');
+  const shadow = marked ? drawn : drawn.replace(/<!--\/?lit-(?:part|node)[^>]*-->|<\?>/g, '');
   if (shadow.includes('<div class="root" part="fallback">')) return {shadow: undefined, warnings};
   return {shadow: shadow.replaceAll('</style>', () => `${servedStyles}${first ? seenStyles : ''}</style>`), warnings};
 }
