@@ -12,6 +12,7 @@ import {adviceFigureStyles} from '../figure/advice/advice-figure.styles.js';
 import {figureColors, figureStyles} from '../figure/figure.styles.js';
 import {adviceListStrings as t} from '../i18n/advice-list.js';
 import {spoken} from '../i18n/spoken.js';
+import {tellWatchers} from '../i18n/watchers.js';
 import {ContentErrorEvent} from '../parts/content-error-event.js';
 import {fallback} from '../parts/fallback.js';
 import {heading} from '../parts/heading.js';
@@ -140,6 +141,8 @@ export class AdviceListElement extends ShownElement {
 
   protected override firstUpdated(): void {
     this.renderRoot.addEventListener('click', followLink);
+    // What names its items can lead to them from now on.
+    if (document.querySelector('cause-list')) tellWatchers();
   }
 
   protected override updated(): void {

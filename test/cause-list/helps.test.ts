@@ -46,6 +46,14 @@ describe('what may help with a cause', () => {
     expect(document.activeElement).to.equal(card);
   });
 
+  it('is a link to advice that comes later', async () => {
+    const list = await listOf(html`<cause-list open="posture"></cause-list>`);
+    const [therapy] = linksOf(list, 'posture');
+    expect(therapy!.hasAttribute('href')).to.equal(false);
+    await fixture(html`<advice-list></advice-list>`);
+    await waitUntil(() => therapy!.hasAttribute('href'), 'a link to the advice');
+  });
+
   it('is a link to the advice that the page has, and opens it', async () => {
     const page = await fixture(html`<div><advice-list id="advice" topic="prevention"></advice-list></div>`);
     const advice = page.querySelector('advice-list')!;
