@@ -167,10 +167,13 @@ describe('a page that a server has drawn', {skip: chromiumOnly}, () => {
     await page.goto(site.show(await drawn(elements.join(''), {scripts: script('physio-elements.js')})), {
       waitUntil: 'commit',
     });
+    await page.waitForFunction(() => document.readyState !== 'loading');
     const plan = page.locator('exercise-plan');
     await plan.scrollIntoViewIfNeeded();
     await someFrames();
     const {y} = await plan.boundingBox();
+    // On the way there, what came into view took its height.
+    await page.evaluate(() => (window.shifts = 0));
     letGo();
     await takenOver();
     await someFrames();
@@ -244,6 +247,7 @@ describe('a page that a server has drawn', {skip: chromiumOnly}, () => {
     await page.waitForFunction(() => customElements.get('hold-timer'));
     await someFrames();
     assert.ok(await timer.evaluate((timer) => timer.shadowRoot.querySelector('style')));
+    await page.evaluate(() => (window.shifts = 0));
     await page.addScriptTag({type: 'module', url: `${library.origin}/cdn/exercise-card.js`});
     await takenOver();
     await page.waitForFunction(() =>
