@@ -98,7 +98,7 @@ describe('a place that names an element', () => {
   it('is left alone where it names something else', async () => {
     const html = '<div data-physio="script" data-src="/x.js">Words</div>';
     await open(`<hold-timer></hold-timer>${html}`, 'autoload.js');
-    await until(driver, () => document.querySelector('hold-timer').shadowRoot?.querySelector('[part=main]'));
+    await until(driver, () => !!document.querySelector('hold-timer').shadowRoot?.querySelector('[part=main]'));
     assert.equal(await driver.evaluate(() => document.querySelector('[data-physio]').outerHTML), html);
     await quiet();
   });
