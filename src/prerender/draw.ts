@@ -24,9 +24,6 @@ const elements: Readonly<Record<string, CustomElementConstructor>> = {
 
 export const isOurs = (tag: string): boolean => Object.hasOwn(elements, tag);
 
-/** What depends on the reader's device or on the day is for the page to draw. */
-const notForServers = new Set(['remember', 'style', 'class', 'id', 'slot']);
-
 export interface Drawing {
   /** What is in its shadow root, styles and all; undefined where it cannot be shown without a page. */
   readonly shadow: string | undefined;
@@ -64,7 +61,8 @@ export async function draw(page: PageElement, lang: string, first: boolean, mark
   const hosts: LitElementRenderer[] = [];
   const {drawn, warnings} = await asInPage(() => {
     const renderer = new Renderer(page.tagName);
-    for (const {name, value} of page.attrs) if (!notForServers.has(name)) renderer.setAttribute(name, value);
+    // What it remembers is on the reader's device, and has today's date in it.
+    for (const {name, value} of page.attrs) if (name !== 'remember') renderer.setAttribute(name, value);
     renderer.connectedCallback();
     hosts.push(renderer);
     return collectResultSync(
