@@ -58,3 +58,27 @@ export async function until(driver, question, ...args) {
     await new Promise((resolve) => setTimeout(resolve, 10));
   }
 }
+
+/**
+ * A new page on a site that has the repository: its words, then a file of the library. In the page, `said` has what was
+ * said on the console or thrown, and `library` what the file exports, once it is there.
+ * @param {{body: string, file: string, lang?: string, origin?: string}} page `origin` of the file, if it is another
+ */
+export async function openWith(driver, site, {body, file, lang, origin = site}) {
+  await driver.goto(`${site}/test/hosts/empty.html`);
+  await driver.evaluate(
+    (body, address, lang) => {
+      window.said = [];
+      window.addEventListener('error', ({message}) => window.said.push(message));
+      window.addEventListener('unhandledrejection', ({reason}) => window.said.push(String(reason)));
+      for (const kind of ['warn', 'error']) console[kind] = (...args) => window.said.push(args.join(' '));
+      if (lang) document.documentElement.lang = lang;
+      document.body.innerHTML = body;
+      import(address).then((module) => (window.library = module));
+    },
+    body,
+    `${origin}/dist/cdn/${file}`,
+    lang,
+  );
+  await until(driver, () => !!window.library);
+}

@@ -6,7 +6,7 @@ import {join} from 'node:path';
 import {after, before, describe, it} from 'node:test';
 import {brotliCompressSync} from 'node:zlib';
 import {serve} from '../../scripts/serve.mjs';
-import {openPage, until as ask} from '../helpers/drive.mjs';
+import {openPage, openWith, until as ask} from '../helpers/drive.mjs';
 
 const root = join(import.meta.dirname, '../..');
 
@@ -36,22 +36,7 @@ describe('a page with the file that loads by itself', () => {
   });
 
   /** A new page: its words, then a file. */
-  const open = async (body, file, origin = server.origin) => {
-    await driver.goto(`${server.origin}/test/hosts/empty.html`);
-    await driver.evaluate(
-      (body, address) => {
-        window.said = [];
-        window.addEventListener('error', ({message}) => window.said.push(message));
-        window.addEventListener('unhandledrejection', ({reason}) => window.said.push(String(reason)));
-        for (const kind of ['warn', 'error']) console[kind] = (...args) => window.said.push(args.join(' '));
-        document.body.innerHTML = body;
-        import(address).then((module) => (window.library = module));
-      },
-      body,
-      `${origin}/dist/cdn/${file}`,
-    );
-    await until(() => window.library);
-  };
+  const open = (body, file, origin) => openWith(driver, server.origin, {body, file, origin});
   const until = (...asked) => ask(driver, ...asked);
   const shown = (selector) =>
     until((selector) => document.querySelector(selector)?.shadowRoot?.textContent.trim().length > 20, selector);

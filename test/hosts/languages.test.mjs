@@ -5,7 +5,7 @@ import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {after, before, describe, it} from 'node:test';
 import {serve} from '../../scripts/serve.mjs';
-import {openPage, until as ask} from '../helpers/drive.mjs';
+import {openPage, openWith, until as ask} from '../helpers/drive.mjs';
 
 const root = join(import.meta.dirname, '../..');
 
@@ -24,26 +24,15 @@ for (const file of ['physio-elements.js', 'exercise-card.js', 'autoload.js'])
 
     const until = (...asked) => ask(driver, ...asked);
     /** A new page in a language. */
-    const open = async (lang, body, origin = server.origin) => {
-      await driver.goto(`${server.origin}/test/hosts/empty.html`);
-      await driver.evaluate(
-        (lang, body, address) => {
-          window.said = [];
-          for (const kind of ['warn', 'error']) console[kind] = (...args) => window.said.push(args.join(' '));
-          window.addEventListener('unhandledrejection', ({reason}) => window.said.push(String(reason)));
-          document.documentElement.lang = lang;
-          document.body.innerHTML = body;
-          window.titles = () =>
-            [...document.querySelectorAll('exercise-card')]
-              .map((card) => card.shadowRoot?.querySelector('.title')?.textContent)
-              .join();
-          import(address).then((module) => (window.library = module));
-        },
-        lang,
-        body,
-        `${origin}/dist/cdn/${file}`,
-      );
-      await until(() => window.library && window.titles());
+    const open = async (lang, body, origin) => {
+      await openWith(driver, server.origin, {body, file, lang, origin});
+      await driver.evaluate(() => {
+        window.titles = () =>
+          [...document.querySelectorAll('exercise-card')]
+            .map((card) => card.shadowRoot?.querySelector('.title')?.textContent)
+            .join();
+      });
+      await until(() => window.titles());
     };
     const card = '<exercise-card exercise="pelvic-tilt"></exercise-card>';
     const languages = () =>

@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import {join} from 'node:path';
 import {after, before, describe, it} from 'node:test';
 import {serve} from '../../scripts/serve.mjs';
-import {openPage, until} from '../helpers/drive.mjs';
+import {openPage, openWith, until} from '../helpers/drive.mjs';
 
 const root = join(import.meta.dirname, '../..');
 
@@ -20,19 +20,7 @@ describe('a place that names an element', () => {
   });
 
   /** A new page: its words, then a file. */
-  const open = async (body, file) => {
-    await driver.goto(`${server.origin}/test/hosts/empty.html`);
-    await driver.evaluate(
-      (body, address) => {
-        window.said = [];
-        for (const kind of ['warn', 'error']) console[kind] = (...args) => window.said.push(args.join(' '));
-        document.body.innerHTML = body;
-        import(address);
-      },
-      body,
-      `${server.origin}/dist/cdn/${file}`,
-    );
-  };
+  const open = (body, file) => openWith(driver, server.origin, {body, file});
   const shows = (selector, words) =>
     until(
       driver,
