@@ -6,6 +6,7 @@ import {compileTemplates} from './scripts/compile-templates.mjs';
 import {dataFirst} from './scripts/data-first.mjs';
 import {inlineDecorators} from './scripts/inline-decorators.mjs';
 import {inlineFields} from './scripts/inline-fields.mjs';
+import {besides} from './scripts/locales.mjs';
 import {minifyStyles} from './scripts/minify-styles.mjs';
 import {modules} from './scripts/modules.mjs';
 import {rememberPieces} from './scripts/near-alike.mjs';
@@ -158,7 +159,7 @@ export default [
     output: {file: `dist/cdn/${name}.js`, format: 'es', inlineDynamicImports: true, freeze: false},
     plugins: [entry(file), localesBeside('./locales'), ...litPlugins(), ...minifiers()],
   })),
-  ...['pt-BR', 'es'].map((locale) => ({
+  ...besides.map((locale) => ({
     input: `build/i18n/${locale}/index.js`,
     output: {file: `dist/cdn/locales/${locale}.js`, format: 'es'},
     plugins: [terser({ecma: 2022, module: true, compress: {passes: 3}, format: {comments: false}})],

@@ -36,9 +36,12 @@ export function inlineDecorators({lit = false} = {}) {
     name: 'inline-decorators',
     transform(code) {
       if (lit && code.includes('class ShownElement extends LitElement {')) return {code: code + READING, map: null};
-      if (!code.includes('__decorate')) return null;
+      // The slim lit asks every element for its properties: one without any says so.
+      const properties = new Map(
+        [...code.matchAll(/class (\w+) extends ShownElement {/g)].map(([, name]) => [name, []]),
+      );
+      if (properties.size === 0 && !code.includes('__decorate')) return null;
       const out = new MagicString(code);
-      const properties = new Map();
       for (const statement of this.parse(code).body) {
         const found = decoration(statement);
         const helper = statement.type === 'VariableDeclaration' && statement.declarations[0].id.name === '__decorate';
