@@ -1,12 +1,12 @@
 // Runs every test in one engine: node scripts/test.mjs chromium|firefox|webkit [--built]
 // Gets the browser if there is none, builds (unless --built), and closes with a line "N passed, N failed".
 // Those in test/real-hosts/ are run by scripts/test-hosts.mjs.
-import {fork, spawn, spawnSync} from 'node:child_process';
+import {fork, spawnSync} from 'node:child_process';
 import {readdirSync} from 'node:fs';
-import {createServer} from 'node:net';
 import {join} from 'node:path';
 import {browser} from './browsers.mjs';
 import {conclude, inNode} from './node-tests.mjs';
+import {startDriver} from './webkit-driver.mjs';
 
 const root = join(import.meta.dirname, '..');
 const [engine = 'chromium', ...flags] = process.argv.slice(2);
@@ -15,28 +15,6 @@ process.chdir(root);
 const nodeTests = readdirSync(join(root, 'test'), {recursive: true})
   .filter((file) => file.endsWith('.test.mjs') && !file.startsWith('real-hosts'))
   .map((file) => join(root, 'test', file));
-
-const freePort = () =>
-  new Promise((resolve) => {
-    const server = createServer().listen(0, '127.0.0.1', () => {
-      const {port} = server.address();
-      server.close(() => resolve(port));
-    });
-  });
-
-/** Starts WebKitGTK's driver on a screen of its own. @returns how to end it */
-async function startWebKitDriver(path) {
-  process.env.WEBKIT_PORT = String(await freePort());
-  const args = ['-a', path, `--port=${process.env.WEBKIT_PORT}`];
-  const sandbox = process.getuid?.() === 0 ? {WEBKIT_DISABLE_SANDBOX_THIS_IS_DANGEROUS: '1'} : {};
-  const driver = spawn('xvfb-run', args, {stdio: 'ignore', detached: true, env: {...process.env, ...sandbox}});
-  for (let tries = 0; tries < 100; tries++) {
-    const ready = await fetch(`http://127.0.0.1:${process.env.WEBKIT_PORT}/status`).catch(() => null);
-    if (ready?.ok) break;
-    await new Promise((resolve) => setTimeout(resolve, 100));
-  }
-  return () => process.kill(-driver.pid);
-}
 
 /** Tests of elements and modules, inside a page. */
 const inBrowser = () =>
@@ -48,7 +26,7 @@ const inBrowser = () =>
   });
 
 try {
-  const {path, playwright} = await browser(engine);
+  const found = await browser(engine);
   process.env.ENGINE = engine;
   // Elements are tested once more as they take over from a server.
   if (engine === 'chromium') process.env.HYDRATED = '1';
@@ -58,7 +36,7 @@ try {
   ) {
     throw new Error('The build failed.');
   }
-  const stop = engine === 'webkit' && !playwright ? await startWebKitDriver(path) : () => undefined;
+  const stop = await startDriver(engine, found);
   const page = await inBrowser();
   const node = await inNode(nodeTests);
   stop();
