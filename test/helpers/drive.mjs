@@ -4,28 +4,35 @@ import {browser, chromiumArgs, miniBrowser} from '../../scripts/browsers.mjs';
 
 /**
  * Opens a page in the engine that ENGINE names.
- * @returns {Promise<{goto(url: string): Promise<void>, evaluate(fn: Function, ...args: unknown[]): Promise<any>, close(): Promise<void>}>}
+ * @param {{forcedColors?: boolean}} wanted colours of the system alone; WebKitGTK has none
+ * @returns {Promise<{goto(url: string): Promise<void>, evaluate(fn: Function, ...args: unknown[]): Promise<any>, screenshot(): Promise<string>, pdf?(): Promise<Uint8Array>, close(): Promise<void>}>}
+ *   a screenshot of what is in view is a PNG in base64; of paper, WebKitGTK’s driver knows nothing
  */
-export async function openPage() {
+export async function openPage({forcedColors = false} = {}) {
   const engine = process.env.ENGINE ?? 'chromium';
   const {path, playwright} = await browser(engine);
   if (engine === 'chromium' || (engine === 'webkit' && playwright)) {
     const type = engine === 'chromium' ? chromium : webkit;
     const program = await type.launch(engine === 'chromium' ? {executablePath: path, args: chromiumArgs} : {});
-    const page = await program.newPage();
+    const page = await program.newPage({forcedColors: forcedColors ? 'active' : 'none'});
     return {
       goto: async (url) => void (await page.goto(url, {waitUntil: 'load'})),
       evaluate: (fn, ...args) => page.evaluate(`(${fn})(...${JSON.stringify(args)})`),
+      screenshot: async () => (await page.screenshot()).toString('base64'),
+      ...(engine === 'chromium' && {pdf: () => page.pdf({format: 'A4'})}),
       close: () => program.close(),
     };
   }
   if (engine === 'firefox') {
     const {launch} = await import('puppeteer-core');
-    const program = await launch({browser: 'firefox', executablePath: path, headless: true});
+    const extraPrefsFirefox = forcedColors ? {'browser.display.document_color_use': 2} : {};
+    const program = await launch({browser: 'firefox', executablePath: path, headless: true, extraPrefsFirefox});
     const page = await program.newPage();
     return {
       goto: async (url) => void (await page.goto(url, {waitUntil: 'load'})),
       evaluate: (fn, ...args) => page.evaluate(`(${fn})(...${JSON.stringify(args)})`),
+      screenshot: () => page.screenshot({encoding: 'base64'}),
+      pdf: () => page.pdf({format: 'A4'}),
       close: () => program.close(),
     };
   }
@@ -47,6 +54,7 @@ export async function openPage() {
   return {
     goto: async (url) => void (await session.url(url)),
     evaluate: (fn, ...args) => session.execute(`return (${fn})(...${JSON.stringify(args)})`),
+    screenshot: () => session.takeScreenshot(),
     close: () => session.deleteSession(),
   };
 }
@@ -59,6 +67,15 @@ export async function until(driver, question, ...args) {
   }
 }
 
+/** Called in a page before its scripts: writes down in `said` what is said on the console or thrown. */
+export function hear() {
+  window.said = [];
+  window.addEventListener('error', ({message}) => window.said.push(message));
+  window.addEventListener('unhandledrejection', ({reason}) => window.said.push(String(reason)));
+  for (const kind of ['debug', 'log', 'info', 'warn', 'error'])
+    console[kind] = (...args) => window.said.push(args.join(' '));
+}
+
 /**
  * A new page on a site that has the repository: its words, then a file of the library. In the page, `said` has what was
  * said on the console or thrown, and `library` what the file exports, once it is there.
@@ -66,12 +83,9 @@ export async function until(driver, question, ...args) {
  */
 export async function openWith(driver, site, {body, file, lang, origin = site}) {
   await driver.goto(`${site}/test/hosts/empty.html`);
+  await driver.evaluate(hear);
   await driver.evaluate(
     (body, address, lang) => {
-      window.said = [];
-      window.addEventListener('error', ({message}) => window.said.push(message));
-      window.addEventListener('unhandledrejection', ({reason}) => window.said.push(String(reason)));
-      for (const kind of ['warn', 'error']) console[kind] = (...args) => window.said.push(args.join(' '));
       if (lang) document.documentElement.lang = lang;
       document.body.innerHTML = body;
       import(address).then((module) => (window.library = module));
