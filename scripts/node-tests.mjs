@@ -2,6 +2,9 @@
 import {run} from 'node:test';
 import {spec} from 'node:test/reporters';
 
+/** One file after the other: an engine may have one session at a time. @param {string[]} files */
+export const started = (files) => run({files, concurrency: 1});
+
 /**
  * @param {string[]} files
  * @returns {Promise<{passed: number, failed: number, skipped: number}>} a suite that is skipped as a whole counts as one
@@ -9,7 +12,7 @@ import {spec} from 'node:test/reporters';
 export const inNode = (files) =>
   new Promise((resolve) => {
     const count = {passed: 0, failed: 0, skipped: 0};
-    const stream = run({files, concurrency: 1});
+    const stream = started(files);
     const tally = ({details, skip}, result) => {
       if (skip !== undefined) count.skipped++;
       else if (details?.type !== 'suite') count[result]++;
