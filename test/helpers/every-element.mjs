@@ -1,0 +1,32 @@
+// A page with every element on it, as somebody writes it.
+import {hear} from './drive.mjs';
+
+/** Each tag, as it is pasted. */
+export const every = {
+  'exercise-card': '<exercise-card exercise="pelvic-tilt"><p>Lie down.</p></exercise-card>',
+  'exercise-plan': '<exercise-plan exercises="pelvic-tilt wall-pelvic-tilt"><p>Two exercises.</p></exercise-plan>',
+  'cause-list': '<cause-list open="posture"><p>Why it hurts.</p></cause-list>',
+  'advice-list': '<advice-list topic="recommendations"><p>What helps.</p></advice-list>',
+  'care-notice': '<care-notice><p>When to get help.</p></care-notice>',
+  'hold-timer': '<hold-timer hold="7" reps="3"><p>Hold for 7 seconds.</p></hold-timer>',
+};
+export const tags = Object.keys(every);
+
+/** Listens from its first line on. */
+export const pageOf = (body, {lang = 'en', head = ''} = {}) =>
+  `<!doctype html><html lang="${lang}"><head><meta charset="utf-8"><link rel="icon" href="data:,"><title>Back</title>` +
+  `<script>(${hear})()</script>${head}</head><body>${body}</body></html>`;
+
+/** A script tag as README has it. */
+export const module = (address) => `<script type="module" src="${address}"></script>`;
+
+/** Asked in a page: whether each of the tags shows what it has, by its own script; styles in a shadow are a server's. */
+export const areShown = (tags) =>
+  tags.every((tag) =>
+    [...document.querySelectorAll(tag)].every(
+      ({shadowRoot}) =>
+        shadowRoot &&
+        !shadowRoot.querySelector('style') &&
+        shadowRoot.querySelector(tag === 'advice-list' ? '[part=figure]' : '[part]'),
+    ),
+  );

@@ -1,0 +1,139 @@
+// A page that a server has drawn, and then its script: nothing is there twice, and nothing is another than it was.
+import assert from 'node:assert/strict';
+import {execFileSync} from 'node:child_process';
+import {join} from 'node:path';
+import {after, before, describe, it} from 'node:test';
+import {prerender} from 'physio-elements/prerender';
+import {serve} from '../../scripts/serve.mjs';
+import {openPage, until} from '../helpers/drive.mjs';
+import {areShown, every, module, pageOf, tags} from '../helpers/every-element.mjs';
+import {pageServer} from '../helpers/page-server.mjs';
+
+const root = join(import.meta.dirname, '../..');
+
+/** Each element as it is, and with attributes that make much of it another. */
+const body = [
+  ...Object.values(every),
+  '<exercise-card exercise="band-pelvic-tilt" variant="compact" theme="dark" timer="open"></exercise-card>',
+  '<exercise-plan remember region="fr" heading-level="4"></exercise-plan>',
+  '<cause-list variant="cards" figure="none" causes="hip-mobility posture"></cause-list>',
+  '<advice-list variant="cards" topic="recommendations" sources="none"></advice-list>',
+  '<care-notice variant="brief" region="GB"></care-notice>',
+  '<p>In a line: <hold-timer variant="inline" sides="both" remember id="kept"></hold-timer> of text.</p>',
+].join('\n');
+
+/** In a page: tag, attributes, children and shadow of each element, with those inside of it. */
+function seen(tags) {
+  const markup = (root) => {
+    const copy = document.createElement('div');
+    copy.innerHTML = root.innerHTML.replace(/<!--.*?-->/g, '');
+    // What is in sight before it is drawn is drawn at its height.
+    for (const one of copy.querySelectorAll('.root')) one.removeAttribute('style');
+    const inner = [...root.querySelectorAll('hold-timer, exercise-card')].map(
+      ({shadowRoot}) => shadowRoot && markup(shadowRoot),
+    );
+    return [copy.innerHTML, ...inner].join('\n');
+  };
+  return [...document.querySelectorAll(tags)].map(({attributes, children, shadowRoot, localName}) => ({
+    tag: localName,
+    attributes: [...attributes].map(({name, value}) => `${name}=${value}`),
+    children: children.length,
+    roots: shadowRoot?.querySelectorAll('.root').length,
+    sent: shadowRoot?.querySelectorAll('style').length,
+    shown: shadowRoot && markup(shadowRoot),
+  }));
+}
+
+describe('A12 what a server draws is taken over as it is: nothing twice, nothing reflected', () => {
+  let driver, library, site;
+  before(async () => {
+    library = await serve(join(root, 'dist'));
+    site = await pageServer();
+    driver = await openPage();
+  });
+  after(async () => {
+    await driver?.close();
+    library?.close();
+    site?.close();
+  });
+
+  const script = (file = 'physio-elements.js') => module(`${library.origin}/cdn/${file}`);
+  /** Opens a page, and waits until its script has drawn what is on it. */
+  const open = async (html) => {
+    await driver.goto(site.show(html));
+    await until(driver, areShown, tags);
+    await until(driver, () => {
+      const timer = document.querySelector('[timer=open]').shadowRoot.querySelector('hold-timer');
+      return !!timer?.shadowRoot?.querySelector('[part]');
+    });
+    assert.deepEqual(await driver.evaluate(() => window.said), []);
+    return driver.evaluate(seen, tags.join());
+  };
+  const asSent = async (html) => {
+    await driver.goto(site.show(html));
+    return driver.evaluate(seen, tags.join());
+  };
+
+  for (const file of ['physio-elements.js', 'autoload.js'])
+    it(`draws nothing twice, and leaves tags and what is in them as they were, ${file}`, async () => {
+      const sent = await asSent(await prerender(pageOf(body)));
+      assert.ok(
+        sent.every(({roots, sent}) => roots === 1 && sent > 0),
+        'drawn before any script',
+      );
+      const found = await open(await prerender(pageOf(body + script(file))));
+      for (const [i, {tag, attributes, children, ...drawn}] of found.entries()) {
+        assert.deepEqual([attributes, children], [sent[i].attributes, sent[i].children], tag);
+        assert.deepEqual([drawn.roots, drawn.sent], [1, 0], tag);
+      }
+      // Not even by a second look.
+      await driver.evaluate(() => document.body.append(...document.body.children));
+      assert.ok((await driver.evaluate(seen, tags.join())).every(({roots, sent}) => roots === 1 && !sent));
+    });
+
+  it('shows the same as without a server', async () => {
+    const hydrated = await open(await prerender(pageOf(body + script())));
+    const alone = await open(pageOf(body + script()));
+    for (const [i, {tag, shown}] of alone.entries()) assert.equal(hydrated[i].shown, shown, tag);
+  });
+
+  it('reflects nothing to a tag before anybody does anything, drawn by a server or not', async () => {
+    const written = await asSent(pageOf(body));
+    assert.equal(written.length, 12);
+    for (const html of [pageOf(body + script()), await prerender(pageOf(body + script()))]) {
+      const found = await open(html);
+      for (const [i, {tag, attributes}] of written.entries()) assert.deepEqual(found[i].attributes, attributes, tag);
+    }
+  });
+
+  it('draws by attributes alone: on another day, by another reader, in another mood', async () => {
+    const usual = await open(pageOf(body + script()));
+    const other = `<script>
+      const {Date: Today} = window;
+      window.Date = class extends Today {
+        constructor(...args) { super(...(args.length > 0 ? args : [Today.UTC(2031, 11, 31, 23, 59)])); }
+        static now() { return Today.UTC(2031, 11, 31, 23, 59); }
+      };
+      Object.defineProperty(navigator, 'language', {value: 'pt-BR'});
+      Object.defineProperty(navigator, 'languages', {value: ['pt-BR', 'es']});
+      Math.random = () => 0.5;
+    </script>`;
+    const later = await open(pageOf(body + script(), {head: other}));
+    for (const [i, {tag, shown}] of usual.entries()) assert.equal(later[i].shown, shown, tag);
+  });
+
+  it('is sent the same by every server', async () => {
+    const page = pageOf(body);
+    const run = (env) =>
+      execFileSync(process.execPath, [join(root, 'dist/prerender/cli.js'), 'prerender', '-'], {
+        input: page,
+        env: {...process.env, ...env},
+        encoding: 'utf8',
+        timeout: 20_000,
+        maxBuffer: 2 ** 26,
+      });
+    const here = run({TZ: 'UTC', LANG: 'C'});
+    assert.notEqual(here, page);
+    assert.equal(run({TZ: 'Pacific/Kiritimati', LANG: 'pt_BR.UTF-8', LC_ALL: 'pt_BR.UTF-8'}), here);
+  });
+});
