@@ -1,12 +1,14 @@
 // Drives a whole page from Node in any of the three engines: open an address, run a function in the page.
 import {chromium, webkit} from 'playwright';
 import {browser, chromiumArgs, miniBrowser} from '../../scripts/browsers.mjs';
+import {faultsOf} from './chromium.mjs';
 
 /**
  * Opens a page in the engine that ENGINE names.
  * @param {{forcedColors?: boolean}} wanted colours of the system alone; WebKitGTK has none
- * @returns {Promise<{goto(url: string): Promise<void>, evaluate(fn: Function, ...args: unknown[]): Promise<any>, screenshot(): Promise<string>, pdf?(): Promise<Uint8Array>, close(): Promise<void>}>}
- *   a screenshot of what is in view is a PNG in base64; of paper, WebKitGTK’s driver knows nothing
+ * @returns {Promise<{goto(url: string): Promise<void>, evaluate(fn: Function, ...args: unknown[]): Promise<any>, screenshot(): Promise<string>, pdf?(): Promise<Uint8Array>, faults?: string[], close(): Promise<void>}>}
+ *   a screenshot of what is in view is a PNG in base64; of paper, WebKitGTK’s driver knows nothing; what a browser itself
+ *   finds at fault only Playwright tells
  */
 export async function openPage({forcedColors = false} = {}) {
   const engine = process.env.ENGINE ?? 'chromium';
@@ -19,6 +21,7 @@ export async function openPage({forcedColors = false} = {}) {
       goto: async (url) => void (await page.goto(url, {waitUntil: 'load'})),
       evaluate: (fn, ...args) => page.evaluate(`(${fn})(...${JSON.stringify(args)})`),
       screenshot: async () => (await page.screenshot()).toString('base64'),
+      faults: faultsOf(page),
       ...(engine === 'chromium' && {pdf: () => page.pdf({format: 'A4'})}),
       close: () => program.close(),
     };
