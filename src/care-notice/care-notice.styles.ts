@@ -119,6 +119,10 @@ export const styles = css`
       border: 0;
       overflow: visible;
     }
+    /* Firefox prints nothing of columns by a container that does not fit on one page. */
+    .root {
+      container-type: normal;
+    }
     section {
       break-inside: avoid;
     }

@@ -40,7 +40,7 @@ export const button = css`
   }
   @media print {
     button {
-      display: none;
+      display: none !important;
     }
   }
 `;

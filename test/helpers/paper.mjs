@@ -1,8 +1,7 @@
-const engine = process.env.ENGINE ?? 'chromium';
+import {engine} from './engine.mjs';
 
-/** Why tests of paper are skipped; false where they run. */
-export const noPaper =
-  engine !== 'chromium' && `${engine} cannot be asked for a PDF or for the media of paper by its driver`;
+/** Why tests are left out that look at paper closely; false where they run. */
+export const noPaper = engine !== 'chromium' && 'one element, colour and format at a time is asked of Chromium alone';
 
 /** Text without what a line end may have become or taken away, and without ligatures. */
 export const close = (text) => text.normalize('NFKC').replace(/[\s-]/g, '');

@@ -12,7 +12,7 @@ import {close, noPaper} from '../helpers/paper.mjs';
 const root = join(import.meta.dirname, '../..');
 const {exercises, references, article} = JSON.parse(readFileSync(join(root, 'dist/content/en.json'), 'utf8'));
 
-describe('cards on paper', {skip: noPaper}, () => {
+describe('A18 every step, warning and source prints: cards', {skip: noPaper}, () => {
   let server;
   let program;
   let page;

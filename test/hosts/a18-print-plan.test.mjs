@@ -28,7 +28,7 @@ const own = Array.from({length: 4}, (_, i) => ({
   figure: {exercise: 'wall-pelvic-tilt'},
 }));
 
-describe('the handout', {skip: noPaper}, () => {
+describe('A18 every step, warning and source prints: the handout', {skip: noPaper}, () => {
   let server;
   let program;
   let page;

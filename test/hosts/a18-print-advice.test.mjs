@@ -7,19 +7,14 @@ import {chromium} from 'playwright';
 import {browser, chromiumArgs} from '../../scripts/browsers.mjs';
 import {pdfText} from '../../scripts/pdf-text.mjs';
 import {serve} from '../../scripts/serve.mjs';
+import {close, noPaper} from '../helpers/paper.mjs';
 
 const root = join(import.meta.dirname, '../..');
 const {care, references, treatment, prevention, recommendations, corrections} = JSON.parse(
   readFileSync(join(root, 'dist/content/en.json'), 'utf8'),
 );
 
-const engine = process.env.ENGINE ?? 'chromium';
-const skip = engine !== 'chromium' && `${engine} cannot be asked for a PDF or for the media of paper by its driver`;
-
-/** Without what a line end may have become or taken away, and without ligatures. */
-const close = (text) => text.normalize('NFKC').replace(/[\s-]/g, '');
-
-describe('care notices and advice on paper', {skip}, () => {
+describe('A18 every step, warning and source prints: care notices and advice', {skip: noPaper}, () => {
   let server;
   let program;
   let page;

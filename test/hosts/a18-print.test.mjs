@@ -1,0 +1,87 @@
+// A page with every element, printed by each engine that can be told to.
+import assert from 'node:assert/strict';
+import {readFileSync} from 'node:fs';
+import {join} from 'node:path';
+import {after, before, describe, it} from 'node:test';
+import {pdfText} from '../../scripts/pdf-text.mjs';
+import {serve} from '../../scripts/serve.mjs';
+import {openPage, openWith, until} from '../helpers/drive.mjs';
+import {engine} from '../helpers/engine.mjs';
+import {areShown} from '../helpers/every-element.mjs';
+import {close} from '../helpers/paper.mjs';
+
+const root = join(import.meta.dirname, '../..');
+const content = JSON.parse(readFileSync(join(root, 'dist/content/en.json'), 'utf8'));
+const {exercises, causes, treatment, prevention, recommendations, care, references, article} = content;
+
+const skip = engine === 'webkit' && 'WebKitGTK cannot be told to print by its driver';
+
+const body = [
+  ...exercises.map(({id}) => `<exercise-card exercise="${id}"></exercise-card>`),
+  '<exercise-card exercise="pelvic-tilt" variant="compact"></exercise-card>',
+  '<cause-list></cause-list>',
+  ...['treatment', 'prevention', 'recommendations'].map((topic) => `<advice-list topic="${topic}"></advice-list>`),
+  '<care-notice region="GB"></care-notice>',
+  '<hold-timer hold="41"></hold-timer>',
+].join('\n');
+
+describe('A18 every step, warning and source prints', {skip}, () => {
+  let driver, server, paper;
+  before(async () => {
+    server = await serve(root);
+    driver = await openPage();
+    await openWith(driver, server.origin, {body, file: 'physio-elements.js'});
+    const seen = ['exercise-card', 'cause-list', 'care-notice', 'hold-timer'];
+    await until(driver, areShown, seen);
+    // One card is in use.
+    await driver.evaluate(() => {
+      document.querySelector('exercise-card').shadowRoot.querySelector('[part=start]').click();
+    });
+    await until(driver, () => !!document.querySelector('exercise-card').shadowRoot.querySelector('hold-timer'));
+    paper = close(pdfText(Buffer.from(await driver.pdf())));
+  });
+  after(async () => {
+    await driver?.close();
+    server?.close();
+  });
+
+  const printed = (text) => assert.ok(paper.includes(close(text)), `not on paper: ${text}`);
+  const times = (text) => paper.split(close(text)).length - 1;
+
+  for (const {name, steps, start, breathing, stopRule, feel, mistakes} of exercises)
+    it(`has every step of ${name}, and when to stop`, () => {
+      for (const text of [name, start, breathing, stopRule, ...feel, ...mistakes]) printed(text);
+      for (const {text, seconds, correction} of steps) {
+        printed(text.replace('{seconds}', `${seconds} seconds`));
+        if (correction) printed(correction);
+      }
+    });
+
+  it('has every cause and all advice, though they are folded on screen', () => {
+    for (const {name, what, why} of causes) for (const text of [name, what, why]) printed(text);
+    for (const {name, text} of [...treatment, ...prevention, ...recommendations]) {
+      printed(name);
+      printed(text);
+    }
+  });
+
+  it('has every warning of when to get help, and the number', () => {
+    for (const {title, items} of care) for (const text of [title, ...items.map(({text}) => text)]) printed(text);
+    printed('Call 999');
+  });
+
+  it('has each source with its address', () => {
+    printed(article.url);
+    for (const {title, url} of references) for (const text of [title, url]) printed(text);
+  });
+
+  it('has the steps of a card that is folded, as often as of one that is not', () => {
+    const [{steps}] = exercises;
+    assert.equal(times(steps.at(-1).text.split('{')[0]), 2);
+  });
+
+  it('has nothing to press', () => {
+    for (const text of ['Start the timer', 'Show the movement', 'How to do it', 'Floor mode', 'Get ready', 'Skip'])
+      assert.equal(times(text), 0, text);
+  });
+});
