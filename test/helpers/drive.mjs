@@ -28,7 +28,9 @@ export async function openPage({forcedColors = false} = {}) {
   }
   if (engine === 'firefox') {
     const {launch} = await import('puppeteer-core');
-    const extraPrefsFirefox = forcedColors ? {'browser.display.document_color_use': 2} : {};
+    // The system's own colour for what is chosen is too pale here to be one of a contrast theme.
+    const contrast = {'ui.highlight': '#1a1a80', 'ui.highlighttext': '#ffffff', 'ui.selecteditem': '#1a1a80'};
+    const extraPrefsFirefox = forcedColors ? {'browser.display.document_color_use': 2, ...contrast} : {};
     const program = await launch({browser: 'firefox', executablePath: path, headless: true, extraPrefsFirefox});
     const page = await program.newPage();
     return {

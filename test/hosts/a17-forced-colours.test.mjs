@@ -1,0 +1,127 @@
+// Readers who let the system choose all colours: what a timer, a card and a list have to say is still seen.
+import assert from 'node:assert/strict';
+import {join} from 'node:path';
+import {after, before, describe, it} from 'node:test';
+import {serve} from '../../scripts/serve.mjs';
+import {openPage, openWith, until} from '../helpers/drive.mjs';
+import {engine} from '../helpers/engine.mjs';
+import {areShown, every, tags} from '../helpers/every-element.mjs';
+import {pixelsIn} from '../helpers/pixels.mjs';
+
+const root = join(import.meta.dirname, '../..');
+const skip = engine === 'webkit' && 'WebKitGTK has no forced colours';
+
+describe('A17 digits, ring, focus and state are seen in forced colours', {skip}, () => {
+  let driver, server;
+  before(async () => {
+    server = await serve(root);
+    driver = await openPage({forcedColors: true});
+  });
+  after(async () => {
+    await driver?.close();
+    server?.close();
+  });
+
+  const show = async (body) => {
+    await openWith(driver, server.origin, {body, file: 'physio-elements.js'});
+    await until(driver, areShown, tags);
+    assert.ok(await driver.evaluate(() => matchMedia('(forced-colors: active)').matches), 'forced colours are on');
+    await driver.evaluate(() => {
+      window.inside = (path) =>
+        path.split(' > ').reduce((found, part) => (found.shadowRoot ?? found).querySelector(part), document);
+    });
+  };
+  /** Where something is, once it has been brought into view. */
+  const boxOf = (path) =>
+    driver.evaluate((path) => {
+      const found = window.inside(path);
+      found.scrollIntoView({block: 'center', behavior: 'instant'});
+      const {x, y, width, height} = found.getBoundingClientRect();
+      // With what lies around it: an outline, or the edge to what is beside.
+      return {x: x - 8, y: y - 8, width: width + 16, height: height + 16};
+    }, path);
+  const pixels = async (path) => {
+    const box = await boxOf(path);
+    return driver.evaluate(pixelsIn, await driver.screenshot(), box);
+  };
+  const seen = async (path) => {
+    const {contrast} = await pixels(path);
+    assert.ok(contrast >= 4.5, `${path}: ${contrast.toFixed(2)}`);
+  };
+
+  it('has digits, a ring and a strip that stand off what is behind them', async () => {
+    await show('<hold-timer hold="7"></hold-timer><hold-timer variant="bar" hold="9"></hold-timer>');
+    for (const path of ['[part=digit]', '[part=ring]', '[part=phase]', '[part=main]'])
+      await seen(`hold-timer > ${path}`);
+    for (const path of ['[part=digit]', '[part=strip]']) await seen(`[variant=bar] > ${path}`);
+  });
+
+  it('shows how a timer goes on: started, a second later, paused', async () => {
+    await show('<hold-timer hold="7" prepare="0"></hold-timer>');
+    const looks = [await pixels('hold-timer > [part=ring]')];
+    const main = [await pixels('hold-timer > [part=main]')];
+    await driver.evaluate(() => document.querySelector('hold-timer').start());
+    main.push(await pixels('hold-timer > [part=main]'));
+    // The ring moves on, and so do the digits.
+    await until(driver, () => document.querySelector('hold-timer').elapsed > 2.1);
+    await driver.evaluate(() => document.querySelector('hold-timer').pause());
+    looks.push(await pixels('hold-timer > [part=ring]'));
+    assert.notEqual(looks[1].print, looks[0].print);
+    assert.notEqual(main[1].print, main[0].print);
+    await seen('hold-timer > [part=ring]');
+    await seen('hold-timer > [part=main]');
+  });
+
+  const controls = {
+    'exercise-card': '[part~=start]',
+    'exercise-plan': '[part~=start]',
+    'cause-list': 'summary',
+    'advice-list': 'summary',
+    'care-notice': 'a',
+    'hold-timer': '[part=main]',
+  };
+  for (const tag of tags) {
+    it(`has words that are seen, in ${tag}, of a theme as well`, async () => {
+      for (const theme of ['light', 'dark']) {
+        await show(
+          every[tag].replace(tag, `${tag} theme="${theme}" style="--physio-accent: #000; --physio-ink: #888"`),
+        );
+        const title = {'hold-timer': '[part=phase]'}[tag] ?? 'h2, h3, [part~=title]';
+        await seen(`${tag} > ${title}`);
+        await seen(`${tag} > ${controls[tag]}`);
+      }
+    });
+
+    it(`shows where the focus is, in ${tag}`, async () => {
+      await show(every[tag]);
+      const path = `${tag} > ${controls[tag]}`;
+      const without = await pixels(path);
+      const outline = await driver.evaluate((path) => {
+        const found = window.inside(path);
+        found.focus({focusVisible: true, preventScroll: true});
+        const {outlineStyle, outlineWidth, outlineColor} = getComputedStyle(found);
+        return {outlineStyle, width: parseFloat(outlineWidth), outlineColor};
+      }, path);
+      assert.notEqual(outline.outlineStyle, 'none');
+      assert.ok(outline.width >= 2, `${outline.width} px`);
+      const withRing = await pixels(path);
+      assert.notEqual(withRing.print, without.print);
+    });
+  }
+
+  it('shows which cause is open, and which setting is on', async () => {
+    await show('<cause-list></cause-list><hold-timer></hold-timer>');
+    for (const [path, act] of [
+      ['cause-list > summary', () => document.querySelector('cause-list').shadowRoot.querySelector('summary').click()],
+      [
+        'hold-timer > [part=sound]',
+        () => document.querySelector('hold-timer').shadowRoot.querySelector('[part=sound]').click(),
+      ],
+    ]) {
+      const before = await pixels(path);
+      await driver.evaluate(act);
+      assert.notEqual((await pixels(path)).print, before.print, path);
+      await seen(path);
+    }
+  });
+});
