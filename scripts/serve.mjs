@@ -14,30 +14,33 @@ const types = {
   '.png': 'image/png',
 };
 
+/** Answers with a file of a folder, to any origin and compressed, as a CDN does. */
+export function answer(root, request, response) {
+  const path = normalize(decodeURIComponent(new URL(request.url, 'http://localhost').pathname));
+  const file = join(root, path.endsWith('/') ? `${path}index.html` : path);
+  if (!file.startsWith(root) || !statSync(file, {throwIfNoEntry: false})?.isFile()) {
+    response.writeHead(404).end('Not found');
+    return;
+  }
+  const small = /\bgzip\b/.test(request.headers['accept-encoding']) && !file.endsWith('.png');
+  response.writeHead(200, {
+    'content-type': types[extname(file)] ?? 'application/octet-stream',
+    'access-control-allow-origin': '*',
+    ...(small && {'content-encoding': 'gzip'}),
+  });
+  const stream = createReadStream(file);
+  if (small) stream.pipe(createGzip()).pipe(response);
+  else stream.pipe(response);
+}
+
 /**
- * Serves a folder to any origin and compressed, as a CDN does.
+ * Serves a folder.
  * @param {string} root
  * @param {number} port the port to try first; a free one where it is taken, or 0
  * @returns {Promise<{origin: string, close: () => void}>}
  */
 export async function serve(root, port = 0) {
-  const server = createServer((request, response) => {
-    const path = normalize(decodeURIComponent(new URL(request.url, 'http://localhost').pathname));
-    const file = join(root, path.endsWith('/') ? `${path}index.html` : path);
-    if (!file.startsWith(root) || !statSync(file, {throwIfNoEntry: false})?.isFile()) {
-      response.writeHead(404).end('Not found');
-      return;
-    }
-    const small = /\bgzip\b/.test(request.headers['accept-encoding']) && !file.endsWith('.png');
-    response.writeHead(200, {
-      'content-type': types[extname(file)] ?? 'application/octet-stream',
-      'access-control-allow-origin': '*',
-      ...(small && {'content-encoding': 'gzip'}),
-    });
-    const stream = createReadStream(file);
-    if (small) stream.pipe(createGzip()).pipe(response);
-    else stream.pipe(response);
-  });
+  const server = createServer((request, response) => answer(root, request, response));
   await new Promise((resolve) => {
     server.once('error', () => server.listen(0, '127.0.0.1', resolve));
     server.listen(port, '127.0.0.1', resolve);

@@ -1,16 +1,19 @@
 // A site of somebody else's: serves whatever pages a test gives it, each at an address of its own.
 import {createServer} from 'node:http';
+import {answer} from '../../scripts/serve.mjs';
 
 /**
+ * @param {string} [folder] whose files the site has as well
  * @returns {Promise<{origin: string, show: (body: string, headers?: Record<string, string>) => string, close: () => void}>}
  *   `show` gives the address of a page or, by its headers, of a file
  */
-export async function pageServer() {
+export async function pageServer(folder) {
   const pages = [];
   const server = createServer((request, response) => {
-    const page = pages[parseInt(request.url.slice(1), 10)];
-    if (!page) response.writeHead(404).end();
-    else response.writeHead(200, {'content-type': 'text/html; charset=utf-8', ...page.headers}).end(page.body);
+    const page = pages[/^\/(\d+)(?:\?|$)/.exec(request.url)?.[1]];
+    if (page) response.writeHead(200, {'content-type': 'text/html; charset=utf-8', ...page.headers}).end(page.body);
+    else if (folder) answer(folder, request, response);
+    else response.writeHead(404).end();
   });
   await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
   const origin = `http://127.0.0.1:${server.address().port}`;

@@ -269,21 +269,4 @@ describe('the published file beside the modules', () => {
       await driver.close();
     }
   });
-
-  it('shows itself on a page that trusts only lit-html’s policy', async () => {
-    const driver = await openPage();
-    try {
-      await driver.goto(`${server.origin}${folder}/trusted.html`);
-      await driver.evaluate(() => page.stopTime());
-      await driver.evaluate(() => page.press('exercise-card', 'start'));
-      const {shown, said} = await driver.evaluate(() => ({shown: page.shown().join(''), said: page.said()}));
-      assert.match(shown, /Get ready/);
-      assert.deepEqual(
-        said.filter((line) => !/^(?:start|phase)/.test(line)),
-        [],
-      );
-    } finally {
-      await driver.close();
-    }
-  });
 });

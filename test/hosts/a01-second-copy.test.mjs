@@ -33,7 +33,7 @@ function copyNext(folder) {
   }
 }
 
-describe('two copies on one page', () => {
+describe('A1 two copies on one page', () => {
   let driver, here, there, folder;
   before(async () => {
     folder = mkdtempSync(join(tmpdir(), 'next-'));
