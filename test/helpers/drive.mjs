@@ -5,18 +5,19 @@ import {faultsOf} from './chromium.mjs';
 
 /**
  * Opens a page in the engine that ENGINE names.
- * @param {{forcedColors?: boolean}} wanted colours of the system alone; WebKitGTK has none
+ * @param {{forcedColors?: boolean, scheme?: 'light' | 'dark'}} wanted colours of the system alone, which WebKitGTK has not;
+ *   `scheme` of the system, which in WebKitGTK is what it is
  * @returns {Promise<{goto(url: string): Promise<void>, evaluate(fn: Function, ...args: unknown[]): Promise<any>, screenshot(): Promise<string>, pdf?(): Promise<Uint8Array>, faults?: string[], close(): Promise<void>}>}
  *   a screenshot of what is in view is a PNG in base64; of paper, WebKitGTK’s driver knows nothing; what a browser itself
  *   finds at fault only Playwright tells
  */
-export async function openPage({forcedColors = false} = {}) {
+export async function openPage({forcedColors = false, scheme = 'light'} = {}) {
   const engine = process.env.ENGINE ?? 'chromium';
   const {path, playwright} = await browser(engine);
   if (engine === 'chromium' || (engine === 'webkit' && playwright)) {
     const type = engine === 'chromium' ? chromium : webkit;
     const program = await type.launch(engine === 'chromium' ? {executablePath: path, args: chromiumArgs} : {});
-    const page = await program.newPage({forcedColors: forcedColors ? 'active' : 'none'});
+    const page = await program.newPage({colorScheme: scheme, forcedColors: forcedColors ? 'active' : 'none'});
     return {
       goto: async (url) => void (await page.goto(url, {waitUntil: 'load'})),
       evaluate: (fn, ...args) => page.evaluate(`(${fn})(...${JSON.stringify(args)})`),
@@ -30,7 +31,10 @@ export async function openPage({forcedColors = false} = {}) {
     const {launch} = await import('puppeteer-core');
     // The system's own colour for what is chosen is too pale here to be one of a contrast theme.
     const contrast = {'ui.highlight': '#1a1a80', 'ui.highlighttext': '#ffffff', 'ui.selecteditem': '#1a1a80'};
-    const extraPrefsFirefox = forcedColors ? {'browser.display.document_color_use': 2, ...contrast} : {};
+    const extraPrefsFirefox = {
+      'layout.css.prefers-color-scheme.content-override': scheme === 'dark' ? 0 : 1,
+      ...(forcedColors && {'browser.display.document_color_use': 2, ...contrast}),
+    };
     const program = await launch({browser: 'firefox', executablePath: path, headless: true, extraPrefsFirefox});
     const page = await program.newPage();
     return {

@@ -1,0 +1,80 @@
+// Pages that have each element in its forms, and what is measured of them.
+import {until} from './drive.mjs';
+
+/** Each with words of the page's own in it. */
+export const eachElement = [
+  '<exercise-card exercise="pelvic-tilt"><p>Lie down and tilt.</p></exercise-card>',
+  '<exercise-card exercise="wall-pelvic-tilt" timer="open" variant="plain"><p>Stand at the wall.</p></exercise-card>',
+  '<exercise-card exercise="band-pelvic-tilt" variant="compact"><p>Take a band.</p></exercise-card>',
+  '<hold-timer hold="5" reps="5" sets="3"><p>Hold for 5 seconds.</p></hold-timer>',
+  '<hold-timer variant="bar" exercise="pelvic-tilt-arm-raise"><p>Hold for a while.</p></hold-timer>',
+  '<cause-list open="posture"><p>It may be your posture.</p></cause-list>',
+  '<cause-list variant="cards" figure="none"><p>Or something else.</p></cause-list>',
+  '<advice-list topic="recommendations"><p>Walk more.</p></advice-list>',
+  '<advice-list variant="cards"><p>Rest less.</p></advice-list>',
+  '<care-notice region="GB"><p>See a doctor.</p></care-notice>',
+  '<care-notice variant="brief"><p>Call for help.</p></care-notice>',
+  '<exercise-plan><p>One after the other.</p></exercise-plan>',
+];
+
+/** @param {{body?: string, head?: string, script?: string, root?: string}} page `script` is its address; attributes of the `root` */
+export const pageOf = ({body = eachElement.join('\n'), head = '', script = '/dist/cdn/physio-elements.js', root = ''}) =>
+  `<!doctype html>
+<html lang="en" ${root}>
+  <head>
+    <meta charset="utf-8">
+    <meta name="viewport" content="width=device-width">
+    <title>A walk</title>
+    <link rel="icon" href="data:,">
+    ${head}
+    ${script && `<script type="module" src="${script}"></script>`}
+  </head>
+  <body>${body}</body>
+</html>`;
+
+/** Opens a page and waits until every element of it shows itself, with its pictures. */
+export async function shown(driver, address) {
+  await driver.goto(address);
+  await until(driver, () => {
+    const elements = [...document.querySelectorAll('*')].filter(({localName}) => localName.includes('-'));
+    return elements.every(({shadowRoot, topic}) =>
+      shadowRoot?.querySelector(topic === 'recommendations' ? '[part=figure]' : '[part]'),
+    );
+  });
+}
+
+/**
+ * In the page: what is in the elements, one line each, with its box from the upper corner of its element and how its text
+ * looks. What is drawn in a picture is left out; the picture is not.
+ */
+export function boxesIn() {
+  const round = (number) => Math.round(number * 10) / 10;
+  const look = (element) => {
+    const style = getComputedStyle(element);
+    return [
+      ...['fontSize', 'fontWeight', 'fontStyle', 'lineHeight', 'letterSpacing', 'wordSpacing', 'textTransform'],
+      ...['textAlign', 'textIndent', 'whiteSpace', 'textShadow', 'visibility', 'cursor', 'pointerEvents', 'color'],
+    ].map((name) => style[name]);
+  };
+  const lines = (root, left, top) =>
+    [...root.querySelectorAll(':not(style, svg *)')].flatMap((element) => {
+      const {x, y, width, height} = element.getBoundingClientRect();
+      const name = [element.localName, element.getAttribute('part') ?? element.getAttribute('class')].join(' ');
+      const drawn = element.getClientRects().length > 0;
+      const box = drawn ? [x - left, y - top, width, height].map(round).join(' ') : 'not drawn';
+      const inner = element.shadowRoot ? lines(element.shadowRoot, left, top) : [];
+      return [[name, box, ...look(element)].join(', '), ...inner];
+    });
+  return [...document.querySelectorAll('*')]
+    .filter(({shadowRoot}) => shadowRoot)
+    .flatMap(({localName, shadowRoot}) => {
+      const {x, y} = shadowRoot.querySelector('.root').getBoundingClientRect();
+      return [`<${localName}>`, ...lines(shadowRoot, x, y)];
+    });
+}
+
+/** The first lines that differ, to be read; none where two pages show the same. */
+export const differences = (one, other) =>
+  one.length === other.length
+    ? one.flatMap((line, i) => (line === other[i] ? [] : [`${line} -> ${other[i]}`])).slice(0, 5)
+    : [`${one.length} lines -> ${other.length}`];

@@ -1,0 +1,63 @@
+// A page whose style sheet takes everything for its own.
+import assert from 'node:assert/strict';
+import {join} from 'node:path';
+import {after, before, describe, it} from 'node:test';
+import {openPage} from '../helpers/drive.mjs';
+import {boxesIn, differences, eachElement, pageOf, shown} from '../helpers/each-element.mjs';
+import {pageServer} from '../helpers/page-server.mjs';
+
+/** In a box with a size and a font of its own, so that there is the same room for it whatever a page does to its body. */
+const body = `<div style="all: initial; display: block; inline-size: 640px; font: 16px/1.2 sans-serif; color: #222">
+  <div class="around">${eachElement.join('')}</div></div>`;
+
+const inherited = `
+  text-transform: uppercase; letter-spacing: 0.3em; word-spacing: 1em; text-align: right; text-indent: 3em;
+  line-height: 3; white-space: pre; font-style: italic; font-weight: 900; font-variant: small-caps;
+  font-stretch: condensed; text-shadow: 0 0 9px red; list-style: upper-roman inside; cursor: wait; hyphens: auto;
+  word-break: break-all; tab-size: 20; quotes: "a" "b"; border-collapse: collapse; pointer-events: none;
+  caption-side: bottom; fill: red; stroke: red; stroke-width: 9px; text-anchor: end; user-select: none;`;
+
+const sheets = {
+  'everything unset': '* { all: unset }',
+  'everything unset, with force': ':not(div, body, html, head *, head) { all: unset !important }',
+  'what is inherited, on everything': `* { ${inherited} }`,
+  'what is inherited, around': `.around { ${inherited} }`,
+  'every tag of its own': `button, p, h2, h3, li, ul, ol, details, summary, svg, path, figure, section, input, label, a, dialog
+    { display: none !important; font-size: 60px; padding: 40px; border: 9px solid; transform: rotate(9deg) }
+    .root, .paper, .card, .list, .title, [part] { display: none !important; opacity: 0.1 }`,
+};
+
+describe('A8 a hostile style sheet', () => {
+  let driver, site, clean;
+  /** Boxes and looks of text under a style sheet. */
+  const boxes = async (css, root = '') => {
+    await shown(driver, site.show(pageOf({body, root, head: `<style>${css}</style>`})));
+    return driver.evaluate(boxesIn);
+  };
+  before(async () => {
+    site = await pageServer(join(import.meta.dirname, '../..'));
+    driver = await openPage();
+    clean = await boxes('');
+  });
+  after(async () => {
+    await driver?.close();
+    site?.close();
+  });
+
+  for (const [name, css] of Object.entries(sheets))
+    it(`changes no box and no text: ${name}`, async () => {
+      assert.ok(clean.length > 500, `${clean.length} boxes`);
+      assert.deepEqual(differences(clean, await boxes(css)), []);
+    });
+
+  it('that only turns the direction does what dir="rtl" does', async () => {
+    const turned = await boxes('', 'dir="rtl"');
+    assert.notDeepEqual(differences(clean, turned), []);
+    assert.deepEqual(differences(turned, await boxes('.around { direction: rtl }')), []);
+  });
+
+  it('that hides a part of the page hides what is in it', async () => {
+    const hidden = await boxes('.around { visibility: hidden }');
+    assert.deepEqual(hidden.filter((line) => line.includes(', visible, ')).slice(0, 5), []);
+  });
+});
