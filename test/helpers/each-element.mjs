@@ -18,7 +18,12 @@ export const eachElement = [
 ];
 
 /** @param {{body?: string, head?: string, script?: string, root?: string}} page `script` is its address; attributes of the `root` */
-export const pageOf = ({body = eachElement.join('\n'), head = '', script = '/dist/cdn/physio-elements.js', root = ''}) =>
+export const pageOf = ({
+  body = eachElement.join('\n'),
+  head = '',
+  script = '/dist/cdn/physio-elements.js',
+  root = '',
+}) =>
   `<!doctype html>
 <html lang="en" ${root}>
   <head>

@@ -27,7 +27,8 @@ describe('A7 the size of the root', () => {
   it('changes no box where the text of the page has the same size', async () => {
     const usual = await boxes(16, 16);
     assert.ok(usual.length > 500, `${usual.length} boxes`);
-    for (const root of [8, 10, 20]) assert.deepEqual(differences(usual, await boxes(root, 16)), [], `root of ${root} px`);
+    for (const root of [8, 10, 20])
+      assert.deepEqual(differences(usual, await boxes(root, 16)), [], `root of ${root} px`);
   });
 
   it('is another thing than the size of the text, which all boxes follow', async () => {

@@ -14,13 +14,17 @@ const pages = {
   'in either': ['color-scheme: light dark', (system) => system],
 };
 
-const themed = (theme) => eachElement.map((one) => one.replace(/^<[\w-]+/, (tag) => (theme ? `${tag} theme="${theme}"` : tag))).join('');
+const themed = (theme) =>
+  eachElement.map((one) => one.replace(/^<[\w-]+/, (tag) => (theme ? `${tag} theme="${theme}"` : tag))).join('');
 const body = ['', 'light', 'dark'].map((theme) => `<section id="s${theme}">${themed(theme)}</section>`).join('');
 
 /** In the page: the colours of what is in the elements of each section. */
 function coloursIn() {
   const deep = (root) =>
-    [...root.querySelectorAll(':not(style)')].flatMap((one) => [one, ...(one.shadowRoot ? deep(one.shadowRoot) : [])]);
+    [...root.querySelectorAll(':not(style, svg *)')].flatMap((one) => [
+      one,
+      ...(one.shadowRoot ? deep(one.shadowRoot) : []),
+    ]);
   return [...document.querySelectorAll('section')].map((section) =>
     [...section.children].map((host) =>
       deep(host.shadowRoot.querySelector('.root'))
