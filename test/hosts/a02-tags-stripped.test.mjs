@@ -7,7 +7,7 @@ import {openPage, openWith, until} from '../helpers/drive.mjs';
 
 const root = join(import.meta.dirname, '../..');
 
-describe('a place that names an element', () => {
+describe('A2 a place that names an element', () => {
   let server;
   let driver;
   before(async () => {
@@ -88,6 +88,31 @@ describe('a place that names an element', () => {
     await open(`<hold-timer></hold-timer>${html}`, 'autoload.js');
     await until(driver, () => !!document.querySelector('hold-timer').shadowRoot?.querySelector('[part=main]'));
     assert.equal(await driver.evaluate(() => document.querySelector('[data-physio]').outerHTML), html);
+    await quiet();
+  });
+
+  it('and the words of a tag that is gone are read, on a page as WordPress prints it for an author', async () => {
+    // An author wrote the tag with words in it, then a place: WordPress took the first and left its words.
+    await open(
+      `<main class="wp-block-group"><div class="entry-content wp-block-post-content is-layout-constrained">
+        <p>Lie on your back. Tilt five times.</p>
+        <ul class="wp-block-list"><li>Breathe on.</li></ul>
+        <div data-physio="exercise-card" data-exercise="wall-pelvic-tilt" data-variant="compact"><p>Stand at the wall.</p></div>
+        <div class="wp-block-group"><p><br></p><div data-physio="hold-timer" data-hold="7" data-remember="">Hold for 7 seconds.</div></div>
+      </div></main>`,
+      'autoload.js',
+    );
+    await shows('exercise-card', 'Wall');
+    await shows('hold-timer', '7');
+    const read = await driver.evaluate(() => [
+      document
+        .querySelector('.entry-content')
+        .innerText.replace(/\s*\n\s*/g, '|')
+        .trim(),
+      document.querySelector('hold-timer').remember,
+    ]);
+    assert.match(read[0], /^Lie on your back\. Tilt five times\.\|Breathe on\./);
+    assert.equal(read[1], true);
     await quiet();
   });
 });

@@ -1,0 +1,121 @@
+// Markup as editors leave it: with paragraphs and line breaks in and around it, other quotes, attributes written otherwise.
+import assert from 'node:assert/strict';
+import {readFileSync} from 'node:fs';
+import {join} from 'node:path';
+import {after, before, describe, it} from 'node:test';
+import {snippet} from '../../demo/assets/snippets.mjs';
+import {choices} from '../helpers/choices.mjs';
+import {openPage, until} from '../helpers/drive.mjs';
+import {pageOf} from '../helpers/each-element.mjs';
+import {pageServer} from '../helpers/page-server.mjs';
+
+const root = join(import.meta.dirname, '../..');
+const card = '<exercise-card exercise="pelvic-tilt" timer="open" remember></exercise-card>';
+const timer = '<hold-timer reps="3" hold="7" locked voice></hold-timer>';
+const list = '<cause-list exclusive open="posture"></cause-list>';
+const clean = [card, timer, list];
+const each = (change) => clean.map(change);
+
+/** What editors and content managers make of these tags. */
+const mangled = {
+  'paragraphs around them': each((tag) => `<p>${tag}</p>`),
+  'all in one paragraph, with line breaks': [`<p>${clean.join('<br />\n')}</p>`],
+  'paragraphs and line breaks in them': each((tag) => tag.replace('></', '><p></p>\n<br>\n<p>&nbsp;</p></')),
+  'white space in them': each((tag) => tag.replace('></', '>\n \t&#8203;\n</')),
+  'a comment in them': each((tag) => tag.replace('></', '><!-- more --></')),
+  'the end of the tag in another paragraph': each((tag) => `<p>${tag.replace('></', '></p>\n<p></')}</p>`),
+  'attr="" for attr': each((tag) => tag.replace(/ (remember|locked|voice|exclusive)(?=[ >])/g, ' $1=""')),
+  'attr="attr" for attr': each((tag) => tag.replace(/ (remember|locked|voice|exclusive)(?=[ >])/g, ' $1="$1"')),
+  'no quotes': each((tag) => tag.replaceAll('"', '')),
+  'other quotes': each((tag) => tag.replaceAll('"', "'")),
+  'capital letters': each((tag) => tag.replace(/<\/?[\w-]+|[\w-]+(?==)/g, (name) => name.toUpperCase())),
+  'lines between attributes': each((tag) => tag.replaceAll(' ', '\n\t  ')),
+  'classes and styles of the editor': each((tag) =>
+    tag.replace('>', ' class="wp-block" style="margin: 1em" data-id="7">'),
+  ),
+};
+
+/** In the page: what each element is set to, and what it shows. */
+function shownIn() {
+  const names = ['exercise', 'timer', 'remember', 'reps', 'hold', 'locked', 'voice', 'exclusive', 'open'];
+  const text = (root) => root?.querySelector('.root')?.textContent.replace(/\s+/g, ' ');
+  return ['exercise-card', 'hold-timer', 'cause-list'].map((tag) => {
+    const element = document.querySelector(tag);
+    const set = names.map((name) => `${name} ${element[name]}`).join();
+    return [set, text(element.shadowRoot), text(element.shadowRoot?.querySelector('hold-timer')?.shadowRoot ?? null)];
+  });
+}
+
+describe('A3 markup that an editor has rewritten', () => {
+  let driver, site, asMeant;
+  /** What is shown of a page with these in it. */
+  const shown = async (parts) => {
+    await driver.goto(site.show(pageOf({body: parts.join('\n')})));
+    await until(driver, () => {
+      const [card, ...others] = ['exercise-card', 'hold-timer', 'cause-list'].map((tag) => document.querySelector(tag));
+      const timer = card.shadowRoot?.querySelector('hold-timer')?.shadowRoot;
+      return timer?.querySelector('[part]') && others.every(({shadowRoot}) => shadowRoot?.querySelector('[part]'));
+    });
+    return driver.evaluate(shownIn);
+  };
+  before(async () => {
+    site = await pageServer(root);
+    driver = await openPage();
+    asMeant = await shown(clean);
+  });
+  after(async () => {
+    await driver?.close();
+    site?.close();
+  });
+
+  it('is known as it was meant', () => {
+    const [card, timer, list] = asMeant;
+    assert.match(card[0], /^exercise pelvic-tilt,timer open,remember true/);
+    assert.match(timer[0], /reps 3,hold 7,locked true,voice true/);
+    assert.match(list[0], /exclusive true,open posture/);
+    for (const [i, words] of ['Pelvic tilt', '7seconds', 'Why your back'].entries())
+      assert.ok(asMeant[i][1].includes(words), asMeant[i][1]);
+  });
+
+  for (const [name, parts] of Object.entries(mangled))
+    it(`shows and does the same: ${name}`, async () => assert.deepEqual(await shown(parts), asMeant));
+
+  it('shows a sentence of ours where what is left between the tags is no words', async () => {
+    const tags = ['exercise-card exercise', 'hold-timer exercise', 'cause-list causes', 'exercise-plan exercises'];
+    const body = tags.map((tag) => `<${tag}="nope"><p></p><br>\n<p>&nbsp;</p></${tag.split(' ')[0]}>`).join('');
+    await driver.goto(site.show(pageOf({body})));
+    await until(driver, () => !document.querySelector(':not(:defined)'));
+    const sentences = await driver.evaluate(() =>
+      [...document.querySelectorAll('body > *')].map(({shadowRoot}) =>
+        shadowRoot.querySelector('[part=fallback]').innerText.trim(),
+      ),
+    );
+    for (const sentence of sentences) assert.match(sentence, /^\w.*\.$/);
+    assert.equal(sentences.length, tags.length);
+  });
+
+  for (const [i, {element, shows}] of choices('').entries())
+    it(`shows the builder’s <${element}> with paragraphs and line breaks put around each line of it, ${i + 1}`, async () => {
+      const lines = snippet('html', choices(`${site.origin}/dist/`)[i]).split('\n');
+      await driver.goto(
+        site.show(pageOf({script: '', body: `<p>She said:</p><p>${lines.join('</p>\n<p>')}</p><p><br /></p>`})),
+      );
+      await until(
+        driver,
+        (tag, words) => document.querySelector(tag)?.shadowRoot?.textContent.includes(words),
+        element,
+        shows,
+      );
+    });
+
+  it('never needs a record written into an attribute', () => {
+    const {modules} = JSON.parse(readFileSync(join(root, 'dist/custom-elements.json'), 'utf8'));
+    const elements = modules.flatMap(({declarations}) => declarations).filter(({tagName}) => tagName);
+    const types = elements.flatMap(({attributes}) => attributes.map(({name, type}) => [name, type.text]));
+    assert.ok(types.length > 40, `${types.length} attributes`);
+    for (const [name, type] of types) {
+      const kinds = type.replace('(string & {})', 'string').split(/\s*\|\s*/);
+      for (const kind of kinds) assert.match(kind, /^(?:string|number|boolean|ExerciseId|\d+|'[\w-]+')$/, name);
+    }
+  });
+});

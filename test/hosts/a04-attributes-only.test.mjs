@@ -1,0 +1,68 @@
+// A site builder that has a field for an address, one for a tag, and some for attributes; and no other.
+import assert from 'node:assert/strict';
+import {readFileSync} from 'node:fs';
+import {join} from 'node:path';
+import {after, before, describe, it} from 'node:test';
+import {openPage, until} from '../helpers/drive.mjs';
+import {pageOf} from '../helpers/each-element.mjs';
+import {pageServer} from '../helpers/page-server.mjs';
+import {addElement, addScript} from '../helpers/wix.mjs';
+
+const root = join(import.meta.dirname, '../..');
+const own = readFileSync(join(root, 'test/content/own-exercise.json'), 'utf8').replaceAll('https://example.org', '');
+
+/** Fields, and words that only what they ask for shows. */
+const filled = [
+  ['exercise-card', {exercise: 'wall-pelvic-tilt', variant: 'compact', 'heading-level': '4', lang: 'es'}, 'Empezar'],
+  [
+    'exercise-card',
+    {exercise: 'pelvic-tilt', timer: 'open', figure: 'static', sources: 'none', remember: 'true'},
+    'Get ready',
+  ],
+  ['exercise-card', {src: 'own', theme: 'dark'}, 'Side plank'],
+  ['hold-timer', {hold: '1m30s', reps: '4', sets: '2', sides: 'both', label: 'Plank', voice: 'true'}, '90'],
+  ['cause-list', {causes: 'posture stress-and-fear', variant: 'list', figure: 'none'}, 'Posture'],
+  ['advice-list', {topic: 'prevention', variant: 'cards', 'heading-level': '3'}, 'Your desk'],
+  ['care-notice', {region: 'BR', variant: 'brief', lang: 'pt-BR'}, '192'],
+  ['exercise-plan', {exercises: 'band-pelvic-tilt', region: 'GB', remember: 'true'}, 'Band'],
+];
+
+describe('A4 one address, one tag, attributes alone', () => {
+  let driver, site;
+  before(async () => {
+    site = await pageServer(root);
+    driver = await openPage();
+  });
+  after(async () => {
+    await driver?.close();
+    site?.close();
+  });
+
+  for (const first of ['script', 'element'])
+    for (const [tag, wanted, words] of filled)
+      it(`are enough for <${tag}>, ${Object.keys(wanted).join(' ')}, the ${first} first`, async () => {
+        const attributes = Object.entries(wanted).map(([name, value]) => [
+          name,
+          name === 'src' ? site.show(own, {'content-type': 'application/json'}) : value,
+        ]);
+        const script = {address: `${site.origin}/dist/cdn/${tag}.js`, type: 'module'};
+        await driver.goto(site.show(pageOf({body: '', script: ''})));
+        if (first === 'element') await driver.evaluate(addElement, {tag, attributes});
+        await driver.evaluate(`(fields) => void (${addScript})(fields).then(() => (window.there = true))`, script);
+        await until(driver, () => window.there);
+        if (first === 'script') await driver.evaluate(addElement, {tag, attributes});
+        await until(
+          driver,
+          (tag, words) => {
+            const {shadowRoot} = document.querySelector(tag);
+            const inner = [...(shadowRoot?.querySelectorAll('hold-timer') ?? [])].map(
+              (timer) => timer.shadowRoot?.textContent,
+            );
+            return [shadowRoot?.textContent, ...inner].join().includes(words);
+          },
+          tag,
+          words,
+        );
+        assert.equal(await driver.evaluate((tag) => document.querySelector(tag).childNodes.length, tag), 0);
+      });
+});
