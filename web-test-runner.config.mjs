@@ -5,6 +5,7 @@ import {chromeLauncher} from '@web/test-runner-chrome';
 import {playwrightLauncher} from '@web/test-runner-playwright';
 import {webdriverLauncher} from '@web/test-runner-webdriver';
 import {browser, chromiumArgs, miniBrowser} from './scripts/browsers.mjs';
+import {noTracePlugin} from './test/helpers/no-trace-plugin.mjs';
 import {hydrated, prerenderPlugin} from './test/helpers/prerender-plugin.mjs';
 import {treePlugin} from './test/helpers/tree-plugin.mjs';
 
@@ -73,7 +74,12 @@ export default {
   // WebKitGTK has one session at a time; in Firefox keys go to the page in front.
   concurrency: engine === 'chromium' ? 2 : 1,
   hostname: '127.0.0.1',
-  plugins: [esbuildPlugin({ts: true, target: 'es2022', tsconfig: './tsconfig.json'}), treePlugin(), prerenderPlugin()],
+  plugins: [
+    esbuildPlugin({ts: true, target: 'es2022', tsconfig: './tsconfig.json'}),
+    treePlugin(),
+    prerenderPlugin(),
+    noTracePlugin(),
+  ],
   reporters: [defaultReporter(), counts],
   testFramework: {config: {timeout: 10_000}},
   testsFinishTimeout: 240_000,

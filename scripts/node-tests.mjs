@@ -15,7 +15,8 @@ export const inNode = (files) =>
     const stream = started(files);
     const tally = ({details, skip}, result) => {
       if (skip !== undefined) count.skipped++;
-      else if (details?.type !== 'suite') count[result]++;
+      // Of suites, those count whose own hooks have failed.
+      else if (details?.type !== 'suite' || details.error?.failureType === 'hookFailed') count[result]++;
     };
     stream.on('test:pass', (data) => tally(data, 'passed'));
     stream.on('test:fail', (data) => tally(data, 'failed'));

@@ -4,7 +4,7 @@ import {css} from 'lit';
 export const variantStyles = css`
   @media screen {
     .compact {
-      contain-intrinsic-block-size: auto 18em;
+      contain-intrinsic-block-size: auto max(18em, 46em - 100cqw);
       grid-template: auto / min(8.25em, 46%) minmax(0, 1fr);
       gap: calc(0.75 * var(--_space));
       padding: calc(0.75 * var(--_space));

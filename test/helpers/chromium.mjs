@@ -1,15 +1,32 @@
 // Whole pages in Chromium, by Playwright, for what only it can do: watch requests, run axe, set media, press keys.
 import {chromium} from 'playwright';
 import {browser, chromiumArgs} from '../../scripts/browsers.mjs';
+import {strangers} from './no-trace.mjs';
 
 /** Why a suite is left out in another engine; `false` where it is not. */
 export const chromiumOnly =
   (process.env.ENGINE ?? 'chromium') !== 'chromium' && `needs Playwright, which drives Chromium alone here`;
 
-/** @returns {Promise<import('playwright').Browser>} */
+/**
+ * `close` throws where a page has asked anybody but the servers of the test for something.
+ * @returns {Promise<import('playwright').Browser>}
+ */
 export async function openChromium(options = {}) {
   const {path} = await browser('chromium');
-  return chromium.launch({executablePath: path, args: [...chromiumArgs, ...(options.args ?? [])]});
+  const program = await chromium.launch({executablePath: path, args: [...chromiumArgs, ...(options.args ?? [])]});
+  const {newContext, close} = program;
+  const others = strangers();
+  return Object.assign(program, {
+    async newContext(...asked) {
+      const context = await newContext.apply(program, asked);
+      context.on('request', (request) => others.see(request.url()));
+      return context;
+    },
+    async close() {
+      await close.apply(program);
+      others.none();
+    },
+  });
 }
 
 /** Collects what goes wrong on a page: errors, warnings, what a policy forbids, requests that fail. */

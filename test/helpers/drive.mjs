@@ -2,9 +2,11 @@
 import {chromium, webkit} from 'playwright';
 import {browser, chromiumArgs, miniBrowser} from '../../scripts/browsers.mjs';
 import {faultsOf} from './chromium.mjs';
+import {withoutTrace} from './no-trace.mjs';
 
 /**
  * Opens a page in the engine that ENGINE names.
+ * What its pages leave behind is looked at (no-trace.mjs): `goto` and `close` throw if it is too much.
  * @param {{forcedColors?: boolean, scheme?: 'light' | 'dark'}} wanted colours of the system alone, which WebKitGTK has not;
  *   `scheme` of the system, which in WebKitGTK is what it is
  * @returns {Promise<{goto(url: string): Promise<void>, evaluate(fn: Function, ...args: unknown[]): Promise<any>, screenshot(): Promise<string>, pdf?(): Promise<Uint8Array>, faults?: string[], close(): Promise<void>}>}
@@ -18,14 +20,11 @@ export async function openPage({forcedColors = false, scheme = 'light'} = {}) {
     const type = engine === 'chromium' ? chromium : webkit;
     const program = await type.launch(engine === 'chromium' ? {executablePath: path, args: chromiumArgs} : {});
     const page = await program.newPage({colorScheme: scheme, forcedColors: forcedColors ? 'active' : 'none'});
-    return {
-      goto: async (url) => void (await page.goto(url, {waitUntil: 'load'})),
-      evaluate: (fn, ...args) => page.evaluate(`(${fn})(...${JSON.stringify(args)})`),
+    return driving(program, page, {
       screenshot: async () => (await page.screenshot()).toString('base64'),
       faults: faultsOf(page),
       ...(engine === 'chromium' && {pdf: () => page.pdf({format: 'A4'})}),
-      close: () => program.close(),
-    };
+    });
   }
   if (engine === 'firefox') {
     const {launch} = await import('puppeteer-core');
@@ -37,13 +36,10 @@ export async function openPage({forcedColors = false, scheme = 'light'} = {}) {
     };
     const program = await launch({browser: 'firefox', executablePath: path, headless: true, extraPrefsFirefox});
     const page = await program.newPage();
-    return {
-      goto: async (url) => void (await page.goto(url, {waitUntil: 'load'})),
-      evaluate: (fn, ...args) => page.evaluate(`(${fn})(...${JSON.stringify(args)})`),
+    return driving(program, page, {
       screenshot: () => page.screenshot({encoding: 'base64'}),
       pdf: () => page.pdf({format: 'A4'}),
-      close: () => program.close(),
-    };
+    });
   }
   const {remote} = await import('webdriverio');
   const session = await remote({
@@ -60,13 +56,25 @@ export async function openPage({forcedColors = false, scheme = 'light'} = {}) {
       'webkitgtk:browserOptions': {binary: miniBrowser(), args: ['--automation']},
     },
   });
-  return {
+  return withoutTrace({
     goto: async (url) => void (await session.url(url)),
     evaluate: (fn, ...args) => session.execute(`return (${fn})(...${JSON.stringify(args)})`),
     screenshot: () => session.takeScreenshot(),
     close: () => session.deleteSession(),
-  };
+  });
 }
+
+/** The same for the page of a program that answers as Playwright's and Puppeteer's do. */
+const driving = (program, page, more) =>
+  withoutTrace(
+    {
+      goto: async (url) => void (await page.goto(url, {waitUntil: 'load'})),
+      evaluate: (fn, ...args) => page.evaluate(`(${fn})(...${JSON.stringify(args)})`),
+      close: () => program.close(),
+      ...more,
+    },
+    page,
+  );
 
 /** Asks a page until it says yes. */
 export async function until(driver, question, ...args) {
