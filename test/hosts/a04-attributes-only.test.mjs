@@ -17,14 +17,14 @@ const filled = [
   [
     'exercise-card',
     {exercise: 'pelvic-tilt', timer: 'open', figure: 'static', sources: 'none', remember: 'true'},
-    'Get ready',
+    'Ready when you are',
   ],
   ['exercise-card', {src: 'own', theme: 'dark'}, 'Side plank'],
-  ['hold-timer', {hold: '1m30s', reps: '4', sets: '2', sides: 'both', label: 'Plank', voice: 'true'}, '90'],
-  ['cause-list', {causes: 'posture stress-and-fear', variant: 'list', figure: 'none'}, 'Posture'],
+  ['hold-timer', {hold: '1m30s', reps: '4', sets: '2', sides: 'both', label: 'Plank', voice: 'true'}, '1:30'],
+  ['cause-list', {causes: 'posture stress-and-fear', variant: 'list', figure: 'none'}, 'How you hold yourself'],
   ['advice-list', {topic: 'prevention', variant: 'cards', 'heading-level': '3'}, 'Your desk'],
   ['care-notice', {region: 'BR', variant: 'brief', lang: 'pt-BR'}, '192'],
-  ['exercise-plan', {exercises: 'band-pelvic-tilt', region: 'GB', remember: 'true'}, 'Band'],
+  ['exercise-plan', {exercises: 'band-pelvic-tilt', region: 'GB', remember: 'true'}, 'with a band'],
 ];
 
 describe('A4 one address, one tag, attributes alone', () => {
