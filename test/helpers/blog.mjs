@@ -57,7 +57,7 @@ Goodbye, **all**.
  * @param {Record<string, string>} posts by their slugs
  * @param {string} address
  */
-function built({files, post, assets, build}, posts, address, folder = mkdtempSync(join(tmpdir(), 'blog-'))) {
+export function built({files, post, assets, build}, posts, address, folder = mkdtempSync(join(tmpdir(), 'blog-'))) {
   const all = {...files, ...Object.fromEntries(Object.entries(posts).map(([slug, body]) => post(slug, body)))};
   for (const [path, text] of Object.entries(all)) {
     mkdirSync(dirname(join(folder, path)), {recursive: true});

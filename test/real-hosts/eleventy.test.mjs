@@ -1,49 +1,9 @@
 // Our snippets and our shortcode in a blog that Eleventy builds.
-import {readFileSync} from 'node:fs';
-import {join} from 'node:path';
 import {describe} from 'node:test';
-import {blogInChromium, run} from '../helpers/blog.mjs';
+import {blogInChromium} from '../helpers/blog.mjs';
 import {chromiumOnly} from '../helpers/chromium.mjs';
-import {documented, pasted, takesSnippets, takesTagInPage, takesTags, written} from '../helpers/posts.mjs';
-
-const plugin = readFileSync(join(import.meta.dirname, '../../integrations/eleventy/physio.mjs'), 'utf8');
-const layout = `<!doctype html>
-<html lang="en">
-  <head><meta charset="utf-8"><title>{{ title }}</title><link rel="icon" href="data:,"></head>
-  <body><h1>{{ title }}</h1><article>{{ content }}</article></body>
-</html>
-`;
-const config = `import physio from './physio.mjs';
-
-export default (eleventyConfig) => {
-  eleventyConfig.addPlugin(physio);
-  eleventyConfig.addPassthroughCopy({public: '/'});
-  eleventyConfig.ignores.add('public');
-};
-`;
-
-const eleventy = {
-  name: 'Eleventy',
-  files: {
-    'package.json': '{"type": "module"}',
-    'eleventy.config.js': config,
-    'physio.mjs': plugin,
-    '_includes/post.liquid': layout,
-    'posts/page.njk': `---\nlayout: post.liquid\ntitle: A page\n---\n<p>First</p>${documented('Eleventy')}`,
-  },
-  post: (slug, body) => [`posts/${slug}.md`, `---\nlayout: post.liquid\ntitle: Day ${slug}\n---\n\n${body}`],
-  assets: 'public',
-  build: (folder, output) =>
-    run(
-      process.execPath,
-      [join(folder, 'node_modules/@11ty/eleventy/cmd.cjs'), `--output=${output}`, '--pathprefix=/blog/', '--quiet'],
-      folder,
-    ),
-  tag({element, attributes, words = ''}) {
-    const pairs = Object.entries(attributes).map(([name, value]) => (value === '' ? name : `${name}=${value}`));
-    return `{% physio ${[element, ...pairs].map((text) => JSON.stringify(text)).join(', ')} %}${words}{% endphysio %}`;
-  },
-};
+import {pasted, takesSnippets, takesTagInPage, takesTags, written} from '../helpers/posts.mjs';
+import {eleventy} from '../helpers/generators/eleventy.mjs';
 
 describe('Eleventy', {skip: chromiumOnly}, () => {
   const blog = blogInChromium(eleventy, (base) => ({...pasted(base), ...written(eleventy)}));

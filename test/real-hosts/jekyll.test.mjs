@@ -1,38 +1,9 @@
 // Our snippets and our include in a blog that Jekyll builds.
-import {readFileSync} from 'node:fs';
-import {join} from 'node:path';
 import {describe} from 'node:test';
-import {blogInChromium, needs, run} from '../helpers/blog.mjs';
+import {blogInChromium, needs} from '../helpers/blog.mjs';
 import {chromiumOnly} from '../helpers/chromium.mjs';
 import {pasted, takesSnippets, takesTags, written} from '../helpers/posts.mjs';
-
-const include = '_includes/physio.html';
-const layout = `<!doctype html>
-<html lang="en">
-  <head><meta charset="utf-8"><title>{{ page.title }}</title><link rel="icon" href="data:,"></head>
-  <body><h1>{{ page.title }}</h1><article>{{ content }}</article></body>
-</html>
-`;
-
-/** A value in quotes, as an include takes it. */
-const quoted = (value) => `"${value.replaceAll('"', '\\"')}"`;
-
-const jekyll = {
-  name: 'Jekyll',
-  files: {
-    '_config.yml': 'title: A walk\npermalink: /posts/:title/\nexclude: [site, node_modules]\n',
-    '_layouts/post.html': layout,
-    [include]: readFileSync(join(import.meta.dirname, '../../integrations/jekyll', include), 'utf8'),
-  },
-  post: (slug, body) => [`_posts/2026-01-05-${slug}.md`, `---\nlayout: post\ntitle: Day ${slug}\n---\n\n${body}`],
-  assets: '.',
-  build: (folder, output) => run('jekyll', ['build', '--destination', output, '--baseurl', '/blog'], folder),
-  tag({element, attributes, words}) {
-    const given = {element, ...attributes, ...(words && {fallback: words})};
-    const pairs = Object.entries(given).map(([name, value]) => ` ${name}=${quoted(value)}`);
-    return `{% include physio.html${pairs.join('')} %}`;
-  },
-};
+import {jekyll} from '../helpers/generators/jekyll.mjs';
 
 describe('Jekyll', {skip: chromiumOnly || needs('jekyll')}, () => {
   const blog = blogInChromium(jekyll, (base) => ({...pasted(base), ...written(jekyll)}));
