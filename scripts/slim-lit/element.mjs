@@ -8,7 +8,7 @@ export const unsafeCSS = (text) => text;
 /**
  * lit's element with what ours use of it: declared properties, of which some are attributes; an update that comes after
  * all changes made at once, with `willUpdate`, `render`, `firstUpdated`, `updated`; and styles. A converter reads what is
- * set as a property too, as src/attributes/property.ts has it.
+ * set as a property too, and without one an attribute is text, as src/attributes/reading.ts has it.
  */
 export class LitElement extends HTMLElement {
   /** Asked for when the tag is defined: the declared properties become accessors, once. */
@@ -23,7 +23,7 @@ export class LitElement extends HTMLElement {
           },
           set(value) {
             const old = this[key];
-            this[key] = converter ? converter(value) : value;
+            this[key] = converter ? converter(value) : attribute && value != null ? `${value}` : value;
             this.requestUpdate(name, old);
           },
         });

@@ -33,7 +33,7 @@ export const checks =
     name: keyof E & string,
     valid: readonly Value[] | ((value: unknown) => boolean),
     fallback = (valid as readonly Value[])[0] as Value,
-    instead = `Using ${String(fallback)}.`,
+    instead = `Using ${fallback as string}.`,
   ): Value => {
     // An attribute that is taken away leaves null.
     const value = element[name] as Value | null | undefined;

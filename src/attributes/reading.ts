@@ -1,9 +1,13 @@
 import type {PropertyDeclaration} from 'lit';
+import {text} from './converters.js';
 
-/** The accessor of a property, save that its converter reads what is set as it reads what an attribute says. */
+/**
+ * The accessor of a property, save that its converter reads what is set as it reads what an attribute says. Without one, an
+ * attribute is text, and so is what is set.
+ */
 export const reading = (
   accessor: PropertyDescriptor | undefined,
-  {converter}: PropertyDeclaration = {},
+  {attribute, converter = attribute === false ? undefined : text}: PropertyDeclaration = {},
 ): PropertyDescriptor | undefined =>
   typeof converter === 'function'
     ? {

@@ -1,7 +1,7 @@
 import {html, nothing, type PropertyValues, type TemplateResult} from 'lit';
 import {state} from 'lit/decorators.js';
 import {checks, wholeBetween} from '../attributes/checks.js';
-import {boolean, number} from '../attributes/converters.js';
+import {boolean, number, text} from '../attributes/converters.js';
 import {property} from '../attributes/property.js';
 import {causeById} from '../content/cause.js';
 import type {CauseInput, CauseSetInput} from '../content/own-causes.js';
@@ -32,7 +32,7 @@ import {printStyles} from './print.styles.js';
 import {idsIn, ShownCauses} from './shown-causes.js';
 
 /** Frameworks set `true` for an attribute without a value: as that, it is text without ids. */
-const ids = (value: unknown): unknown => (value === true ? '' : value === false ? undefined : value);
+const ids = (value: unknown): unknown => (value === true ? '' : value === false ? undefined : text(value));
 
 /**
  * Why the back may hurt when walking: the causes and what keeps the pain going, each with its sources, beside a body that

@@ -266,7 +266,7 @@ export class HoldTimerElement extends ShownElement {
   }
 
   set volume(volume: number) {
-    this.#cues.sound.volume = Math.min(Math.max(volume, 0), 1);
+    this.#cues.sound.volume = volume > 0 ? Math.min(volume, 1) : 0;
   }
 
   /** Sounds once, for the reader to hear how loud it is. */

@@ -13,7 +13,7 @@ function targetOf(
       const item = list.shadowRoot?.querySelector<HTMLElement>(`[data-id="${advice}"]`);
       if (item) return [list, item];
     }
-  const card = to && document.querySelector<HTMLElement>(`exercise-card[exercise="${to}"]`);
+  const card = to && document.querySelector<HTMLElement>(`exercise-card[exercise="${CSS.escape(to)}"]`);
   return card && card.shadowRoot !== root ? [card] : undefined;
 }
 

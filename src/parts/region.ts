@@ -8,10 +8,10 @@ interface InRegion extends ReactiveElement {
   readonly region: string | undefined;
 }
 
-const numberOf = (region: unknown): string | undefined => emergencyNumbers[String(region).trim().toUpperCase()];
+const numberOf = (region: string): string | undefined => emergencyNumbers[region.trim().toUpperCase()];
 
 /** Where to call for help in the region of an element; undefined without one, and for one that is not known: that is warned of. */
 export function emergencyNumber(element: InRegion, changed: PropertyValues): string | undefined {
-  const known = (region: unknown): boolean => !String(region).trim() || !!numberOf(region);
+  const known = (region: unknown): boolean => !(region as string).trim() || !!numberOf(region as string);
   return numberOf(checks(element, changed)('region', known, '', `Known: ${Object.keys(emergencyNumbers).join(', ')}.`));
 }

@@ -1,0 +1,112 @@
+// Content of people's own: made from the published schemas, then spoilt in some places.
+import fc from 'fast-check';
+import {placesOf} from '../../helpers/own-exercise.ts';
+import {anything, texts, valueOf} from './values.js';
+
+const ids = fc.constantFrom('a', 'up', 'own-1', 'own-2', 'pelvic-tilt', 'posture', 'bridge');
+const words = fc.oneof(fc.constantFrom('Side plank', 'Hold it.', 'Keep {seconds}.'), texts());
+const addresses = fc.constantFrom('#a', 'a.jpg', '/a', 'https://example.org/a', 'mailto:a@b.c', 'tel:112', '?a');
+
+/** Anything that a schema takes, and texts that it may not. */
+function fromSchema({type, enum: choices, properties, required, items, pattern, ...limits}) {
+  const {minimum: min, maximum: max, minItems = 0} = limits;
+  if (choices) return fc.constantFrom(...choices);
+  switch (type) {
+    case 'object': {
+      const inside = Object.entries(properties).map(([name, schema]) => [name, fromSchema(schema)]);
+      return fc.record(Object.fromEntries(inside), {requiredKeys: required});
+    }
+    case 'array':
+      return fc.array(fromSchema(items), {minLength: minItems, maxLength: Math.max(minItems, 3)});
+    case 'integer':
+      return fc.integer({min, max: Math.min(max, 20)});
+    case 'number':
+      return fc.oneof(fc.integer({min: Math.max(min, -90), max: Math.min(max, 90)}), fc.double({min, max, noNaN: true}));
+    case 'string':
+      return pattern.includes('[Hh]') ? addresses : pattern.includes('a-z0-9') ? ids : words;
+    default:
+      throw new Error(`A schema of ${type}`);
+  }
+}
+
+/** Advice has no schema of its own: these are its fields. */
+const text = {type: 'string', pattern: ''};
+const adviceSchema = {
+  type: 'object',
+  required: ['items'],
+  properties: {
+    title: text,
+    author: text,
+    items: {
+      type: 'array',
+      minItems: 1,
+      items: {
+        type: 'object',
+        required: ['name', 'text'],
+        properties: {name: text, text, correction: text, exercise: text, figure: text},
+      },
+    },
+  },
+};
+
+/** Steps that a page's script gives to a timer. */
+const stepsSchema = {
+  type: 'array',
+  items: {
+    type: 'object',
+    required: ['kind', 'seconds'],
+    properties: {
+      kind: {enum: ['hold', 'move', 'relax']},
+      seconds: {type: 'number', minimum: 0, maximum: 3600},
+      id: text,
+      say: text,
+      untimed: {enum: [true, false]},
+    },
+  },
+};
+
+/** A place by its number, counted round; a key of its own where it is new to the record. */
+const spoils = fc.array(
+  fc.record({
+    place: fc.nat(999),
+    key: fc.option(fc.constantFrom('__proto__', 'constructor', 'toString', 'innerHTML', '_$litType$', 'extra'), {freq: 4}),
+    value: anything(),
+  }),
+  {maxLength: 2},
+);
+
+const put = (owner, key, value) =>
+  Object.defineProperty(owner, key, {value, enumerable: true, configurable: true, writable: true});
+
+/** The record with what spoils it, made anew each time. */
+export function made({record, spoilt}) {
+  const copy = structuredClone(record);
+  const places = placesOf(copy);
+  for (const {place, key, value} of spoilt) {
+    const path = places[place % places.length] ?? [];
+    const owner = path.slice(0, -1).reduce((from, name) => from?.[name], copy);
+    if (typeof owner === 'object' && owner && !Object.isFrozen(owner)) {
+      try {
+        put(owner, key ?? path.at(-1), valueOf(value));
+      } catch {
+        // An earlier spoil stands there and takes no other.
+      }
+    }
+  }
+  return copy;
+}
+
+const spoiltBy = (schema) => fc.record({record: fromSchema(schema), spoilt: spoils});
+
+/** By tag and property: what content may be. @param schemas of the package, by name */
+export const contents = (schemas) => ({
+  'exercise-card': {data: spoiltBy(schemas.exercise)},
+  'cause-list': {
+    data: fc.oneof(
+      spoiltBy(schemas.cause),
+      spoiltBy({...schemas.cause.properties.causes, type: 'array'}),
+    ),
+  },
+  'advice-list': {data: spoiltBy(adviceSchema)},
+  'hold-timer': {steps: spoiltBy(stepsSchema)},
+});
