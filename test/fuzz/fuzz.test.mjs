@@ -54,12 +54,16 @@ describe(`elements that are given anything (FUZZ_SEED=${seed})`, () => {
     const script = site.show(outputFiles[0].text, {'content-type': 'text/javascript'});
     const page = site.show(
       `<!doctype html><html lang="en"><meta charset="utf-8"><title>A page</title><body>
-        <p class="canary">A line of the page.</p><div class="stage"></div><script type="module" src="${script}"></script>`,
+        <p class="canary">A line of the page.</p><div class="stage" hidden></div><script type="module" src="${script}"></script>`,
       {'content-security-policy': `default-src 'none'; script-src ${site.origin} ${library.origin}`},
     );
     await driver.goto(page);
     await until(driver, () => !!window.prepare);
-    await driver.evaluate((...args) => void window.prepare(...args), `${library.origin}/cdn/physio-elements.js`, manifest());
+    await driver.evaluate(
+      (...args) => void window.prepare(...args),
+      `${library.origin}/cdn/physio-elements.js`,
+      manifest(),
+    );
     await until(driver, () => !!window.prepared);
     assert.equal(await driver.evaluate(() => window.prepared), 'yes');
   });
@@ -89,5 +93,6 @@ describe(`elements that are given anything (FUZZ_SEED=${seed})`, () => {
 
   it('take it as attributes, and answer as before', fuzz('attributes', 0.35));
   it('take it as properties, and answer as before', fuzz('properties', 0.35));
-  it('take it as content, and answer as before', fuzz('content', 0.3));
+  it('take it as content, and answer as before', fuzz('content', 0.2));
+  it('take a life of being used, moved and taken away, on a device that has kept anything', fuzz('life', 0.1));
 });

@@ -27,36 +27,49 @@ const keyOf = (target, listener, type, capture) => {
 };
 const isCapture = (options) => !!(typeof options === 'object' ? options?.capture : options);
 
-replace(EventTarget.prototype, 'addEventListener', (add) =>
-  function (type, listener, options) {
-    const target = this ?? window;
-    if (!listener || !outlives(target)) return add.call(target, type, listener, options);
-    const key = keyOf(target, listener, type, isCapture(options));
-    held.listeners.add(key);
-    if (options?.once) add.call(target, type, () => held.listeners.delete(key), options);
-    return add.call(target, type, listener, options);
-  },
+const listen = EventTarget.prototype.addEventListener;
+replace(
+  EventTarget.prototype,
+  'addEventListener',
+  (add) =>
+    function (type, listener, options) {
+      const target = this ?? window;
+      if (!listener || !outlives(target)) return add.call(target, type, listener, options);
+      const key = keyOf(target, listener, type, isCapture(options));
+      held.listeners.add(key);
+      if (options?.once) add.call(target, type, () => held.listeners.delete(key), options);
+      return add.call(target, type, listener, options);
+    },
 );
-replace(EventTarget.prototype, 'removeEventListener', (remove) =>
-  function (type, listener, options) {
-    const target = this ?? window;
-    if (listener && outlives(target)) held.listeners.delete(keyOf(target, listener, type, isCapture(options)));
-    return remove.call(target, type, listener, options);
-  },
+replace(
+  EventTarget.prototype,
+  'removeEventListener',
+  (remove) =>
+    function (type, listener, options) {
+      const target = this ?? window;
+      if (listener && outlives(target)) held.listeners.delete(keyOf(target, listener, type, isCapture(options)));
+      return remove.call(target, type, listener, options);
+    },
 );
 
 for (const {prototype} of [MutationObserver, ResizeObserver, IntersectionObserver]) {
-  replace(prototype, 'observe', (observe) =>
-    function (...args) {
-      held.observers.add(this);
-      return observe.apply(this, args);
-    },
+  replace(
+    prototype,
+    'observe',
+    (observe) =>
+      function (...args) {
+        held.observers.add(this);
+        return observe.apply(this, args);
+      },
   );
-  replace(prototype, 'disconnect', (disconnect) =>
-    function () {
-      held.observers.delete(this);
-      return disconnect.call(this);
-    },
+  replace(
+    prototype,
+    'disconnect',
+    (disconnect) =>
+      function () {
+        held.observers.delete(this);
+        return disconnect.call(this);
+      },
   );
 }
 
@@ -92,19 +105,25 @@ replace(window, 'clearInterval', (original) => (id) => {
 });
 
 if (window.AudioScheduledSourceNode) {
-  replace(AudioScheduledSourceNode.prototype, 'start', (start) =>
-    function (...args) {
-      held.notes.add(this);
-      this.addEventListener('ended', () => held.notes.delete(this));
-      return start.apply(this, args);
-    },
+  replace(
+    AudioScheduledSourceNode.prototype,
+    'start',
+    (start) =>
+      function (...args) {
+        held.notes.add(this);
+        listen.call(this, 'ended', () => held.notes.delete(this));
+        return start.apply(this, args);
+      },
   );
-  replace(AudioScheduledSourceNode.prototype, 'stop', (stop) =>
-    function (...args) {
-      // With a time it still sounds until then.
-      if (args.length === 0) held.notes.delete(this);
-      return stop.apply(this, args);
-    },
+  replace(
+    AudioScheduledSourceNode.prototype,
+    'stop',
+    (stop) =>
+      function (...args) {
+        // With a time it still sounds until then.
+        if (args.length === 0) held.notes.delete(this);
+        return stop.apply(this, args);
+      },
   );
 }
 

@@ -2,11 +2,13 @@
 // that a new one is among them.
 import fc from 'fast-check';
 import {given, play, tags} from './case.js';
+import {anyDeed, corrupt, doDeed} from './life.js';
 import {contents} from './content.js';
-import {anything, texts} from './values.js';
+import {anything, isReadable, texts} from './values.js';
 import {answerWith} from './world.js';
 
 const waits = fc.boolean();
+const readable = anything().filter((value) => isReadable(given(value)));
 /** Some acts on one element. */
 const acts = (tag, act) => fc.record({tag: fc.constant(tag), acts: fc.array(act, {minLength: 1, maxLength: 5})});
 const anyOf = (list) => fc.oneof(...list);
@@ -28,14 +30,20 @@ export function suites({attributes, properties, schemas}) {
   const setProperty = (element, {name, value}, names) => {
     // Some of what an element inherits is an attribute too.
     if (['lang', 'id', 'dir'].includes(name)) names.add(name);
-    element[name] = given(value);
+    const one = given(value);
+    try {
+      element[name] = one;
+    } catch (error) {
+      // As with the browser's own properties: whoever sets what is no text and no number is told by what is thrown.
+      if (isReadable(one)) throw error;
+    }
   };
   const anyProperty = (tag) =>
     anyOf(
       properties[tag].map((name) => {
         const {choices} = attributes[tag].find((one) => one.name.replaceAll('-', '') === name.toLowerCase()) ?? {};
         const own = content[tag]?.[name];
-        const value = own ? fc.oneof(own, anything()) : anything(choices);
+        const value = own ? fc.oneof(own, name === 'steps' ? readable : anything()) : anything(choices);
         return fc.record({name: fc.constant(name), value, waits});
       }),
     );
@@ -58,6 +66,28 @@ export function suites({attributes, properties, schemas}) {
         }),
       ),
       run: (one) => play(one, give, {mayAsk: true}),
+    },
+    life: {
+      arbitrary: anyOf(
+        tags.map((tag) =>
+          fc.record({
+            tag: fc.constant(tag),
+            kept: corrupt,
+            acts: fc.array(fc.oneof({weight: 3, arbitrary: anyDeed}, anyAttribute(tag)), {minLength: 2, maxLength: 12}),
+          }),
+        ),
+      ),
+      run: (one) =>
+        play(
+          one,
+          (element, act, names, stage) => (act.deed ? doDeed(element, act, stage) : setAttribute(element, act, names)),
+          {
+            mayAsk: true,
+            // What the reader has done to it stays: what is open, where it is, what is kept on the device.
+            afterwards: false,
+            copies: true,
+          },
+        ),
     },
   };
 }

@@ -6,26 +6,91 @@ export const MARKER = 'x-markup';
 const MARKUP = `</script></style></textarea>"'><${MARKER} onclick="hacked=1"></${MARKER}><img src=x onerror="hacked=1">`;
 
 const near = [
-  ...['5', '7.5', '7,5', '1m30s', 'PT5S', 'PT1M30S', '5 s', '5s', '-1', '0', '-0', '00', '1e3', '1e999', '0x10', '٥', '½'],
+  ...[
+    '5',
+    '7.5',
+    '7,5',
+    '1m30s',
+    'PT5S',
+    'PT1M30S',
+    '5 s',
+    '5s',
+    '-1',
+    '0',
+    '-0',
+    '00',
+    '1e3',
+    '1e999',
+    '0x10',
+    '٥',
+    '½',
+  ],
   ...['PT', 'P1D', '1:30', '', ' ', '\t\n', 'true', 'false', 'null', 'undefined', 'NaN', '1', '2', '6', '7', '2.5'],
   ...['100', '101', '1000', '1001', '3600', '3601', '86400', '9007199254740993'],
   ...['pelvic-tilt', 'wall-pelvic-tilt', 'pelvic-tilt wall-pelvic-tilt', ' pelvic-tilt\npelvic-tilt ', 'PELVIC-TILT'],
-  ...['posture', 'posture footwear', 'bridge', 'own', 'GB', 'gb', ' us ', 'ZZ', 'en', 'es', 'pt-BR', 'PT', 'fr', 'zh-Hant-TW'],
+  ...[
+    'posture',
+    'posture footwear',
+    'bridge',
+    'own',
+    'GB',
+    'gb',
+    ' us ',
+    'ZZ',
+    'en',
+    'es',
+    'pt-BR',
+    'PT',
+    'fr',
+    'zh-Hant-TW',
+  ],
   ...['x-klingon', 'not a tag', '-', 'ring', 'on', 'off', 'none', 'rtl', 'light', 'dark', 'id', '#id'],
 ];
 
 const addresses = [
   ...['a.json', '/a.json', '../a', '?a', '#a', '', 'https://example.org/a', '//example.org/a', 'HTTP://EXAMPLE.org'],
   ...['mailto:a@b.c', 'tel:112', 'http://[', 'http://a:b@c:99999', 'https:', 'ftp://example.org', 'file:///etc/passwd'],
-  ...['javascript:hacked=1', ' javascript:hacked=1', 'java\tscript:hacked=1', 'JaVaScRiPt:hacked=1', '\u0001javascript:hacked=1'],
+  ...[
+    'javascript:hacked=1',
+    ' javascript:hacked=1',
+    'java\tscript:hacked=1',
+    'JaVaScRiPt:hacked=1',
+    '\u0001javascript:hacked=1',
+  ],
   ...['data:text/html,<script>hacked=1</script>', 'vbscript:hacked=1', 'blob:https://example.org/1', 'about:blank'],
 ];
 
 const hostile = [
   MARKUP,
   ...['constructor', '__proto__', 'prototype', 'toString', 'hasOwnProperty', 'innerHTML', 'length', 'valueOf'],
-  ...['"', "'", '"]', "']", '\\', '\\"]', ']', '*', ',*', '{{hacked=1}}', '${hacked=1}', '<!--', '-->', ']]>', '&lt;b>'],
-  ...['\u202eright\u202c', '\u2067\u2069', '\u0000', '\u200b', '\ufeff', '\ud800', '\udc00a', '\u{1f9d8}', 'e\u0301'.repeat(50)],
+  ...[
+    '"',
+    "'",
+    '"]',
+    "']",
+    '\\',
+    '\\"]',
+    ']',
+    '*',
+    ',*',
+    '{{hacked=1}}',
+    '${hacked=1}',
+    '<!--',
+    '-->',
+    ']]>',
+    '&lt;b>',
+  ],
+  ...[
+    '\u202eright\u202c',
+    '\u2067\u2069',
+    '\u0000',
+    '\u200b',
+    '\ufeff',
+    '\ud800',
+    '\udc00a',
+    '\u{1f9d8}',
+    'e\u0301'.repeat(50),
+  ],
   ...['a'.repeat(100_000), ' '.repeat(10_000), `${'a '.repeat(2000)}`, '<b>'.repeat(1000), '?lit$123$', '<?>', '<!>'],
 ];
 
@@ -109,9 +174,21 @@ const odd = {
 
 /** Something that stands for a value and shows what it is in a report. */
 export const valueOf = (of) => (of && typeof of === 'object' && 'odd' in of ? odd[of.odd]() : of);
+/** Whether text and a number can be made of it. */
+export const isReadable = (value) => {
+  try {
+    return typeof `${value}` === 'string' && typeof +value === 'number';
+  } catch {
+    return false;
+  }
+};
 export const odds = fc.constantFrom(...Object.keys(odd)).map((name) => ({odd: name}));
 export const anything = (choices) =>
-  fc.oneof({weight: 3, arbitrary: texts(choices)}, {weight: 2, arbitrary: odds}, {
-    weight: 1,
-    arbitrary: fc.oneof(fc.integer(), fc.double(), fc.integer({min: 0, max: 10})),
-  });
+  fc.oneof(
+    {weight: 3, arbitrary: texts(choices)},
+    {weight: 2, arbitrary: odds},
+    {
+      weight: 1,
+      arbitrary: fc.oneof(fc.integer(), fc.double(), fc.integer({min: 0, max: 10})),
+    },
+  );

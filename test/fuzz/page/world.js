@@ -4,7 +4,8 @@ import {counts} from '../../helpers/held.js';
 import {MARKER} from './values.js';
 
 /** What elements may say. */
-const DOCUMENTED = /^(?:<[a-z-]+> (?:[\w-]+=".*"|data|script|data .*|script .*)|register(?:Exercises|Causes): .*) makes no sense/s;
+const DOCUMENTED =
+  /^(?:<[a-z-]+> (?:[\w-]+=".*"|data|script|data .*|script .*)|register(?:Exercises|Causes): .*) makes no sense/s;
 /** Addresses that run nothing. */
 const HARMLESS = ['http:', 'https:', 'mailto:', 'tel:'];
 const ADDRESSES = 'href src poster action formaction data xlink:href srcset ping background'.split(' ');
@@ -20,7 +21,8 @@ addEventListener('unhandledrejection', (event) => {
 });
 document.addEventListener('securitypolicyviolation', ({effectiveDirective, blockedURI, sample}) => {
   // Pictures and films of one's own are asked for, and are none of this page's.
-  if (!/^(?:img|media)-src$/.test(effectiveDirective)) faults.push(`asked for ${blockedURI} ${effectiveDirective} ${sample}`);
+  if (!/^(?:img|media)-src$/.test(effectiveDirective))
+    faults.push(`asked for ${blockedURI} ${effectiveDirective} ${sample}`);
 });
 console.warn = (...args) => warnings.push(args.map(String).join(' '));
 console.error = (...args) => faults.push(`console.error: ${args.map(String).join(' ')}`);
@@ -41,6 +43,11 @@ for (const [owner, name] of [
 ])
   Object.defineProperty(owner, name, {value: () => faults.push(`used ${name}`), configurable: true});
 window.print = () => undefined;
+// A link that is pressed leads to another page, which is as it should be, and the end of this one.
+addEventListener('click', (event) => {
+  const pressed = event.composedPath()[0];
+  if (pressed instanceof Element && pressed.closest('a')) event.preventDefault();
+});
 
 const {port1, port2} = new MessageChannel();
 /** Everything that is under way comes to its end, but for what waits for time. */
@@ -50,16 +57,16 @@ export const tick = () =>
     port2.postMessage(0);
   });
 
-/** Each element in a root, and in the roots inside. */
-export const everyElement = (root) =>
-  [...root.querySelectorAll('*')].flatMap((element) =>
-    element.shadowRoot ? [element, ...everyElement(element.shadowRoot)] : [element],
+/** The library's elements in a root, and in the roots inside. */
+const elementsIn = (root) =>
+  [...root.querySelectorAll('exercise-card, hold-timer')].flatMap((element) =>
+    element.shadowRoot ? [element, ...elementsIn(element.shadowRoot)] : [element],
   );
 
 /** Until it shows what it has been given; what fails on the way is told. */
 export async function settle(element) {
   await tick();
-  const inside = element.shadowRoot ? everyElement(element.shadowRoot) : [];
+  const inside = element.shadowRoot ? elementsIn(element.shadowRoot) : [];
   for (const one of [element, ...inside])
     if (one.isConnected && one.updateComplete)
       await one.updateComplete.catch((error) => faults.push(`in an update: ${error?.message ?? error}`));
@@ -83,7 +90,7 @@ const outside = () =>
 
 /** Nothing in it was markup, and no address runs anything. */
 function look(root) {
-  for (const element of everyElement(root)) {
+  for (const element of root.querySelectorAll('*')) {
     if (element.localName === MARKER || element.matches('iframe, object, embed, base, link, meta, script'))
       faults.push(`<${element.localName}> in ${root.host.localName}`);
     for (const {name, value} of element.attributes) {
@@ -100,14 +107,23 @@ let before;
 export function begin() {
   for (const list of [faults, warnings, asked]) list.length = 0;
   localStorage.clear();
-  before ??= {outside: outside(), held: counts()};
+  before = {outside: before?.outside ?? outside(), held: counts()};
 }
 
 /** Takes account of an element while it is in the page. @param given names of the attributes that were set */
 export function inspect(element, given) {
-  if (element.shadowRoot) look(element.shadowRoot);
+  for (const {shadowRoot} of [element, ...(element.shadowRoot ? elementsIn(element.shadowRoot) : [])])
+    if (shadowRoot) look(shadowRoot);
   const own = element.getAttributeNames().filter((name) => !given.has(name));
   if (own.length > 0) faults.push(`it gives itself ${own.join()}`);
+}
+
+const more = () => Object.entries(counts()).filter(([name, count]) => count > before.held[name]);
+
+/** Once it is gone, what was on its way to it is called off, when the browser comes to it. */
+export async function released() {
+  const began = performance.now();
+  while (more().length > 0 && performance.now() - began < 500) await tick();
 }
 
 /** Once it is gone: what was noticed, as an error. @param most how often a warning may have been said */
@@ -117,12 +133,9 @@ export function judge({most, mayAsk}) {
     if (!DOCUMENTED.test(text)) faults.push(`warned: ${text}`);
     else if (times > most(text)) faults.push(`warned ${times} times: ${text}`);
   }
-  for (const url of asked)
-    if (!mayAsk || !/^https?:/.test(url)) faults.push(`asked for ${url}`);
+  for (const url of asked) if (!mayAsk || !/^https?:/.test(url)) faults.push(`asked for ${url}`);
   if (outside() !== before.outside) faults.push(`outside is\n${outside()}\nand was\n${before.outside}`);
-  const held = counts();
-  for (const [name, count] of Object.entries(held))
-    if (count > before.held[name]) faults.push(`holds ${count} ${name}, before ${before.held[name]}`);
+  for (const [name, count] of more()) faults.push(`holds ${count} ${name}, before ${before.held[name]}`);
   if (faults.length > 0) throw new Error([...new Set(faults)].join('\n').slice(0, 2000));
 }
 
