@@ -1,11 +1,8 @@
 // Prints the size of every CDN file beside its budget, and fails where one is over or README's table is out of date.
 // npm run budgets -- --write brings README's table up to date.
-import {readFileSync} from 'node:fs';
-import {dirname, join} from 'node:path';
-import {brotliCompressSync, constants, gzipSync} from 'node:zlib';
+import {join} from 'node:path';
 import {tableInReadme} from './readme.mjs';
-
-const cdn = join(import.meta.dirname, '../dist/cdn');
+import {cdn, piecesFor, sizedFiles} from './sizes.mjs';
 
 /** What each file is, and its brotli budget in kB (1 kB = 1,000 bytes). */
 const files = {
@@ -21,40 +18,19 @@ const files = {
 /** The same in pieces: what comes with autoload.js for a card, before anyone asks for its timer. */
 const pieces = ['autoload', 'exercise-card', 'the pieces that a card needs, before its timer', 20.9];
 
-const brotli = (data) => brotliCompressSync(data, {params: {[constants.BROTLI_PARAM_QUALITY]: 11}}).length;
-const gzip = (data) => gzipSync(data, {level: 9}).length;
-
-/** A file and all that it imports at once. */
-function withImports(file, found = new Set()) {
-  if (found.has(file)) return found;
-  found.add(file);
-  for (const [, imported] of readFileSync(file, 'utf8').matchAll(/(?:from|import)\s*["`](\.[^"`]+)["`]/g))
-    withImports(join(dirname(file), imported), found);
-  return found;
-}
-
-/** Sums of what several requests take. */
-const sized = (list) => {
-  const data = [...list].map((file) => readFileSync(file));
-  const sum = (size) => data.reduce((bytes, one) => bytes + size(one), 0);
-  return {minified: sum(({length}) => length), gzip: sum(gzip), brotli: sum(brotli)};
-};
-
 const [loader, tag, whatPieces, budgetPieces] = pieces;
-const autoload = join(cdn, `${loader}.js`);
-const [, piece] = new RegExp(`"${tag}":\\(\\)=>import\\([\`"]([^\`"]+)[\`"]\\)`).exec(readFileSync(autoload, 'utf8'));
 const rows = [
   ...Object.entries(files).map(([name, [what, budget]]) => ({
     name: `${name}.js`,
     what,
     budget,
-    ...sized([join(cdn, `${name}.js`)]),
+    ...sizedFiles([join(cdn, `${name}.js`)]),
   })),
   {
     name: `${loader}.js`,
     what: whatPieces,
     budget: budgetPieces,
-    ...sized([...withImports(autoload), ...withImports(join(cdn, piece))]),
+    ...sizedFiles(piecesFor(tag)),
   },
 ];
 
