@@ -1,62 +1,52 @@
 // How cards come alive that a server has drawn: drawn anew in one step, as ours do, or by lit's hydration, which keeps
 // the nodes and needs marks in the page. Sizes, and time on the main thread; every run is a page of its own, and all
 // contenders take turns. Needs what `npm run build` makes.
-// npm run bench -- hydration [runs]
+// npm run bench -- hydration
 import {readFileSync} from 'node:fs';
 import {join} from 'node:path';
-import {brotliCompressSync, constants} from 'node:zlib';
-import {build} from 'esbuild';
-import {chromium} from 'playwright';
 import {exerciseIds} from '../../build/content/index.js';
 import {draw} from '../../build/prerender/draw.js';
 import {find} from '../../build/prerender/find.js';
 import {linked} from '../../build/prerender/linked.js';
-import {browser, chromiumArgs} from '../../scripts/browsers.mjs';
+import {cdn, sized} from '../../scripts/sizes.mjs';
+import {openChromium} from '../helpers/chromium.mjs';
+import {bundle} from './bundle.mjs';
+import {rounds} from './rounds.mjs';
+import {estimate, estimateRatio} from './statistics.mjs';
+import {inTab, metric} from './tabs.mjs';
 
-const root = join(import.meta.dirname, '../..');
-const runs = Number(process.argv.slice(3).find((arg) => /^\d+$/.test(arg)) ?? 7);
 const counts = [1, 20, 200];
 /** As many as come into view first (src/prerender/prerender.ts). */
 const SEEN_FIRST = 3;
 
 /** The card as one text, from what TypeScript makes of src/, with lit as it is. */
-async function bundle({hydrating}) {
-  const {outputFiles} = await build({
-    stdin: {
-      contents: `${hydrating ? "import '@lit-labs/ssr-client/lit-element-hydrate-support.js';" : ''}
-        import './build/exercise-card/define.js';`,
-      resolveDir: root,
-      sourcefile: 'bundle.js',
-    },
-    bundle: true,
-    minify: true,
-    format: 'esm',
-    target: 'es2022',
-    define: {'process.env.NODE_ENV': '"production"'},
-    conditions: ['production'],
-    write: false,
-    plugins: [
-      {
-        name: 'contender',
-        setup({onLoad, onResolve}) {
-          // package.json says of dist/ alone what registers something.
-          onResolve({filter: /\/define\.js$/}, ({path, resolveDir}) => ({
-            path: join(resolveDir, path),
-            sideEffects: true,
-          }));
-          // As in the files for a CDN, where other languages lie beside the script.
-          onResolve({filter: /\/(?:es|pt-BR)\/index\.js$/}, ({path}) => ({path, external: true}));
-          // lit finds the drawing by itself, once the element is connected.
-          if (hydrating)
-            onLoad({filter: /\/parts\/prerendered\.js$/}, () => ({
-              contents: 'export const takeOver = (element, root, pieces, appear) => appear();',
+const card = ({hydrating}) =>
+  bundle(
+    `${hydrating ? "import '@lit-labs/ssr-client/lit-element-hydrate-support.js';" : ''}
+      import './build/exercise-card/define.js';`,
+    {
+      folder: '../..',
+      plugins: [
+        {
+          name: 'contender',
+          setup({onLoad, onResolve}) {
+            // package.json says of dist/ alone what registers something.
+            onResolve({filter: /\/define\.js$/}, ({path, resolveDir}) => ({
+              path: join(resolveDir, path),
+              sideEffects: true,
             }));
+            // As in the files for a CDN, where other languages lie beside the script.
+            onResolve({filter: /\/(?:es|pt-BR)\/index\.js$/}, ({path}) => ({path, external: true}));
+            // lit finds the drawing by itself, once the element is connected.
+            if (hydrating)
+              onLoad({filter: /\/parts\/prerendered\.js$/}, () => ({
+                contents: 'export const takeOver = (element, root, pieces, appear) => appear();',
+              }));
+          },
         },
-      },
-    ],
-  });
-  return outputFiles[0].text;
-}
+      ],
+    },
+  );
 
 /** A page of cards as `prerender` makes it, with lit's marks or without. */
 async function page(count, marked) {
@@ -80,11 +70,11 @@ async function page(count, marked) {
 }
 
 const contenders = {
-  ours: {what: 'drawn anew, lit as it is', code: await bundle({hydrating: false}), marked: false},
-  hydrating: {what: 'lit’s hydration', code: await bundle({hydrating: true}), marked: true},
+  ours: {what: 'drawn anew, lit as it is', code: await card({hydrating: false}), marked: false},
+  hydrating: {what: 'lit’s hydration', code: await card({hydrating: true}), marked: true},
   published: {
     what: 'drawn anew, dist/cdn/exercise-card.js',
-    code: readFileSync(join(root, 'dist/cdn/exercise-card.js'), 'utf8'),
+    code: readFileSync(join(cdn, 'exercise-card.js'), 'utf8'),
     marked: false,
   },
 };
@@ -103,25 +93,16 @@ const script = (name) => `globalThis.began = performance.now();
   for (let i = 0; i < 20; i++) await undefined;
   globalThis.end(performance.now());`;
 
-const {path} = await browser('chromium');
-const chrome = await chromium.launch({executablePath: path, args: chromiumArgs});
-
 /** Does something in a tab with a page that is shown, before its script. */
-async function inPage(name, count, work) {
-  // A context of its own is a process of its own: nothing is warm.
-  const context = await chrome.newContext({viewport: {width: 800, height: 900}});
-  try {
-    const tab = await context.newPage();
+const inPage = (chrome, name, count, work) =>
+  inTab(chrome, async (tab, devtools) => {
     await tab.route('**/*', (route) => route.fulfill({contentType: 'text/html', body: pageFor(name, count)}));
     await tab.goto('http://cards.test/');
-    return await work(tab, context);
-  } finally {
-    await context.close();
-  }
-}
+    return work(tab, devtools);
+  });
 
 /** Gives a page the script, and waits for the frame that shows what it does; comes back with its milliseconds. */
-const run = (tab, name) =>
+const comeAlive = (tab, name) =>
   tab.evaluate(async (code) => {
     const frame = () => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
     await frame();
@@ -140,8 +121,8 @@ const run = (tab, name) =>
   }, script(name));
 
 /** Of a contender: whether the nodes are those of before, what is to be read, and what it does when it is used. */
-const check = (name, count) =>
-  inPage(name, count, async (tab) => {
+const check = (chrome, name, count) =>
+  inPage(chrome, name, count, async (tab) => {
     const faults = [];
     tab.on('console', (message) => {
       if (/error|warning/.test(message.type())) faults.push(message.text());
@@ -157,7 +138,7 @@ const check = (name, count) =>
           .join('')
           .replace(/\s+/g, '');
     });
-    await run(tab, name);
+    await comeAlive(tab, name);
     const state = await tab.evaluate(async () => {
       const after = window.nodes();
       const same = (nodes, i) =>
@@ -181,94 +162,96 @@ const check = (name, count) =>
     return {...state, faults};
   });
 
-for (const count of counts) {
-  const ours = await check('ours', count);
-  for (const name of names) {
-    const {kept, text, copies, changes, faults} = await check(name, count);
-    const wanted = name === 'hydrating' ? count : 0;
-    if (faults.length > 0) throw new Error(`${name}: ${faults.join('\n')}`);
-    if (kept !== wanted) throw new Error(`${name} keeps the nodes of ${kept} of ${count} cards, not of ${wanted}`);
-    if (copies !== 1) throw new Error(`${name} shows ${copies} drawings in one card`);
-    if (text !== ours.text || changes.join() !== ours.changes.join())
-      throw new Error(`${name} does not say what ours does`);
-    if (new Set([text, ...changes]).size < 4) throw new Error(`${name} does not follow changes`);
+/** @throws {Error} naming who keeps, says or follows something else than it should */
+async function expectEqual(chrome) {
+  for (const count of counts) {
+    const ours = await check(chrome, 'ours', count);
+    for (const name of names) {
+      const {kept, text, copies, changes, faults} = await check(chrome, name, count);
+      const wanted = name === 'hydrating' ? count : 0;
+      if (faults.length > 0) throw new Error(`${name}: ${faults.join('\n')}`);
+      if (kept !== wanted) throw new Error(`${name} keeps the nodes of ${kept} of ${count} cards, not of ${wanted}`);
+      if (copies !== 1) throw new Error(`${name} shows ${copies} drawings in one card`);
+      if (text !== ours.text || changes.join() !== ours.changes.join())
+        throw new Error(`${name} does not say what ours does`);
+      if (new Set([text, ...changes]).size < 4) throw new Error(`${name} does not follow changes`);
+    }
   }
 }
 
 /** Milliseconds until all cards are up to date; and those of the main thread, to the end of the frame that shows them. */
-const measure = (name, count) =>
-  inPage(name, count, async (tab, context) => {
-    const devtools = await context.newCDPSession(tab);
-    await devtools.send('Performance.enable');
-    const busy = async () => {
-      const {metrics} = await devtools.send('Performance.getMetrics');
-      return metrics.find((metric) => metric.name === 'TaskDuration').value * 1000;
-    };
+const measure = (chrome, name, count) =>
+  inPage(chrome, name, count, async (tab, devtools) => {
     await tab.waitForTimeout(300);
-    const before = await busy();
-    const updated = await run(tab, name);
-    return {updated, busy: (await busy()) - before};
+    const before = await metric(devtools, 'TaskDuration');
+    const updated = await comeAlive(tab, name);
+    return {updated, busy: ((await metric(devtools, 'TaskDuration')) - before) * 1000};
   });
 
-const results = new Map(names.map((name) => [name, new Map(counts.map((count) => [count, []]))]));
-for (let round = 0; round < runs; round++) {
-  for (const count of counts) {
-    for (let i = 0; i < names.length; i++) {
-      const name = names[(i + round) % names.length];
-      results
-        .get(name)
-        .get(count)
-        .push(await measure(name, count));
-    }
-  }
-}
-await chrome.close();
-
-const median = (values) => {
-  const sorted = [...values].sort((a, b) => a - b);
-  const middle = (sorted.length - 1) / 2;
-  return (sorted[Math.floor(middle)] + sorted[Math.ceil(middle)]) / 2;
-};
-const brotli = (text, quality = 11) =>
-  brotliCompressSync(text, {params: {[constants.BROTLI_PARAM_QUALITY]: quality}}).length;
-const kB = (bytes) => (bytes / 1000).toFixed(2);
-
-console.log('Script, and pages of prerendered cards by their number: kB of brotli (of the page uncompressed)');
-console.table(
-  Object.fromEntries(
-    names.map((name) => [
-      contenders[name].what,
-      Object.fromEntries([
-        ['script', kB(brotli(contenders[name].code))],
-        ...counts.map((count) => {
-          const html = pageFor(name, count);
-          return [`${count} cards`, `${kB(brotli(html))} (${kB(html.length)})`];
-        }),
-      ]),
+/** Sizes of the scripts and of the pages. */
+const sizes = () => ({
+  caption: 'Bytes of brotli, of the script and of pages by the number of their cards:',
+  columns: [
+    {key: 'script', head: 'script', digits: 0},
+    ...counts.map((count) => ({key: `page ${count}`, head: `${count}`, digits: 0})),
+  ],
+  rows: names.map((name) => ({
+    name,
+    what: contenders[name].what,
+    cells: Object.fromEntries([
+      ['script', {value: sized([contenders[name].code]).brotli}],
+      ...counts.map((count) => [`page ${count}`, {value: sized([pageFor(name, count)]).brotli}]),
     ]),
-  ),
-);
-for (const [key, what] of [
-  ['updated', 'From the start of the script until all cards are up to date'],
-  ['busy', 'Main thread, from giving the script to the end of the frame that shows the cards'],
-]) {
-  console.log(`${what}, by their number: median ms of ${runs}, and as a ratio to ours with lit as it is`);
-  console.table(
-    Object.fromEntries(
-      names.map((name) => [
-        contenders[name].what,
-        Object.fromEntries(
-          counts.map((count) => {
-            const list = results
-              .get(name)
-              .get(count)
-              .map((one) => one[key]);
-            // Of the same round, so that what slows the machine for a while slows both.
-            const ratios = list.map((ms, i) => ms / results.get('ours').get(count)[i][key]);
-            return [`${count} cards`, `${median(list).toFixed(1)} · ${median(ratios).toFixed(2)}`];
-          }),
-        ),
-      ]),
+  })),
+});
+
+/** What was measured, in milliseconds and as a ratio to ours with lit as it is. */
+const times = (results, key, caption) => ({
+  caption,
+  columns: counts.flatMap((count) => [
+    {key: `ms ${count}`, head: `${count}, ms`, digits: 1},
+    {key: `ratio ${count}`, head: `${count}, ratio`, digits: 2},
+  ]),
+  rows: names.map((name) => ({
+    name,
+    what: contenders[name].what,
+    cells: Object.fromEntries(
+      counts.flatMap((count) => {
+        const [own, ours] = [name, 'ours'].map((one) =>
+          results
+            .get(count)
+            .get(one)
+            .map((value) => value[key]),
+        );
+        return [
+          [`ms ${count}`, estimate(own)],
+          [`ratio ${count}`, estimateRatio(own, ours)],
+        ];
+      }),
     ),
-  );
+  })),
+});
+
+export async function run({quick}) {
+  const runs = quick ? 3 : 7;
+  const chrome = await openChromium();
+  try {
+    await expectEqual(chrome);
+    const results = new Map();
+    for (const count of counts) results.set(count, await rounds(names, runs, (name) => measure(chrome, name, count)));
+    return {
+      title: 'How prerendered cards come alive',
+      about:
+        'Drawn anew in one step, as ours do, or by lit’s hydration, which keeps the nodes and needs marks in the page. That all ' +
+        'say the same and follow the same changes is checked before measuring.',
+      times: `${runs} runs`,
+      tables: [
+        sizes(),
+        times(results, 'updated', 'From the start of the script until all cards are up to date, by their number:'),
+        times(results, 'busy', 'Main thread, from giving the script to the end of the frame that shows the cards:'),
+      ],
+    };
+  } finally {
+    await chrome.close();
+  }
 }

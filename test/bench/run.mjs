@@ -1,3 +1,52 @@
-// npm run bench -- <name>: one benchmark, in a table.
-const name = process.argv[2] ?? 'timers';
-await import(`./${name}.mjs`);
+// npm run bench [name…] [--quick] [--write]: the benchmarks, or those that are named, in tables here and in results.md.
+// --quick takes a few rounds, to try them; --write brings README's table of timers up to date.
+import {spawnSync} from 'node:child_process';
+import {existsSync} from 'node:fs';
+import {join} from 'node:path';
+import {openChromium} from '../helpers/chromium.mjs';
+import {tableInReadme} from '../../scripts/readme.mjs';
+import {benchmarks, load, machine, print, save, timersForReadme} from './report.mjs';
+
+const args = process.argv.slice(2);
+const quick = args.includes('--quick');
+const asked = args.filter((arg) => !arg.startsWith('--'));
+const unknown = asked.find((name) => !benchmarks.includes(name));
+if (unknown) throw new Error(`There is no benchmark "${unknown}", but ${benchmarks.join(', ')}.`);
+
+if (!existsSync(join(import.meta.dirname, 'node_modules'))) {
+  console.log('Installing what ours is measured against.');
+  const install = ['ci', '--no-audit', '--no-fund', '--prefix', import.meta.dirname];
+  const {status} = spawnSync('npm', install, {stdio: 'inherit', shell: process.platform === 'win32'});
+  if (status !== 0) throw new Error('It could not be installed.');
+}
+
+const chrome = await openChromium();
+const version = chrome.version();
+await chrome.close();
+
+const results = existsSync(join(import.meta.dirname, 'results.json')) ? load() : {};
+for (const name of asked.length > 0 ? asked : benchmarks) {
+  const start = Date.now();
+  try {
+    const {run} = await import(`./${name}.mjs`);
+    const result = {
+      ...(await run({quick})),
+      date: new Date().toISOString().slice(0, 10),
+      machine: machine(version),
+      quick,
+    };
+    results[name] = result;
+    print(result);
+    // One that fails later takes nothing with it.
+    const inOrder = benchmarks.filter((one) => results[one]).map((one) => [one, results[one]]);
+    await save(Object.fromEntries(inOrder));
+    console.log(`${name}: ${Math.round((Date.now() - start) / 1000)} s`);
+  } catch (error) {
+    console.error(`${name} could not be measured.`, error);
+    process.exitCode = 1;
+  }
+}
+if (args.includes('--write') && results.timers) {
+  const {columns, rows} = timersForReadme(results.timers);
+  tableInReadme('timers', columns, rows, {write: true});
+}

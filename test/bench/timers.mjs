@@ -1,82 +1,141 @@
-// What running timers cost: main-thread time and CPU time of all browser processes over 10 s, all contenders in one run.
-// npm run bench -- timers [seconds] [--write]: with --write, README's table is what came out
-import {join} from 'node:path';
-import {build} from 'esbuild';
-import {chromium} from 'playwright';
-import {browser, chromiumArgs} from '../../scripts/browsers.mjs';
-import {tableInReadme} from '../../scripts/readme.mjs';
+// What running timers cost: main-thread time and CPU time of all browser processes, in a browser of its own each time.
+// npm run bench -- timers
+import {openChromium} from '../helpers/chromium.mjs';
+import {bundle, inline, versionOf} from './bundle.mjs';
+import {rounds} from './rounds.mjs';
+import {estimate, sum} from './statistics.mjs';
+import {metric} from './tabs.mjs';
 
-const folder = join(import.meta.dirname, 'timers');
-const [, , , ...args] = process.argv;
-const seconds = Number(args.find((arg) => /^\d+$/.test(arg)) ?? 10);
 const counts = [1, 10, 100];
+/** What is told of; it is put together from seconds of several rounds. */
+const SECONDS = 10;
 
-/** A page that runs one contender, as HTML. */
-async function page(name, count) {
-  const {outputFiles} = await build({
-    stdin: {
-      contents: `import {run} from './${name}.js'; run(${count}, document.getElementById('stage'));`,
-      resolveDir: folder,
-    },
-    bundle: true,
-    minify: true,
-    format: 'esm',
-    target: 'es2022',
-    define: {'process.env.NODE_ENV': '"production"'},
-    conditions: ['production'],
-    write: false,
-  });
-  return `<!doctype html><meta charset="utf-8"><style>#stage{display:grid;grid-template-columns:repeat(5,1fr);font:16px sans-serif}</style>
-<div id="stage"></div><script type="module">${outputFiles[0].text.replace(/<\/script/g, '<\\/script')}</script>`;
+const library = (name, what) => `${what} (${versionOf(name)}), set every 100 ms`;
+
+/** By name of its script in `timers/`. `ring`: it draws one; `floor`: the least that one can write by hand; `styles`: its theme. */
+const contenders = {
+  ours: {what: '`<hold-timer>`', more: {ours: true, stands: 'timer', ring: true}},
+  react: {
+    what: `react-countdown-circle-timer (${versionOf('react-countdown-circle-timer')})`,
+    more: {ring: true},
+  },
+  shoelace: {
+    what: library('@shoelace-style/shoelace', 'Shoelace, progress ring'),
+    more: {ring: true},
+    styles: "@import '@shoelace-style/shoelace/dist/themes/light.css';sl-progress-ring{--size:160px}",
+  },
+  webawesome: {
+    what: library('@awesome.me/webawesome', 'Web Awesome, progress ring'),
+    more: {ring: true},
+    styles: "@import '@awesome.me/webawesome/dist/styles/themes/default.css';wa-progress-ring{--size:160px}",
+  },
+  material: {
+    what: library('@material/web', 'Material Web, circular progress'),
+    more: {ring: true},
+    styles: 'md-circular-progress{--md-circular-progress-size:160px}',
+  },
+  frames: {what: 'svg ring, every frame', more: {ring: true}},
+  animation: {what: 'svg ring, Web Animation', more: {ring: true}},
+  halves: {what: 'ring of clipped halves, transforms alone', more: {ring: true}},
+  steps: {what: 'svg ring, `steps()`, ten a second', more: {ring: true}},
+  seconds: {what: 'svg ring, once a second, by hand', more: {ring: true, floor: true}},
+  easytimer: {what: `easytimer.js (${versionOf('easytimer.js')}), text alone`, more: {}},
+  nothing: {what: 'an empty page', more: {}},
+};
+const names = Object.keys(contenders);
+
+/** A page that runs one contender, as HTML; each has the room that ours needs, so that of all as many are in sight. */
+export async function page(name, count) {
+  const source = `${name === 'ours' ? "import '../../../dist/cdn/hold-timer.js';" : ''}
+    import {run} from './${name}.js'; run(${count}, document.getElementById('stage'));`;
+  const sheet = await bundle(contenders[name].styles ?? '', {loader: 'css'});
+  return `<!doctype html><html lang="en"><meta charset="utf-8"><style>${sheet}body{margin:0}
+    #stage{display:grid;grid:auto-flow 500px/repeat(5,1fr);font:16px sans-serif}#stage>*{min-width:0}</style>
+    <div id="stage"></div>${inline(await bundle(source, {folder: 'timers'}))}</html>`;
 }
 
-/** Time over `seconds` of running, in ms: of the main thread, and of all processes. */
-async function measure(name, count) {
-  const {path} = await browser('chromium');
-  const chrome = await chromium.launch({executablePath: path, args: chromiumArgs});
+/** Milliseconds of each of so many seconds of running: of the main thread, and of all processes. */
+async function measure(html, seconds) {
+  const chrome = await openChromium();
   try {
-    const tab = await chrome.newPage();
-    await tab.setContent(await page(name, count));
+    const tab = await chrome.newPage({viewport: {width: 1280, height: 1000}});
+    await tab.setContent(html);
     const devtools = await tab.context().newCDPSession(tab);
     const system = await chrome.newBrowserCDPSession();
-    await devtools.send('Performance.enable');
+    await devtools.send('Performance.enable', {timeDomain: 'threadTicks'});
     const read = async () => {
-      const {metrics} = await devtools.send('Performance.getMetrics');
       const {processInfo} = await system.send('SystemInfo.getProcessInfo');
       return {
-        task: metrics.find((metric) => metric.name === 'TaskDuration').value * 1000,
-        cpu: processInfo.reduce((sum, {cpuTime}) => sum + cpuTime, 0) * 1000,
+        at: performance.now(),
+        task: (await metric(devtools, 'TaskDuration')) * 1000,
+        cpu: sum(processInfo.map(({cpuTime}) => cpuTime)) * 1000,
       };
     };
     // Loading and the first frames are not what is measured.
-    await tab.waitForTimeout(2000);
-    const before = await read();
-    await tab.waitForTimeout(seconds * 1000);
-    const after = await read();
-    return {task: Math.round(after.task - before.task), cpu: Math.round(after.cpu - before.cpu)};
+    await tab.waitForTimeout(1500);
+    const readings = [await read()];
+    while (readings.length <= seconds) {
+      await tab.waitForTimeout(1000);
+      readings.push(await read());
+    }
+    return readings.slice(1).map((after, i) => {
+      const before = readings[i];
+      const share = 1000 / (after.at - before.at);
+      return {task: (after.task - before.task) * share, cpu: (after.cpu - before.cpu) * share};
+    });
   } finally {
     await chrome.close();
   }
 }
 
-/** What each contender is, in README. */
-const contenders = {
-  ours: '`<hold-timer>`, a ring',
-  shoelace: 'Shoelace, progress ring',
-  react: 'react-countdown-circle-timer',
-  easytimer: 'easytimer.js, text alone',
-};
-
-const results = new Map(Object.keys(contenders).map((name) => [name, []]));
-for (const count of counts) {
-  for (const [name, list] of results) list.push(await measure(name, count));
+export async function run({quick}) {
+  const times = quick ? 1 : 2;
+  const seconds = quick ? 2 : SECONDS / 2;
+  const results = new Map();
+  for (const count of counts) {
+    const pages = new Map();
+    for (const name of names) pages.set(name, await page(name, count));
+    results.set(count, await rounds(names, times, (name) => measure(pages.get(name), seconds)));
+  }
+  const inTen = (values) => (sum(values) / values.length) * SECONDS;
+  return {
+    title: 'Running timers',
+    about:
+      `Milliseconds in ${SECONDS} s of running timers, on the main thread and of all processes of the browser; means of seconds. ` +
+      'Each has the same room on the page, so that at most ten are in sight of all.',
+    times: `${times} × ${seconds} s`,
+    tables: [
+      {
+        columns: ['task', 'cpu'].flatMap((key) =>
+          counts.map((count) => ({
+            key: `${key} ${count}`,
+            count,
+            head: `${count}, ${key === 'task' ? 'main thread' : 'all processes'}`,
+            digits: 0,
+          })),
+        ),
+        rows: names.map((name) => ({
+          name,
+          what: contenders[name].what,
+          ...(contenders[name].more.ours ? {} : {beside: 'timer'}),
+          ...contenders[name].more,
+          cells: Object.fromEntries(
+            ['task', 'cpu'].flatMap((key) =>
+              counts.map((count) => [
+                `${key} ${count}`,
+                estimate(
+                  results
+                    .get(count)
+                    .get(name)
+                    .flat()
+                    .map((second) => second[key]),
+                  inTen,
+                ),
+              ]),
+            ),
+          ),
+        })),
+      },
+    ],
+  };
 }
-console.log(`${seconds} s of running timers in Chromium, by their number: ms on the main thread · ms of all processes`);
-const cells = [...results].map(([name, list]) => [contenders[name], ...list.map(({task, cpu}) => `${task} · ${cpu}`)]);
-console.table(
-  Object.fromEntries(
-    cells.map(([name, ...list]) => [name, Object.fromEntries(counts.map((count, i) => [count, list[i]]))]),
-  ),
-);
-if (args.includes('--write'))
-  tableInReadme('timers', ['timers', ...counts.map((count) => `#${count}`)], cells, {write: true});

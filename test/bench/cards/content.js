@@ -26,16 +26,34 @@ function plainTree(shadowRoot) {
   return tree;
 }
 
-/** The shadow root's sheets as one for the page. Nothing is scoped: the page has nothing else, and no rule gets slower. */
+/** The shadow root's sheets as one. */
+const shadowStyles = (shadowRoot) =>
+  shadowRoot.adoptedStyleSheets.flatMap((sheet) => [...sheet.cssRules].map(({cssText}) => cssText)).join('\n');
+
+/** The same for the page. Nothing is scoped: the page has nothing else, and no rule gets slower. */
 const plainStyles = (shadowRoot) =>
-  shadowRoot.adoptedStyleSheets
-    .flatMap((sheet) => [...sheet.cssRules].map(({cssText}) => cssText))
-    .join('\n')
+  shadowStyles(shadowRoot)
     .replace(/:host\(([^)]*(?:\([^)]*\))?[^)]*)\)/g, '.exercise-card$1')
     .replaceAll(':host', '.exercise-card');
 
-/** The same tree with Shoelace's card, buttons and details in place of ours. */
-function shoelaceTree(tree) {
+/** What a library of components has in place of our parts. */
+const libraries = {
+  shoelace: {
+    tags: {card: 'sl-card', button: 'sl-button', details: 'sl-details'},
+    filled: {variant: 'primary'},
+    play: {class: 'play', size: 'small', variant: 'text'},
+    icon: 'prefix',
+  },
+  webawesome: {
+    tags: {card: 'wa-card', button: 'wa-button', details: 'wa-details'},
+    filled: {variant: 'brand'},
+    play: {class: 'play', size: 's', appearance: 'plain'},
+    icon: 'start',
+  },
+};
+
+/** The same tree with a library's card, buttons and details in place of ours. */
+function libraryTree(tree, {tags, filled, play, icon}) {
   const copy = tree.cloneNode(true);
   const put = (element, tag, attributes = {}) => {
     const next = document.createElement(tag);
@@ -45,26 +63,19 @@ function shoelaceTree(tree) {
     return next;
   };
   for (const button of copy.querySelectorAll('button')) {
-    const filled = button.classList.contains('filled');
-    const next = put(
-      button,
-      'sl-button',
-      filled ? {variant: 'primary'} : {class: 'play', size: 'small', variant: 'text'},
-    );
-    const icon = next.querySelector('svg');
-    icon.setAttribute('slot', 'prefix');
+    const next = put(button, tags.button, button.classList.contains('filled') ? filled : play);
+    next.querySelector('svg').setAttribute('slot', icon);
   }
   for (const details of copy.querySelectorAll('details')) {
     const summary = details.querySelector('summary');
-    const next = put(details, 'sl-details', {class: details.className});
+    put(details, tags.details);
     // It has an arrow of its own.
     summary.querySelector('.icon')?.remove();
     put(summary, 'span', {slot: 'summary'});
-    next.className = '';
   }
   const paper = copy.querySelector('.paper');
   const body = put(paper, 'div', {class: paper.className.replace('paper', '').trim()});
-  const card = document.createElement('sl-card');
+  const card = document.createElement(tags.card);
   body.replaceWith(card);
   card.append(body);
   return copy;
@@ -93,8 +104,11 @@ export async function content() {
   const trees = cards.map(({shadowRoot}) => plainTree(shadowRoot));
   return {
     styles: plainStyles(cards[0].shadowRoot),
+    shadowStyles: shadowStyles(cards[0].shadowRoot),
     plain: trees.map(({outerHTML}) => outerHTML),
-    shoelace: trees.map((tree) => shoelaceTree(tree).outerHTML),
+    inside: trees.map(({innerHTML}) => innerHTML),
+    shoelace: trees.map((tree) => libraryTree(tree, libraries.shoelace).outerHTML),
+    webawesome: trees.map((tree) => libraryTree(tree, libraries.webawesome).outerHTML),
     react: trees.map(reactSource),
     elements: trees.map((tree) => tree.querySelectorAll('*').length + 1),
   };

@@ -1,5 +1,3 @@
-import '../../../dist/cdn/hold-timer.js';
-
 /** So many of ours, each holding for a minute. */
 export function run(count, stage) {
   for (let i = 0; i < count; i++) {

@@ -1,0 +1,25 @@
+// All contenders take turns, in another order in each round: what comes after a heavy one may suffer.
+import {chance, shuffled} from './statistics.mjs';
+
+/**
+ * @template T
+ * @param {string[]} names
+ * @param {number} count
+ * @param {(name: string) => Promise<T>} measure
+ * @returns {Promise<Map<string, T[]>>} by name, one value a round
+ */
+export async function rounds(names, count, measure) {
+  const random = chance(count);
+  const results = new Map(names.map((name) => [name, []]));
+  for (let round = 0; round < count; round++) {
+    for (const name of shuffled(names, random)) {
+      // A browser that has died once is no reason to lose what was measured in many minutes.
+      const value = await measure(name).catch((error) => {
+        console.warn(`${name}, once more: ${error.message.split('\n')[0]}`);
+        return measure(name);
+      });
+      results.get(name).push(value);
+    }
+  }
+  return results;
+}

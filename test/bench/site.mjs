@@ -1,0 +1,35 @@
+// A site of pages that the benchmarks make, with the library's files under /cdn/; all is sent as a good server would.
+import {readFileSync} from 'node:fs';
+import {createServer} from 'node:http';
+import {extname, join} from 'node:path';
+import {brotliCompressSync} from 'node:zlib';
+import {cdn} from '../../scripts/sizes.mjs';
+
+const types = {'.js': 'text/javascript', '.css': 'text/css', '': 'text/html; charset=utf-8'};
+
+/**
+ * @returns {Promise<{put: (path: string, text: string) => string, address: (path: string) => string, close: () => void}>}
+ *   `put` gives the address of what it takes: a page, or by the end of its path something else
+ */
+export async function site() {
+  const files = new Map();
+  const put = (path, text) => files.set(path, brotliCompressSync(text));
+  const server = createServer((request, response) => {
+    const {pathname} = new URL(request.url, 'http://site.test');
+    if (!files.has(pathname) && pathname.startsWith('/cdn/'))
+      put(pathname, readFileSync(join(cdn, pathname.slice('/cdn/'.length)), 'utf8'));
+    const body = files.get(pathname);
+    if (!body) response.writeHead(404).end();
+    else response.writeHead(200, {'content-type': types[extname(pathname)], 'content-encoding': 'br'}).end(body);
+  });
+  await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const address = (path) => `http://127.0.0.1:${server.address().port}${path}`;
+  return {
+    put(path, text) {
+      put(path, text);
+      return address(path);
+    },
+    address,
+    close: () => server.close(),
+  };
+}

@@ -1,0 +1,88 @@
+// What the library means to reach, each as a ratio to somebody else in the same run.
+
+/** A cell of a result; undefined where it was not measured. */
+function figureOf(results, bench, name, key, index = 0) {
+  const row = results[bench]?.tables[index]?.rows.find((one) => one.name === name);
+  return row?.cells[key];
+}
+
+const rowsOf = (results, bench, index = 0) => results[bench]?.tables[index]?.rows ?? [];
+
+/** Ours as against the least of others; the interval is made of both of theirs, and therefore wider than need be. */
+function against(ours, others, key) {
+  const best = others
+    .filter(({cells}) => typeof cells[key]?.value === 'number')
+    .sort((a, b) => a.cells[key].value - b.cells[key].value)[0];
+  if (typeof ours?.cells[key]?.value !== 'number' || !best) return {};
+  const [own, least] = [ours.cells[key], best.cells[key]];
+  const figure = {value: own.value / least.value, low: own.low / least.high, high: own.high / least.low};
+  return {figure, against: best.what};
+}
+
+/** The table of cards that tells ratios. */
+const ratios = 1;
+
+/**
+ * @returns {{what: string, digits: number, limit: number, figure?: {value: number, low?: number, high?: number}, met: boolean,
+ *   against: string}[]}
+ */
+export function targets(results) {
+  const list = [];
+  const add = (what, limit, {figure, against = ''}) =>
+    list.push({what, digits: 2, limit, figure, met: figure !== undefined && figure.value <= limit, against});
+
+  const cards = rowsOf(results, 'cards');
+  const rivals = cards.filter(({beside, yardstick}) => beside && !yardstick);
+  for (const name of ['ours', 'pieces']) {
+    const what = name === 'ours' ? 'cards in one file' : 'cards in pieces';
+    add(`1,000 ${what}, first frame`, 0.35, {
+      figure: figureOf(results, 'cards', name, 'plain 1000', ratios),
+      against: 'plain `innerHTML`',
+    });
+    add(`1,000 ${what}, first frame`, 1.3, {
+      figure: figureOf(results, 'cards', name, 'skipping 1000', ratios),
+      against: 'plain `innerHTML` with `content-visibility`',
+    });
+  }
+  for (const count of [100, 1000]) {
+    const one = cards.find(({name}) => name === 'ours');
+    add(`${count.toLocaleString('en')} cards, first frame`, 1, against(one, rivals, `ms ${count}`));
+  }
+
+  const timers = rowsOf(results, 'timers');
+  const timer = timers.find(({stands}) => stands);
+  const rings = timers.filter(({ring, ours, floor}) => ring && !ours && !floor);
+  for (const [key, what] of [
+    ['task', 'main thread'],
+    ['cpu', 'all processes'],
+  ])
+    for (const count of [1, 10, 100])
+      add(`${count} running ${count === 1 ? 'timer' : 'timers'}, ${what}`, 1, against(timer, rings, `${key} ${count}`));
+  for (const [key, what] of [
+    ['task', 'main thread'],
+    ['cpu', 'all processes'],
+  ])
+    add(
+      `100 running timers, ${what}`,
+      1,
+      against(
+        timer,
+        timers.filter(({floor}) => floor),
+        `${key} 100`,
+      ),
+    );
+
+  const scripts = rowsOf(results, 'evaluation');
+  const four = scripts.filter(({name}) => name === 'shoelace');
+  for (const row of scripts.filter(({ours}) => ours))
+    add(`running ${row.what}, nothing on the page`, 1, against(row, four, 'script'));
+
+  const paints = rowsOf(results, 'first-paint');
+  const prerendered = paints.find(({stands}) => stands);
+  const plain = paints.filter(({name}) => name === 'plain');
+  const client = paints.filter(({name}) => name === 'client');
+  add('prerendered cards, first paint without script', 1.1, against(prerendered, plain, 'off'));
+  add('prerendered cards, first paint with script', 1.1, against(prerendered, plain, 'on'));
+  add('prerendered cards, first paint with script', 1, against(prerendered, client, 'on'));
+  return list;
+}
