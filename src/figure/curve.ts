@@ -4,7 +4,7 @@
  */
 export function curve(numbers: readonly number[]): string {
   const at = (i: number): number => numbers.at(i % numbers.length) as number;
-  let path = '';
+  let path = `M${at(0)} ${at(1)}C`;
   for (let i = 0; i < numbers.length; i += 2) {
     const third = Math.hypot(at(i + 2) - at(i), at(i + 3) - at(i + 1)) / 3;
     /** A point moved along the line between its neighbours: the handle at it. */
@@ -14,7 +14,7 @@ export function curve(numbers: readonly number[]): string {
       const share = length / Math.hypot(across, down);
       return `${(at(k) + across * share).toFixed(1)} ${(at(k + 1) + down * share).toFixed(1)} `;
     };
-    path += `${i > 0 ? '' : `M${moved(0, 0)}C`}${moved(i, third)}${moved(i + 2, -third)}${moved(i + 2, 0)}`;
+    path += `${moved(i, third)}${moved(i + 2, -third)}${at(i + 2)} ${at(i + 3)} `;
   }
   return `${path}Z`;
 }
