@@ -93,7 +93,7 @@ function tablesOf(results) {
 }
 
 export async function run({quick}) {
-  const times = quick ? 3 : 11;
+  const times = quick ? 3 : 7;
   const chrome = await openChromium();
   const pages = await site();
   try {

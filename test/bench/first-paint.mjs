@@ -70,7 +70,7 @@ async function expectEqual(chrome, addresses) {
 }
 
 export async function run({quick}) {
-  const times = quick ? 3 : 15;
+  const times = quick ? 3 : 9;
   const chrome = await openChromium();
   const pages = await site();
   try {

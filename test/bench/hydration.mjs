@@ -233,7 +233,7 @@ const times = (results, key, caption) => ({
 });
 
 export async function run({quick}) {
-  const runs = quick ? 3 : 7;
+  const runs = quick ? 3 : 5;
   const chrome = await openChromium();
   try {
     await expectEqual(chrome);

@@ -13,7 +13,8 @@ const asked = args.filter((arg) => !arg.startsWith('--'));
 const unknown = asked.find((name) => !benchmarks.includes(name));
 if (unknown) throw new Error(`There is no benchmark "${unknown}", but ${benchmarks.join(', ')}.`);
 
-if (!existsSync(join(import.meta.dirname, 'node_modules'))) {
+// What npm writes last of all.
+if (!existsSync(join(import.meta.dirname, 'node_modules/.package-lock.json'))) {
   console.log('Installing what ours is measured against.');
   const install = ['ci', '--no-audit', '--no-fund', '--prefix', import.meta.dirname];
   const {status} = spawnSync('npm', install, {stdio: 'inherit', shell: process.platform === 'win32'});

@@ -72,7 +72,7 @@ async function measure(html, seconds) {
       };
     };
     // Loading and the first frames are not what is measured.
-    await tab.waitForTimeout(1500);
+    await tab.waitForTimeout(1000);
     const readings = [await read()];
     while (readings.length <= seconds) {
       await tab.waitForTimeout(1000);
@@ -101,7 +101,7 @@ export async function run({quick}) {
   return {
     title: 'Running timers',
     about:
-      `Milliseconds in ${SECONDS} s of running timers, on the main thread and of all processes of the browser; means of seconds. ` +
+      `Milliseconds of processor time in ${SECONDS} s of running timers, of the main thread and of all processes of the browser; means of seconds. ` +
       'Each has the same room on the page, so that at most ten are in sight of all.',
     times: `${times} × ${seconds} s`,
     tables: [
