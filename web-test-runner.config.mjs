@@ -5,6 +5,8 @@ import {chromeLauncher} from '@web/test-runner-chrome';
 import {playwrightLauncher} from '@web/test-runner-playwright';
 import {webdriverLauncher} from '@web/test-runner-webdriver';
 import {browser, chromiumArgs, miniBrowser} from './scripts/browsers.mjs';
+import {coveredPage} from './scripts/coverage/page.mjs';
+import {whySkipped} from './scripts/skips.mjs';
 import {noTracePlugin} from './test/helpers/no-trace-plugin.mjs';
 import {hydrated, prerenderPlugin} from './test/helpers/prerender-plugin.mjs';
 import {treePlugin} from './test/helpers/tree-plugin.mjs';
@@ -25,7 +27,11 @@ async function firefoxPage({context}) {
 
 function launcher() {
   if (engine === 'chromium') {
-    return playwrightLauncher({product: 'chromium', launchOptions: {executablePath: path, args: chromiumArgs}});
+    return playwrightLauncher({
+      product: 'chromium',
+      launchOptions: {executablePath: path, args: chromiumArgs},
+      ...(process.env.COVERAGE && {createPage: coveredPage}),
+    });
   }
   if (playwright) return playwrightLauncher({product: engine});
   if (engine === 'firefox') {
@@ -51,13 +57,19 @@ function launcher() {
 /** Sends the counts to scripts/test.mjs. */
 const counts = {
   stop({sessions}) {
-    const count = {passed: 0, failed: 0, skipped: 0};
+    const count = {passed: 0, failed: 0, skipped: 0, why: {}};
     const walk = (suite) => {
       for (const test of suite?.tests ?? []) count[test.skipped ? 'skipped' : test.passed ? 'passed' : 'failed']++;
       for (const inner of suite?.suites ?? []) walk(inner);
     };
     for (const session of sessions) {
+      const before = count.skipped;
       walk(session.testResults);
+      const skipped = count.skipped - before;
+      if (skipped > 0) {
+        const reason = whySkipped(session.testFile);
+        count.why[reason] = (count.why[reason] ?? 0) + skipped;
+      }
       // A file that did not load has no tests to count.
       if (!session.passed && session.errors.length > 0) count.failed++;
     }

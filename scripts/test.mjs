@@ -1,9 +1,10 @@
 // Runs every test in one engine: node scripts/test.mjs chromium|firefox|webkit [--built]
 // Gets the browser if there is none, builds (unless --built), and closes with a line "N passed, N failed".
 // Those in test/real-hosts/ are run by scripts/test-hosts.mjs.
-import {fork, spawnSync} from 'node:child_process';
+import {spawnSync} from 'node:child_process';
 import {readdirSync} from 'node:fs';
 import {join} from 'node:path';
+import {inBrowser} from './browser-tests.mjs';
 import {browser} from './browsers.mjs';
 import {conclude, inNode} from './node-tests.mjs';
 import {startDriver} from './webkit-driver.mjs';
@@ -15,15 +16,6 @@ process.chdir(root);
 const nodeTests = readdirSync(join(root, 'test'), {recursive: true})
   .filter((file) => file.endsWith('.test.mjs') && !file.startsWith('real-hosts'))
   .map((file) => join(root, 'test', file));
-
-/** Tests of elements and modules, inside a page. */
-const inBrowser = () =>
-  new Promise((resolve) => {
-    let count = {passed: 0, failed: 1, skipped: 0};
-    const runner = fork(join(root, 'node_modules/@web/test-runner/dist/bin.js'), [], {env: process.env});
-    runner.on('message', (message) => (count = message));
-    runner.on('exit', (code) => resolve(code && !count.failed ? {...count, failed: 1} : count));
-  });
 
 try {
   const found = await browser(engine);
@@ -41,7 +33,8 @@ try {
   const node = await inNode(nodeTests);
   stop();
   const sum = (key) => page[key] + node[key];
-  conclude(engine, {passed: sum('passed'), failed: sum('failed'), skipped: sum('skipped')});
+  const why = {...page.why, ...node.why};
+  conclude(engine, {passed: sum('passed'), failed: sum('failed'), skipped: sum('skipped'), why});
 } catch (error) {
   console.error(error.message);
   process.exitCode = 1;
