@@ -1,0 +1,50 @@
+// A test that is left out says why, and for want of what: nothing is left out for good, nor others for the sake of one.
+import assert from 'node:assert/strict';
+import {readdirSync, readFileSync} from 'node:fs';
+import {join} from 'node:path';
+import {describe, it} from 'node:test';
+import {capabilities, unreasoned} from '../../scripts/skips.mjs';
+
+const folder = join(import.meta.dirname, '..');
+const files = readdirSync(folder, {recursive: true}).filter(
+  (file) => /\.test\.(?:mjs|ts)$/.test(file) && !file.endsWith('skips.test.mjs'),
+);
+
+describe('tests that are skipped', () => {
+  it('all say why', () => {
+    const found = files.flatMap((file) =>
+      unreasoned(readFileSync(join(folder, file), 'utf8')).map((words) => `${file}: ${words}`),
+    );
+    assert.deepEqual(found, []);
+    assert.ok(files.length > 100);
+  });
+
+  it('are skipped in a page for want of what has a description', () => {
+    for (const [name, why] of capabilities()) assert.match(why, /^\w.{20,}\.$/, name);
+    assert.ok(capabilities().has('canSendKeys'));
+  });
+
+  for (const text of [
+    "it.only('works', () => undefined);",
+    "describe.skip('it', () => undefined);",
+    "xit('works', () => undefined);",
+    "it('works', {skip: true}, () => undefined);",
+    "it('works', {skip: 'not yet'}, () => undefined);",
+    "describe('it', {concurrency: 2, skip}, () => undefined);",
+    "const skip = true;\ndescribe('it', {skip}, () => undefined);",
+    "describe('it', {skip: chromiumOnly || noIdea}, () => undefined);",
+    "it('works', {todo: 'later'}, () => undefined);",
+    "it('works', function () {\n  this.skip();\n});",
+    "it('works', function () {\n  if (!canFly) this.skip();\n});",
+  ])
+    it(`are found where they do not: ${text.replaceAll('\n', ' ')}`, () => assert.equal(unreasoned(text).length, 1));
+
+  for (const text of [
+    "describe('it', {skip: chromiumOnly}, () => undefined);",
+    "describe('it', {skip: chromiumOnly || needs('hugo')}, () => undefined);",
+    "const skip = engine !== 'chromium' && 'needs Playwright';\ndescribe('it', {skip}, () => undefined);",
+    "it('works', function () {\n  if (!canSendKeys) this.skip();\n});",
+    "it('skips a rest', () => timer.skip());",
+  ])
+    it(`may: ${text.replaceAll('\n', ' ')}`, () => assert.deepEqual(unreasoned(text), []));
+});
