@@ -1,0 +1,58 @@
+import {expect, fixture, html} from '@open-wc/testing';
+import {render} from 'lit';
+import {figure} from '../../src/figure/figure.js';
+import {move} from '../../src/figure/motion.js';
+import {scenes} from '../../src/figure/scenes.js';
+
+const scene = scenes['pelvic-tilt'];
+
+async function shown(pose: 'lying-tilt' | 'lying-rest'): Promise<SVGElement> {
+  const box = await fixture<HTMLElement>(html`<div></div>`);
+  render(figure(scene, {pose, arrows: []}), box);
+  return box.querySelector('svg')!;
+}
+const running = (svg: Element): Animation[] => svg.getAnimations({subtree: true});
+const timings = (svg: Element): (EffectTiming | undefined)[] => running(svg).map(({effect}) => effect?.getTiming());
+
+describe("a figure's movement", () => {
+  it('is once, as long as it is asked to be', async () => {
+    const svg = await shown('lying-tilt');
+    move(svg, scene, 'lying-rest', 'lying-tilt', 800);
+    expect(running(svg)).not.to.be.empty;
+    for (const timing of timings(svg))
+      expect(timing).to.include({duration: 800, iterations: 1, direction: 'normal', easing: 'ease-in-out'});
+  });
+
+  it('goes to and fro where it is asked to', async () => {
+    const svg = await shown('lying-tilt');
+    move(svg, scene, 'lying-rest', 'lying-tilt', 800, true);
+    for (const timing of timings(svg)) expect(timing).to.include({iterations: Infinity, direction: 'alternate'});
+  });
+
+  it('takes the place of the movement before it', async () => {
+    const svg = await shown('lying-tilt');
+    move(svg, scene, 'lying-rest', 'lying-tilt', 800, true);
+    const before = running(svg);
+    move(svg, scene, 'lying-rest', 'lying-tilt', 400);
+    expect(running(svg)).to.have.length(before.length);
+    for (const animation of before) expect(animation.playState).to.equal('idle');
+  });
+
+  it('shows where the back touches as the gap closes, and keeps it where it was closed', async () => {
+    const svg = await shown('lying-tilt');
+    const touch = svg.querySelector('.touch')!;
+    move(svg, scene, 'lying-rest', 'lying-tilt', 1000);
+    const opacityAt = (ms: number): string => {
+      const [animation] = touch.getAnimations();
+      animation!.effect!.updateTiming({easing: 'linear'});
+      animation!.pause();
+      animation!.currentTime = ms;
+      return getComputedStyle(touch).opacity;
+    };
+    expect([opacityAt(0), opacityAt(500), opacityAt(750), opacityAt(999.9)].map(Number)).to.satisfy(
+      ([start, half, later, end]: number[]) => start === 0 && half === 0 && later! > 0.4 && later! < 0.6 && end! > 0.99,
+    );
+    move(svg, scene, 'lying-tilt', 'lying-tilt', 1000);
+    expect(touch.getAnimations()).to.be.empty;
+  });
+});
