@@ -57,7 +57,7 @@ function faultyTags(said, file) {
 }
 
 describe(
-  'A13 types: what an attribute takes compiles in React, Vue and Svelte, and a letter more does not',
+  'A13 what an attribute takes compiles in React, Vue and Svelte, and a letter more does not',
   {skip: once},
   () => {
     const apps = [];
