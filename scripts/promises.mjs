@@ -1,20 +1,25 @@
 // Says of each promise to those who embed this whether it is kept, and in which engine: npm run promises
-// [-- --engine chromium|firefox|webkit] [--built]. A row is what the tests say whose suite begins with its number
+// [-- --engine chromium|firefox|webkit] [--built] [--write: docs/promises.md]. A row is what the tests say whose suite begins with its number
 // (test/hosts/a<number>-….test.mjs). Builds (unless --built); fails where a row does, or has no test.
 import {spawnSync} from 'node:child_process';
-import {readdirSync} from 'node:fs';
+import {readdirSync, writeFileSync} from 'node:fs';
 import {basename, join} from 'node:path';
 import {parseArgs} from 'node:util';
 import {WITHOUT_BROWSER} from '../test/helpers/engine.mjs';
 import {browser} from './browsers.mjs';
 import {started} from './node-tests.mjs';
+import {table as tableOf} from './readme.mjs';
 import {startDriver} from './webkit-driver.mjs';
 
 const root = join(import.meta.dirname, '..');
 process.chdir(root);
 
 const {values} = parseArgs({
-  options: {engine: {type: 'string', multiple: true}, built: {type: 'boolean', default: false}},
+  options: {
+    engine: {type: 'string', multiple: true},
+    built: {type: 'boolean', default: false},
+    write: {type: 'boolean', default: false},
+  },
 });
 const engines = values.engine ?? ['chromium', 'firefox', 'webkit'];
 const COUNT = 21;
@@ -118,6 +123,17 @@ try {
   for (const [engine, rows] of found)
     for (const [number, {result}] of rows instanceof Map ? rows : [])
       for (const failure of result.failed) console.log(`\n${number} in ${engine}: ${failure}`);
+
+  if (values.write)
+    writeFileSync(
+      'docs/promises.md',
+      [
+        '# Promises to a page\n\nWritten by `npm run promises -- --write`. A row is what the tests of its number say (test/hosts/).\n',
+        tableOf(['', 'promise', ...engines], lines),
+        ...notes.map((reason, i) => `\n(${i + 1}) ${reason}`),
+        '',
+      ].join('\n'),
+    );
 
   // Where all engines were asked, a promise has to be seen kept in one.
   const kept = ([, , ...cells]) =>
