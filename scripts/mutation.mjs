@@ -1,6 +1,6 @@
 // Whether the tests notice small faults: npm run mutation [-- room …]. Each fault that Stryker knows how to put into
 // src/timer/, src/content/ and src/figure/ is switched on in a page of its own, and the tests that reach it are run: first
-// those of its room, then some of the elements that use it. Writes test/mutation/results.md when all rooms are run.
+// those of its room, then some of the elements that use it. What came of a room is kept in test/mutation/.
 import {globSync} from 'tinyglobby';
 import {mutantsOf, unwatched} from './mutation/mutants.mjs';
 import {score, summary, writeResults} from './mutation/results.mjs';
@@ -80,6 +80,9 @@ await inPages(unwatched(files), mutants, async (trial, mutant) => {
   if (++done % 100 === 0) console.log(`${done} of ${mutants.length}`);
 });
 
-console.log(summary(rooms, mutants));
-if (asked.length === 0) writeResults(summary(rooms, mutants));
+for (const room of rooms) {
+  const text = summary(room, mutants);
+  console.log(text);
+  await writeResults(room, text);
+}
 process.exitCode = rooms.every((room) => score(room, mutants) >= LEAST) ? 0 : 1;

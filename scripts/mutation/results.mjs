@@ -1,8 +1,9 @@
 // What became of the mutants, as a table and a list of those that no test noticed.
-import {writeFileSync} from 'node:fs';
+import {mkdirSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
+import {format, resolveConfig} from 'prettier';
 
-const file = join(import.meta.dirname, '../../test/mutation/results.md');
+const folder = join(import.meta.dirname, '../../test/mutation');
 
 const of = (room, mutants) => mutants.filter(({name}) => name.startsWith(`src/${room}/`));
 const count = (mutants, ...fates) => mutants.filter(({fate}) => fates.includes(fate)).length;
@@ -19,17 +20,16 @@ const short = (text) => {
 };
 const code = (text) => `\`${short(text).replaceAll('`', '’').replaceAll('|', '\\|')}\``;
 
-export function summary(rooms, mutants) {
+/** @returns a table of one room, and a list of what was not noticed in it */
+export function summary(room, mutants) {
+  const all = of(room, mutants);
+  const fates = ['killed', 'timed out', 'survived', 'unreached'].map((fate) => count(all, fate));
   const table = [
     ['room', 'mutants', 'killed', 'timed out', 'survived', 'unreached', 'score'],
     ['---', '---:', '---:', '---:', '---:', '---:', '---:'],
-    ...rooms.map((room) => {
-      const all = of(room, mutants);
-      const fates = ['killed', 'timed out', 'survived', 'unreached'].map((fate) => count(all, fate));
-      return [room, all.length, ...fates, `${score(room, mutants).toFixed(1)} %`];
-    }),
+    [room, all.length, ...fates, `${score(room, mutants).toFixed(1)} %`],
   ];
-  const unnoticed = mutants
+  const unnoticed = all
     .filter(({fate}) => fate === 'survived' || fate === 'unreached')
     .map(({name, line, was, is, fate}) => {
       const where = `- ${name}:${line}: ${code(was)} as ${code(is)}`;
@@ -43,12 +43,14 @@ ${unnoticed.join('\n')}
 `;
 }
 
-export const writeResults = (text) =>
-  writeFileSync(
-    file,
-    `# Faults that the tests notice
+/** Keeps the results of a room beside the tests. */
+export async function writeResults(room, text) {
+  const file = join(folder, `${room}.md`);
+  const whole = `# Faults in src/${room}/ that the tests notice
 
-Made by \`npm run mutation\`. Words of the content are left out: another sentence is no fault of the code.
+Made by \`npm run mutation -- ${room}\`. ${room === 'content' ? 'Words are left out: another sentence is no fault of the code.' : ''}
 
-${text}`,
-  );
+${text}`;
+  mkdirSync(folder, {recursive: true});
+  writeFileSync(file, await format(whole, {...(await resolveConfig(file)), parser: 'markdown'}));
+}
