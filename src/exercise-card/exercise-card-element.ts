@@ -180,10 +180,18 @@ export class ExerciseCardElement extends ShownElement {
   #view: View | undefined;
   /** Where the one figure that moves has come to. */
   #pose: string | undefined;
+  #moves: readonly Animation[] = [];
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#shown.stop();
+    this.#stand();
+  }
+
+  /** The figure stands, and next time comes from the start. */
+  #stand(): void {
+    this.#pose = undefined;
+    this.#moves.forEach((one) => one.cancel());
   }
 
   /** Puts the focus on its title. */
@@ -217,7 +225,7 @@ export class ExerciseCardElement extends ShownElement {
     const exercise = this.#shown.find(!this.hasUpdated || changed.has('exercise'));
     if (!isSame(exercise, this.#view?.exercise)) {
       this.asked = {};
-      this.#pose = undefined;
+      this.#stand();
     }
     const check = checks(this, changed);
     const settings = {
@@ -246,9 +254,10 @@ export class ExerciseCardElement extends ShownElement {
     const to = poseOf(this.#view);
     // Played, it comes from the start.
     const from = this.#pose ?? (timed ? to : scene?.stills[0]?.pose);
+    if (to !== this.#pose) this.#stand();
     this.#pose = to;
     const svg = scene && from && to && from !== to && this.renderRoot.querySelector('.moving .figure');
-    if (svg) move(svg, scene, from, to, timed ? MOVE_MS : PLAY_MS, !timed);
+    if (svg) this.#moves = move(svg, scene, from, to, timed ? MOVE_MS : PLAY_MS, !timed);
   }
 
   protected override render(): TemplateResult {

@@ -1,5 +1,6 @@
 import {html, type TemplateResult} from 'lit';
 import type {Exercise} from '../content/schema.js';
+import {drawing} from '../figure/drawing.js';
 import {cardStrings as t} from '../i18n/exercise-card.js';
 
 const DAYS = 14;
@@ -21,11 +22,9 @@ export function bars(sets: number, from: number, count: number): TemplateResult 
     for (let bar = 0; bar < rows; bar++)
       path += `M${day * COLUMN + 1 + radius} ${18 + bar * BAR.pitch}h${length}a${radius} ${radius} 0 0 1 0 ${BAR.height}h-${length}a${radius} ${radius} 0 0 1 0-${BAR.height}`;
   }
-  // Numbers alone, so it may be read as markup.
-  const text = [
+  return drawing(
     `<svg viewBox="0 0 ${count * COLUMN} ${18 + rows * BAR.pitch}" aria-hidden="true">${days}<path d="${path}"/></svg>`,
-  ];
-  return html(Object.assign(text, {raw: text}));
+  );
 }
 
 /** What is filled in on paper; a row for each side where an exercise has two. */

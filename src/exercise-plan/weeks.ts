@@ -1,4 +1,5 @@
 import {html, nothing, type TemplateResult} from 'lit';
+import {drawing} from '../figure/drawing.js';
 import {planStrings as t} from '../i18n/exercise-plan.js';
 import {spoken} from '../i18n/spoken.js';
 import {addDays, inWords, mondayOf} from './days.js';
@@ -35,8 +36,7 @@ export const weeksUpTo = (entries: readonly LogEntry[], today: string): Week[] =
     };
   });
 
-/** Numbers alone, so it may be read as markup. */
-function drawing(weeks: readonly Week[]): TemplateResult {
+function plot(weeks: readonly Week[]): TemplateResult {
   let text = '';
   let line = '';
   const bars = {done: '', open: ''};
@@ -52,10 +52,9 @@ function drawing(weeks: readonly Week[]): TemplateResult {
     text += `<circle cx="${x + 18}" cy="${y}" r="4"/>`;
   });
   const height = line ? FELT.top + FELT.height + 5 : TOP + 7 * PITCH;
-  const svg = [
+  return drawing(
     `<svg viewBox="0 0 ${WEEKS * COLUMN - 4} ${height}" aria-hidden="true"><path class="open" d="${bars.open}"/><path class="done" d="${bars.done}"/><path class="felt" d="${line}"/>${text}</svg>`,
-  ];
-  return html(Object.assign(svg, {raw: svg}));
+  );
 }
 
 /** On how many days of each of the last weeks something was done, and how it felt: as bars and dots, and as a table. */
@@ -64,7 +63,7 @@ export function weeksPlot(entries: readonly LogEntry[], today: string): Template
   const rated = weeks.some(({felt}) => felt !== undefined);
   return html`<figure class="weeks" part="weeks">
     <figcaption class="spread"><b>${t.daysAWeek}</b> <span class="small muted">${t.lastWeeks(WEEKS)}</span></figcaption>
-    ${drawing(weeks)}
+    ${plot(weeks)}
     <p class="small muted spread" aria-hidden="true">
       <span>${inWords(spoken, (weeks[0] as Week).monday, {day: 'numeric', month: 'short'})}</span><span>${t.now}</span>
     </p>

@@ -1,5 +1,6 @@
-import {html, type TemplateResult} from 'lit';
+import type {TemplateResult} from 'lit';
 import {fixed} from '../parts/fixed.js';
+import {drawing} from './drawing.js';
 import {shape} from './markup.js';
 import {person} from './person.js';
 import {poses, type PoseId} from './poses.js';
@@ -34,8 +35,5 @@ export function markup(scene: AnyScene, {pose: id, arrows}: Still): string {
  * `role="img"` and a label.
  */
 export function figure(scene: AnyScene, still: Still): TemplateResult {
-  return fixed(scene, still.pose + still.arrows.join(), () => {
-    const text = [markup(scene, still)];
-    return html(Object.assign(text, {raw: text}));
-  });
+  return fixed(scene, still.pose + still.arrows.join(), () => drawing(markup(scene, still)));
 }

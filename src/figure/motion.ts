@@ -14,10 +14,17 @@ export const wayBetween = ({ways}: AnyScene, from: string, to: string): readonly
  * Moves a figure that already stands in its new pose into it from the old one: rotations of its joints, which the browser
  * runs by itself. All start together and take as long, so that what touches the floor stays there.
  * @param ms how long it takes
- * @param again to and fro, until the figure is gone
+ * @param again to and fro, until it is called off: without an end it would keep the figure for good, once that is gone
+ * @returns what calls it off
  */
-export function move(figure: Element, scene: AnyScene, from: string, to: string, ms: number, again = false): void {
-  for (const animation of figure.getAnimations({subtree: true})) animation.cancel();
+export function move(
+  figure: Element,
+  scene: AnyScene,
+  from: string,
+  to: string,
+  ms: number,
+  again = false,
+): readonly Animation[] {
   const way = wayBetween(scene, from, to).map((id) => rigOf(scene).joints(poseOf(scene, id)));
   const run = (element: Element, frames: Keyframe[]): Animation =>
     element.animate(frames, {
@@ -36,4 +43,5 @@ export function move(figure: Element, scene: AnyScene, from: string, to: string,
   // The bar comes as the gap closes.
   const touch = figure.querySelector('.touch');
   if (touch && !isFlat(poseOf(scene, from))) run(touch, [{opacity: 0}, {opacity: 0}, {opacity: 1}]);
+  return figure.getAnimations({subtree: true});
 }

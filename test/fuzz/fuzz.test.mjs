@@ -1,6 +1,6 @@
 // Feeds every attribute, every property and every field of people's own content with thousands of odd values, in the
 // published file, on a page that allows nothing (Content-Security-Policy) and whose owner counts what is held of it.
-// 10,000 cases in Chromium and 2,000 elsewhere, and other ones each time. More of them, or the same again:
+// 10,000 cases in Chromium and 2,000 elsewhere, the same each time, so that what fails has been changed. More, or others:
 //   FUZZ_CASES=1000000 FUZZ_SEED=42 node --test test/fuzz/fuzz.test.mjs
 //   FUZZ_SEED=42 FUZZ_PATH=17:3:0 node --test --test-name-pattern=properties test/fuzz/fuzz.test.mjs
 import assert from 'node:assert/strict';
@@ -17,7 +17,7 @@ const root = join(import.meta.dirname, '../..');
 const json = (file) => JSON.parse(readFileSync(join(root, 'dist', file), 'utf8'));
 
 const cases = Number(FUZZ_CASES ?? (ENGINE === 'chromium' ? 10_000 : 2000));
-const seed = Number(FUZZ_SEED ?? Date.now() % 2 ** 31);
+const seed = Number(FUZZ_SEED ?? 1);
 
 /** What the package says that its elements take. */
 function manifest() {

@@ -1,0 +1,104 @@
+// A thousand times each element comes, is used in one way or another, and goes: what is held of the page afterwards is what
+// was held before. The thousand are spread over the states of an element, one after the other. Elsewhere than in Chromium
+// there are 100 of each, and heap and nodes cannot be asked for.
+import assert from 'node:assert/strict';
+import {after, before, describe, it} from 'node:test';
+import {chromiumOnly, openChromium} from '../helpers/chromium.mjs';
+import {openPage} from '../helpers/drive.mjs';
+import {openCounted, outcomeOf, serveAll} from './page.mjs';
+
+/** Comes before what is measured: words, templates, styles and compiled code stay. */
+const WARM_UP = 100;
+const TAGS = ['hold-timer', 'exercise-card', 'exercise-plan', 'cause-list', 'advice-list', 'care-notice'];
+
+const cycle = (driver, tag, times, leaks = false) =>
+  outcomeOf(driver, (...args) => window.cycles.cycle(...args), tag, times, leaks);
+const held = (driver) => driver.evaluate(() => window.held.counts());
+
+describe('elements that come and go', () => {
+  let driver, server;
+  before(async () => {
+    server = await serveAll();
+    driver = await openPage();
+    await openCounted(driver, server.origin);
+  });
+  after(async () => {
+    await driver?.close();
+    server?.close();
+  });
+
+  for (const tag of TAGS)
+    it(`leave no listener, observer, timer, frame, note, lock or animation: ${tag}`, async () => {
+      await cycle(driver, tag, 15);
+      const at = await held(driver);
+      await cycle(driver, tag, 100);
+      assert.deepEqual(await held(driver), at);
+      assert.deepEqual(await driver.evaluate(() => window.said), []);
+    });
+});
+
+describe('elements that come and go a thousand times', {skip: chromiumOnly}, () => {
+  let browser, server, page, devtools;
+  before(async () => {
+    server = await serveAll();
+    // Sound is on, so that notes are made and end.
+    browser = await openChromium({args: ['--autoplay-policy=no-user-gesture-required']});
+  });
+  after(async () => {
+    await browser?.close();
+    server?.close();
+  });
+
+  /** What the page keeps, once what nobody holds is gone. */
+  const kept = async () => {
+    for (let i = 0; i < 3; i++) await devtools.send('HeapProfiler.collectGarbage');
+    const {metrics} = await devtools.send('Performance.getMetrics');
+    const of = (name) => metrics.find((metric) => metric.name === name).value;
+    return {
+      heap: of('JSHeapUsedSize'),
+      listeners: of('JSEventListeners'),
+      nodes: of('Nodes'),
+      documents: of('Documents'),
+    };
+  };
+  const open = async () => {
+    page = await browser.newPage();
+    devtools = await page.context().newCDPSession(page);
+    await devtools.send('Performance.enable');
+    const driver = {
+      goto: (url) => page.goto(url),
+      evaluate: (fn, ...args) => page.evaluate(`(${fn})(...${JSON.stringify(args)})`),
+    };
+    await openCounted(driver, server.origin);
+    return driver;
+  };
+  /** How much more there is after some cycles than before them. */
+  const growth = async (driver, tag, times, leaks) => {
+    await cycle(driver, tag, WARM_UP);
+    const start = await kept();
+    await cycle(driver, tag, times, leaks);
+    const end = await kept();
+    return Object.fromEntries(Object.entries(end).map(([name, value]) => [name, value - start[name]]));
+  };
+  /** An element is tens of kilobytes, and hundreds of nodes: what one state in ten leaves behind each time is seen. */
+  const isSteady = ({heap, listeners, nodes, documents}, times) =>
+    heap < times * 500 && listeners < times / 20 && nodes < times * 2 && documents <= 0;
+
+  for (const tag of TAGS)
+    it(`leave heap, nodes and listeners as they were: ${tag}`, async () => {
+      const driver = await open();
+      const more = await growth(driver, tag, 1000 - WARM_UP, false);
+      console.log(`${tag}: ${JSON.stringify(more)}`);
+      assert.ok(isSteady(more, 1000 - WARM_UP), JSON.stringify(more));
+      await page.close();
+    });
+
+  it('are noticed where a page keeps them', async () => {
+    const driver = await open();
+    const more = await growth(driver, 'care-notice', 100, true);
+    console.log(`kept: ${JSON.stringify(more)}`);
+    assert.ok(!isSteady(more, 100), JSON.stringify(more));
+    assert.ok(more.heap >= 100 * 500 && more.nodes >= 100 * 2, JSON.stringify(more));
+    await page.close();
+  });
+});

@@ -1,0 +1,45 @@
+// A page of many elements, whose holdings are counted (test/helpers/held.js), and what Chromium says that it keeps.
+import {join} from 'node:path';
+import {serve} from '../../scripts/serve.mjs';
+import {until} from '../helpers/drive.mjs';
+
+/** @returns a server of the repository, with the published files */
+export const serveAll = () => serve(join(import.meta.dirname, '../..'));
+
+/** A new page whose holdings are counted, with the published file and a clock that is moved by hand. */
+export async function openCounted(driver, origin) {
+  await driver.goto(`${origin}/test/hosts/empty.html`);
+  await driver.evaluate(() => {
+    window.said = [];
+    window.addEventListener('error', ({message}) => window.said.push(message));
+    window.addEventListener('unhandledrejection', ({reason}) => window.said.push(String(reason)));
+    for (const kind of ['warn', 'error']) console[kind] = (...args) => window.said.push(args.join(' '));
+    import('/test/helpers/held.js')
+      .then((held) => (window.held = held))
+      .then(() => import('/test/load/cycles.js'))
+      .then((cycles) => (window.cycles = cycles))
+      .then(() => import('/dist/cdn/physio-elements.js'))
+      .then(() => (window.ready = true));
+  });
+  await until(driver, () => !!window.ready);
+}
+
+/** Waits for what a page does that takes longer than a question may. @returns what it gives */
+export async function outcomeOf(driver, act, ...args) {
+  await driver.evaluate(
+    `(...args) => {
+      window.outcome = undefined;
+      (${act})(...args).then(
+        (given) => (window.outcome = {given: given ?? null}),
+        (error) => (window.outcome = {error: String(error)}),
+      );
+    }`,
+    ...args,
+  );
+  for (;;) {
+    const outcome = await driver.evaluate(() => window.outcome ?? null);
+    if (outcome?.error) throw new Error(outcome.error);
+    if (outcome) return outcome.given;
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+}

@@ -1,0 +1,87 @@
+// An hour of a long dose, on a clock that a test moves: a session neither grows with time nor loses any of it.
+import assert from 'node:assert/strict';
+import {after, before, describe, it} from 'node:test';
+import {openPage} from '../helpers/drive.mjs';
+import {openCounted, outcomeOf, serveAll} from './page.mjs';
+
+describe('an hour on the mat', () => {
+  let driver, server;
+  before(async () => {
+    server = await serveAll();
+    driver = await openPage();
+    await openCounted(driver, server.origin);
+  });
+  after(async () => {
+    await driver?.close();
+    server?.close();
+  });
+
+  it('wakes once a second, is true at its end, and holds no more than after its first minute', async () => {
+    const {atStart, atEnd, shown, woken, minutes, waiting} = await outcomeOf(driver, async () => {
+      document.body.innerHTML =
+        '<hold-timer hold="20" relax="10" reps="60" sets="2" rest="30" prepare="5"></hold-timer>';
+      const timer = document.body.firstChild;
+      const clock = new window.cycles.Clock();
+      timer.clock = clock;
+      await timer.updateComplete;
+      timer.start();
+      const pass = async (seconds) => {
+        for (let second = 0; second < seconds; second++) {
+          clock.advance(1000);
+          await timer.updateComplete;
+        }
+      };
+      // What is put on the audio clock ahead stays there, as that clock stands still beside this one.
+      const held = () => ({...window.held.counts(), notes: 0, nodes: timer.shadowRoot.querySelectorAll('*').length});
+      await pass(60);
+      const atStart = held();
+      const before = clock.woken;
+      for (let minute = 1; minute < 59; minute++) {
+        await pass(60);
+        if (minute % 10) continue;
+        // A while at rest takes nothing of it.
+        timer.pause();
+        clock.advance(90_000);
+        timer.start();
+      }
+      // The page is out of sight, and woken late.
+      await pass(60);
+      const atEnd = held();
+      const {elapsed, remaining, phase, rep, set} = timer;
+      const woken = clock.woken - before;
+      timer.remove();
+      await timer.updateComplete;
+      return {atStart, atEnd, shown: {elapsed, remaining, phase, rep, set}, woken, minutes: 59, waiting: clock.waiting};
+    });
+    assert.deepEqual(atEnd, atStart);
+    // 5 s to get ready, a set of 60 holds with 59 times to relax, and the rest are over; then 59 whole repetitions.
+    assert.equal(3600 - 5 - (60 * 20 + 59 * 10) - 30 - 59 * 30, 5);
+    assert.deepEqual(shown, {elapsed: 3600, remaining: 15, phase: 'hold', rep: 60, set: 2});
+    assert.equal(woken, minutes * 60);
+    assert.equal(waiting, 0, 'it sleeps once it is gone');
+  });
+
+  it('takes back every note that has not sounded, at each pause', async () => {
+    const notes = await outcomeOf(driver, async () => {
+      document.body.innerHTML = '<hold-timer hold="5" reps="100"></hold-timer>';
+      const timer = document.body.firstChild;
+      const clock = new window.cycles.Clock();
+      timer.clock = clock;
+      await timer.updateComplete;
+      const running = [];
+      const paused = [];
+      for (let i = 0; i < 10; i++) {
+        timer.start();
+        running.push(window.held.counts().notes);
+        clock.advance(10_000);
+        timer.pause();
+        paused.push(window.held.counts().notes);
+      }
+      timer.start();
+      timer.remove();
+      return {running: Math.min(...running), paused: Math.max(...paused), gone: window.held.counts().notes};
+    });
+    assert.ok(notes.running > 10, `${notes.running} are put ahead`);
+    assert.deepEqual([notes.paused, notes.gone], [0, 0]);
+  });
+});
