@@ -9,13 +9,14 @@ export const chromiumOnly =
 
 /**
  * `close` throws where a page has asked anybody but the servers of the test for something.
+ * @param {{args?: string[], known?: RegExp}} [options] `known`: addresses that the host itself asks for
  * @returns {Promise<import('playwright').Browser>}
  */
 export async function openChromium(options = {}) {
   const {path} = await browser('chromium');
   const program = await chromium.launch({executablePath: path, args: [...chromiumArgs, ...(options.args ?? [])]});
   const {newContext, close} = program;
-  const others = strangers();
+  const others = strangers(options.known);
   return Object.assign(program, {
     async newContext(...asked) {
       const context = await newContext.apply(program, asked);

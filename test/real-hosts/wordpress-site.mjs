@@ -35,7 +35,8 @@ export function wordPress() {
   before(async () => {
     [site.wp, browser, server] = await Promise.all([
       startWordPress(),
-      openChromium(),
+      // WordPress shows people's pictures from there.
+      openChromium({known: /^https?:\/\/\d\.gravatar\.com\//}),
       serve(join(import.meta.dirname, '../../dist')),
     ]);
     site.library = `${server.origin}/`;
