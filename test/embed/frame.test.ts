@@ -70,7 +70,9 @@ describe('the page around an iframe', () => {
     dispatchEvent(new MessageEvent('message', {data, origin: location.origin, source, ...more}));
   };
   const show = async (src: string): Promise<void> => {
-    frame = await fixture<HTMLIFrameElement>(html`<iframe title="Frame" sandbox src=${src}></iframe>`);
+    frame = await fixture<HTMLIFrameElement>(
+      html`<iframe title="Frame" sandbox="allow-same-origin" src=${src}></iframe>`,
+    );
   };
 
   it('gives a frame of the library the height of its content, and no other', async () => {

@@ -21,8 +21,9 @@ describe('a place that names an element', () => {
     );
     mount('hold-timer');
     mount('hold-timer');
-    const [timer, ...more] = div.children;
+    const [timer, ...more] = div.querySelectorAll('hold-timer');
     expect(more).to.have.length(0);
+    expect(timer!.parentElement).to.equal(div);
     expect(timer).to.be.instanceOf(HoldTimerElement);
     expect([...timer!.attributes].map(({name, value}) => [name, value])).to.deep.equal([
       ['hold', '7'],
