@@ -28,6 +28,10 @@ describe('a page that is full', {skip: chromiumOnly}, () => {
     await page.evaluate(async (fill) => {
       await import('/dist/cdn/physio-elements.js');
       window.presses = [];
+      window.clicks = 0;
+      addEventListener('click', (event) => {
+        if (event.composedPath()[0].closest('button')) window.clicks++;
+      });
       const seen = (list) => {
         for (const {name, duration, interactionId} of list.getEntries())
           if (interactionId && /^(?:pointerup|keydown)$/.test(name)) window.presses.push(duration);
@@ -38,35 +42,36 @@ describe('a page that is full', {skip: chromiumOnly}, () => {
     return page;
   };
 
+  const painted = () => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+
   /** Presses something over and over. A press that takes less than 16 ms is not told, and was quick. */
   const presses = async (page, press) => {
+    await page.evaluate(painted);
     for (let i = 0; i < PRESSES; i++) {
       await press(i);
       // Until what it has brought is painted.
-      await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))));
+      await page.evaluate(painted);
     }
     const told = await page.evaluate(() => new Promise((resolve) => setTimeout(() => resolve(window.presses), 200)));
     return [...told, ...Array(Math.max(PRESSES - told.length, 0)).fill(0)];
+  };
+  /** Presses the first button of a kind, wherever it is by now. */
+  const pressFirst = async (page, tag, part) => {
+    const [x, y] = await page.evaluate(
+      ([tag, part]) => {
+        const button = document.querySelector(tag).shadowRoot.querySelector(`[part~=${part}]`);
+        const {left, top, width, height} = button.getBoundingClientRect();
+        return [left + width / 2, top + height / 2];
+      },
+      [tag, part],
+    );
+    await page.mouse.click(x, y);
   };
   /** The machine may be busy with something else now and then: half of the presses say how it is. */
   const isQuick = (name, times) => {
     console.log(`${name}: ${median(times)} ms at the median, ${Math.max(...times)} ms at the most`);
     assert.ok(median(times) < MOST_MS, `${name}: ${times.join(' ')}`);
   };
-
-  it('answers within 200 ms with 10,000 cards', async () => {
-    const page = await open(async () => {
-      const ids = ['pelvic-tilt', 'pelvic-tilt-arm-raise', 'wall-pelvic-tilt', 'band-pelvic-tilt'];
-      document.body.innerHTML = Array.from(
-        {length: 10_000},
-        (_, i) => `<exercise-card exercise="${ids[i % 4]}" variant="compact"></exercise-card>`,
-      ).join('');
-      await Promise.all(Array.from(document.body.children, ({updateComplete}) => updateComplete));
-    });
-    const more = page.locator('exercise-card').first().locator('[part~=more]');
-    isQuick('10,000 cards', await presses(page, () => more.click()));
-    await page.close();
-  });
 
   it('answers within 200 ms with 1,000 timers that run', async () => {
     const page = await open(async () => {
@@ -78,16 +83,12 @@ describe('a page that is full', {skip: chromiumOnly}, () => {
         timer.start();
       }
     });
-    const first = page.locator('hold-timer').first();
-    const main = first.locator('[part~=main]');
+    // Pause, one on, carry on, one on.
     isQuick(
       '1,000 timers',
-      await presses(page, async (i) => {
-        if (i % 2) return main.click();
-        await main.focus();
-        await page.keyboard.press('ArrowRight');
-      }),
+      await presses(page, (i) => (i % 2 ? page.keyboard.press('ArrowRight') : pressFirst(page, 'hold-timer', 'main'))),
     );
+    assert.equal(await page.evaluate(() => window.clicks), PRESSES / 2, 'each press came to a button');
     assert.equal(
       await page.evaluate(
         () => [...document.querySelectorAll('hold-timer')].filter(({state}) => state === 'running').length >= 999,
