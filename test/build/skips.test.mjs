@@ -35,6 +35,8 @@ describe('tests that are skipped', () => {
     "describe('it', {skip: chromiumOnly || noIdea}, () => undefined);",
     "it('works', {todo: 'later'}, () => undefined);",
     "it('works', function () {\n  this.skip();\n});",
+    "it('works', (test) => {\n  test.skip('not yet');\n});",
+    "test.skip('works in every engine and language', () => undefined);",
     "it('works', function () {\n  if (!canFly) this.skip();\n});",
   ])
     it(`are found where they do not: ${text.replaceAll('\n', ' ')}`, () => assert.equal(unreasoned(text).length, 1));
@@ -44,6 +46,7 @@ describe('tests that are skipped', () => {
     "describe('it', {skip: chromiumOnly || needs('hugo')}, () => undefined);",
     "const skip = engine !== 'chromium' && 'needs Playwright';\ndescribe('it', {skip}, () => undefined);",
     "it('works', function () {\n  if (!canSendKeys) this.skip();\n});",
+    "it('works', (test) => {\n  if (!known) test.skip('this engine has no Trusted Types');\n});",
     "it('skips a rest', () => timer.skip());",
   ])
     it(`may: ${text.replaceAll('\n', ' ')}`, () => assert.deepEqual(unreasoned(text), []));

@@ -29,19 +29,19 @@ describe("a figure's movement", () => {
     for (const timing of timings(svg)) expect(timing).to.include({iterations: Infinity, direction: 'alternate'});
   });
 
-  it('takes the place of the movement before it', async () => {
+  it('ends when it is called off, and keeps nothing of the figure', async () => {
     const svg = await shown('lying-tilt');
-    move(svg, scene, 'lying-rest', 'lying-tilt', 800, true);
-    const before = running(svg);
-    move(svg, scene, 'lying-rest', 'lying-tilt', 400);
-    expect(running(svg)).to.have.length(before.length);
-    for (const animation of before) expect(animation.playState).to.equal('idle');
+    const moves = move(svg, scene, 'lying-rest', 'lying-tilt', 800, true);
+    expect(moves.length).to.equal(running(svg).length);
+    for (const animation of moves) animation.cancel();
+    expect(running(svg).length).to.equal(0);
+    expect(moves.map(({playState}) => playState).filter((state) => state !== 'idle')).to.be.empty;
   });
 
   it('shows where the back touches as the gap closes, and keeps it where it was closed', async () => {
     const svg = await shown('lying-tilt');
     const touch = svg.querySelector('.touch')!;
-    move(svg, scene, 'lying-rest', 'lying-tilt', 1000);
+    const moves = move(svg, scene, 'lying-rest', 'lying-tilt', 1000);
     const opacityAt = (ms: number): string => {
       const [animation] = touch.getAnimations();
       animation!.effect!.updateTiming({easing: 'linear'});
@@ -52,7 +52,8 @@ describe("a figure's movement", () => {
     expect([opacityAt(0), opacityAt(500), opacityAt(750), opacityAt(999.9)].map(Number)).to.satisfy(
       ([start, half, later, end]: number[]) => start === 0 && half === 0 && later! > 0.4 && later! < 0.6 && end! > 0.99,
     );
+    for (const animation of moves) animation.cancel();
     move(svg, scene, 'lying-tilt', 'lying-tilt', 1000);
-    expect(touch.getAnimations()).to.be.empty;
+    expect(touch.getAnimations().length).to.equal(0);
   });
 });
