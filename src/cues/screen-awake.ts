@@ -14,15 +14,21 @@ export class ScreenAwake {
       this.#ask();
     } else {
       document.removeEventListener('visibilitychange', this.#ask);
-      void this.#lock?.then((lock) => lock?.release());
-      this.#lock = undefined;
+      this.#release();
     }
+  }
+
+  #release(): void {
+    void this.#lock?.then((lock) => lock?.release());
+    this.#lock = undefined;
   }
 
   readonly #ask = (): void => {
     // In a frame that is not allowed to, Chromium would tell the console.
     const {featurePolicy} = document as {featurePolicy?: {allowsFeature(name: string): boolean}};
     if (document.hidden || featurePolicy?.allowsFeature('screen-wake-lock') === false) return;
+    // It may still be here, where the page was told of a return that was none.
+    this.#release();
     this.#lock = (navigator as Partial<Navigator>).wakeLock?.request('screen').catch(() => undefined);
   };
 }

@@ -257,6 +257,16 @@ describe('what a timer does to the world', () => {
       });
     });
 
+    it('goes off at the end, however often the page was told of a return', async () => {
+      await show();
+      timer.start();
+      for (let i = 0; i < 2; i++) document.dispatchEvent(new Event('visibilitychange'));
+      timer.pause();
+      await aTimeout(0);
+      expect(locks.filter((one) => one === 'screen')).to.have.length(3);
+      expect(locks.filter((one) => one === 'released')).to.have.length(3);
+    });
+
     it('stays on while the timer runs, and no longer', async () => {
       await show();
       expect(locks).to.deep.equal([]);

@@ -7,20 +7,21 @@ import {withoutTrace} from './no-trace.mjs';
 /**
  * Opens a page in the engine that ENGINE names.
  * What its pages leave behind is looked at (no-trace.mjs): `goto` and `close` throw if it is too much.
- * @param {{forcedColors?: boolean, scheme?: 'light' | 'dark'}} wanted colours of the system alone, which WebKitGTK has not;
- *   `scheme` of the system, which in WebKitGTK is what it is
+ * @param {{forcedColors?: boolean, scheme?: 'light' | 'dark', traced?: boolean}} wanted colours of the system alone, which WebKitGTK has not;
+ *   `scheme` of the system, which in WebKitGTK is what it is; `traced` is false where a test looks at traces by itself
  * @returns {Promise<{goto(url: string): Promise<void>, evaluate(fn: Function, ...args: unknown[]): Promise<any>, screenshot(): Promise<string>, pdf?(): Promise<Uint8Array>, faults?: string[], close(): Promise<void>}>}
  *   a screenshot of what is in view is a PNG in base64; of paper, WebKitGTK’s driver knows nothing; what a browser itself
  *   finds at fault only Playwright tells
  */
-export async function openPage({forcedColors = false, scheme = 'light'} = {}) {
+export async function openPage({forcedColors = false, scheme = 'light', traced = true} = {}) {
+  const watched = traced ? withoutTrace : (driver) => driver;
   const engine = process.env.ENGINE ?? 'chromium';
   const {path, playwright} = await browser(engine);
   if (engine === 'chromium' || (engine === 'webkit' && playwright)) {
     const type = engine === 'chromium' ? chromium : webkit;
     const program = await type.launch(engine === 'chromium' ? {executablePath: path, args: chromiumArgs} : {});
     const page = await program.newPage({colorScheme: scheme, forcedColors: forcedColors ? 'active' : 'none'});
-    return driving(program, page, {
+    return driving(watched, program, page, {
       screenshot: async () => (await page.screenshot()).toString('base64'),
       faults: faultsOf(page),
       ...(engine === 'chromium' && {pdf: () => page.pdf({format: 'A4'})}),
@@ -36,7 +37,7 @@ export async function openPage({forcedColors = false, scheme = 'light'} = {}) {
     };
     const program = await launch({browser: 'firefox', executablePath: path, headless: true, extraPrefsFirefox});
     const page = await program.newPage();
-    return driving(program, page, {
+    return driving(watched, program, page, {
       screenshot: () => page.screenshot({encoding: 'base64'}),
       pdf: () => page.pdf({format: 'A4'}),
     });
@@ -56,7 +57,7 @@ export async function openPage({forcedColors = false, scheme = 'light'} = {}) {
       'webkitgtk:browserOptions': {binary: miniBrowser(), args: ['--automation']},
     },
   });
-  return withoutTrace({
+  return watched({
     goto: async (url) => void (await session.url(url)),
     evaluate: (fn, ...args) => session.execute(`return (${fn})(...${JSON.stringify(args)})`),
     screenshot: () => session.takeScreenshot(),
@@ -65,8 +66,8 @@ export async function openPage({forcedColors = false, scheme = 'light'} = {}) {
 }
 
 /** The same for the page of a program that answers as Playwright's and Puppeteer's do. */
-const driving = (program, page, more) =>
-  withoutTrace(
+const driving = (watched, program, page, more) =>
+  watched(
     {
       goto: async (url) => void (await page.goto(url, {waitUntil: 'load'})),
       evaluate: (fn, ...args) => page.evaluate(`(${fn})(...${JSON.stringify(args)})`),

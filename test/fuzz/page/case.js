@@ -101,7 +101,7 @@ export async function play({tag, acts, kept = []}, act, {mayAsk = false, afterwa
       ? Infinity
       : /Over a day/.test(text)
         ? acts.length + 2
-        : acts.filter(({name}) => text.includes(` ${kebab(name)}=`) || !text.includes('=')).length + 1;
+        : acts.filter(({name}) => text.includes(` ${kebab(name)}=`) || !/ [\w-]+=\S/.test(text)).length + 1;
   judge({most, mayAsk});
   if (afterwards && now !== shown.get(tag)) throw new Error(`It shows\n${differing(now, shown.get(tag))}`);
   if (document.querySelector(MARKER)) throw new Error('Text became markup');
