@@ -1,4 +1,4 @@
-/* global CSSStyleSheet, HTMLElement */
+/* global CSSStyleSheet, HTMLElement, document */
 
 import {placeIn} from './templates.mjs';
 
@@ -52,17 +52,18 @@ export class LitElement extends HTMLElement {
   }
 
   connectedCallback() {
+    const element = this.constructor;
     if (!this.renderRoot) {
-      const element = this.constructor;
       if (!element._$sheet) {
         // When the first of them is shown, for all.
         element._$sheet = new CSSStyleSheet();
         element._$sheet.replaceSync(element.styles.join(''));
       }
       this.renderRoot = this.shadowRoot ?? this.attachShadow({mode: 'open'});
-      this.renderRoot.adoptedStyleSheets = [element._$sheet];
       this._$show = placeIn(this.renderRoot, this);
     }
+    // A sheet is for one document, and gone from an element that has been in another.
+    if (this.ownerDocument === document) this.renderRoot.adoptedStyleSheets = [element._$sheet];
     this._$connected();
   }
 

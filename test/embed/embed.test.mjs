@@ -157,6 +157,11 @@ describe('embed.html', {skip: chromiumOnly}, () => {
     await page.frames()[3].evaluate((message) => parent.postMessage(message, '*'), {...height, height: 333});
     await until(() => document.querySelectorAll('iframe')[2].offsetHeight === 333);
     assert.notEqual(ours, 333);
+    // The page itself says it, and is heard by itself before what the frame says next.
+    await page.evaluate((message) => postMessage(message, '*'), {...height, height: 222});
+    await page.frames()[3].evaluate((message) => parent.postMessage(message, '*'), {...height, height: NaN});
+    await page.evaluate(() => new Promise((resolve) => setTimeout(resolve)));
+    assert.deepEqual([await heightOf(0), await heightOf(1), await heightOf(2)], [150, 150, 333]);
     // A frame of ours that has gone somewhere else.
     const elsewhere = page.frames()[3];
     const other = says({...height, height: 444});

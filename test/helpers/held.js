@@ -127,7 +127,8 @@ if (window.AudioScheduledSourceNode) {
   );
 }
 
-// Every engine keeps the screen on for a test.
+// Every engine keeps the screen on for a test, and takes that back when the page goes out of sight.
+listen.call(document, 'visibilitychange', () => held.locks.clear());
 Object.defineProperty(navigator, 'wakeLock', {
   configurable: true,
   value: {

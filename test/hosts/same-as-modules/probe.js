@@ -79,7 +79,7 @@ class ProbeElement extends LitElement {
 ProbeElement.properties = {
   count: {converter: number, attribute: 'how-many'},
   content: {attribute: false},
-  mark: {},
+  mark: {converter: (value) => value},
 };
 ProbeElement.styles = [
   css`

@@ -1,0 +1,35 @@
+// A page that moves elements through a document that nobody sees, as editors and template engines do.
+import assert from 'node:assert/strict';
+import {join} from 'node:path';
+import {after, before, describe, it} from 'node:test';
+import {serve} from '../../scripts/serve.mjs';
+import {openPage, openWith, until} from '../helpers/drive.mjs';
+
+describe('elements that go through another document', () => {
+  let driver, server;
+  before(async () => {
+    server = await serve(join(import.meta.dirname, '../..'));
+    driver = await openPage();
+  });
+  after(async () => {
+    await driver?.close();
+    server?.close();
+  });
+
+  it('have their looks when they are back, and throw nothing', async () => {
+    const body = '<exercise-card exercise="pelvic-tilt"></exercise-card>';
+    await openWith(driver, server.origin, {body, file: 'physio-elements.js'});
+    const hasLooks = (tag) => {
+      const paper = document.querySelector(`body > ${tag}`)?.shadowRoot?.querySelector('.paper');
+      return !!paper && getComputedStyle(paper).borderTopStyle === 'solid';
+    };
+    await until(driver, hasLooks, 'exercise-card');
+    await driver.evaluate(() => {
+      const other = document.implementation.createHTMLDocument();
+      other.body.append(document.querySelector('exercise-card'), document.createElement('care-notice'));
+      document.body.append(...other.body.children);
+    });
+    for (const tag of ['exercise-card', 'care-notice']) await until(driver, hasLooks, tag);
+    assert.deepEqual(await driver.evaluate(() => window.said), []);
+  });
+});
