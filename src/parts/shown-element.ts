@@ -19,7 +19,8 @@ export class ShownElement extends LitElement {
       // Its place has another language, or what was under way when it was taken away is taken up again.
       this.redraw();
     };
-    if (this.hasUpdated || !this.shadowRoot) appear();
+    // What has a root of its own making has been in the page before, perhaps too shortly to be drawn.
+    if ((this.renderRoot as Node | undefined) || !this.shadowRoot) appear();
     // The element around it draws it anew.
     else if (!this.hasAttribute('defer-hydration')) void takeOver(this, this.shadowRoot, this.pieces(), appear);
   }
