@@ -1,4 +1,4 @@
-// What the library means to reach, each as a ratio to somebody else in the same run.
+// What the library means to reach: sizes in bytes of brotli, and all else as a ratio to somebody else in the same run.
 
 /** A cell of a result; undefined where it was not measured. */
 function figureOf(results, bench, name, key, index = 0) {
@@ -28,8 +28,13 @@ const ratios = 1;
  */
 export function targets(results) {
   const list = [];
-  const add = (what, limit, {figure, against = ''}) =>
-    list.push({what, digits: 2, limit, figure, met: figure !== undefined && figure.value <= limit, against});
+  const add = (what, limit, {figure, against = ''}, digits = 2) =>
+    list.push({what, digits, limit, figure, met: figure !== undefined && figure.value <= limit, against});
+
+  for (const [name, limit] of Object.entries({'hold-timer.js': 11_000, pieces: 16_000, 'physio-elements.js': 32_000})) {
+    const row = rowsOf(results, 'sizes').find((one) => one.name === name);
+    add(`${row?.what ?? name}, brotli`, limit, {figure: row?.cells.brotli}, 0);
+  }
 
   const cards = rowsOf(results, 'cards');
   const rivals = cards.filter(({beside, yardstick}) => beside && !yardstick);
