@@ -84,13 +84,11 @@ export function made({record, spoilt}) {
   const places = placesOf(copy);
   for (const {place, key, value} of spoilt) {
     const path = places[place % places.length] ?? [];
-    const owner = path.slice(0, -1).reduce((from, name) => from?.[name], copy);
-    if (typeof owner === 'object' && owner && !Object.isFrozen(owner)) {
-      try {
-        put(owner, key ?? path.at(-1), valueOf(value));
-      } catch {
-        // An earlier spoil stands there and takes no other.
-      }
+    try {
+      const owner = path.slice(0, -1).reduce((from, name) => from[name], copy);
+      put(owner, key ?? path.at(-1), valueOf(value));
+    } catch {
+      // An earlier spoil stands there, and cannot be read or takes no other.
     }
   }
   return copy;

@@ -27,11 +27,14 @@ window.fuzz = async (name, {cases, seed, path, seconds}) => {
   const outcome = await fc.check(fc.asyncProperty(arbitrary, run), {
     numRuns: cases,
     seed,
+    // One that never comes to an end.
+    timeout: 20_000,
     ...(path && {path}),
     interruptAfterTimeLimit: seconds * 1000,
   });
   let late = '';
-  await close().catch((error) => (late = error.message));
+  // Out of time, it leaves a case half way.
+  if (!outcome.interrupted) await close().catch((error) => (late = error.message));
   window.outcome = {
     failed: outcome.failed && outcome.counterexample !== null,
     ran: outcome.numRuns,
