@@ -33,7 +33,8 @@ try {
   const node = await inNode(nodeTests);
   stop();
   const sum = (key) => page[key] + node[key];
-  const why = {...page.why, ...node.why};
+  const why = {...page.why};
+  for (const [reason, tests] of Object.entries(node.why)) why[reason] = (why[reason] ?? 0) + tests;
   conclude(engine, {passed: sum('passed'), failed: sum('failed'), skipped: sum('skipped'), why});
 } catch (error) {
   console.error(error.message);
