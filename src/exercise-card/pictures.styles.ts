@@ -26,8 +26,15 @@ export const pictureStyles = css`
     padding: 0.4em 1em;
     background: var(--_tint);
   }
+  /* Narrow by where it stands: Chromium walks through the whole page when a container is hidden, as two are by the movement. */
   .picture {
+    container-type: normal;
     align-self: center;
+  }
+  .compact,
+  .upright:not(.one) {
+    --_mark: 20;
+    --_press: none;
   }
   .picture .figure {
     max-block-size: var(--_tallest, 20em);
@@ -59,6 +66,12 @@ export const pictureStyles = css`
   @media (prefers-reduced-motion) {
     .play {
       display: none;
+    }
+  }
+  @container (width < 15em) {
+    .stills {
+      --_mark: 20;
+      --_press: none;
     }
   }
   /* The one that moves is for the screen, start and end beside each other for paper. */

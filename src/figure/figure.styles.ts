@@ -114,22 +114,19 @@ export const figureStyles = css`
   .touch,
   .arrow {
     stroke: var(--_figure-mark);
-    stroke-width: 16;
+    stroke-width: var(--_mark, 16);
   }
   .halo {
     stroke: var(--_figure-paper);
-    stroke-width: 28;
+    stroke-width: calc(var(--_mark, 16) + 12);
+  }
+  .press {
+    display: var(--_press);
   }
   @container picture (width < 210px) {
-    .press {
-      display: none;
-    }
-    .touch,
-    .arrow {
-      stroke-width: 20;
-    }
-    .halo {
-      stroke-width: 32;
+    .figure {
+      --_mark: 20;
+      --_press: none;
     }
   }
   @media print {

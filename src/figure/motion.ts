@@ -26,13 +26,17 @@ export function move(
   again = false,
 ): readonly Animation[] {
   const way = wayBetween(scene, from, to).map((id) => rigOf(scene).joints(poseOf(scene, id)));
-  const run = (element: Element, frames: Keyframe[]): Animation =>
-    element.animate(frames, {
-      duration: ms,
-      easing: 'ease-in-out',
-      direction: again ? 'alternate' : 'normal',
-      iterations: again ? Infinity : 1,
-    });
+  // Kept here, because asking the figure for them costs a layout of the whole page.
+  const animations: Animation[] = [];
+  const run = (element: Element, frames: Keyframe[]): unknown =>
+    animations.push(
+      element.animate(frames, {
+        duration: ms,
+        easing: 'ease-in-out',
+        direction: again ? 'alternate' : 'normal',
+        iterations: again ? Infinity : 1,
+      }),
+    );
   for (const element of figure.querySelectorAll('.joint')) {
     const frames = way.map((joints) => ({
       transform: stance(joints.get(element.classList.item(1) as string) as Joint, 'px', 'deg'),
@@ -43,5 +47,5 @@ export function move(
   // The bar comes as the gap closes.
   const touch = figure.querySelector('.touch');
   if (touch && !isFlat(poseOf(scene, from))) run(touch, [{opacity: 0}, {opacity: 0}, {opacity: 1}]);
-  return figure.getAnimations({subtree: true});
+  return animations;
 }
