@@ -1,4 +1,5 @@
-// What the library means to reach: sizes in bytes of brotli, and all else as a ratio to somebody else in the same run.
+// What the library means to reach: sizes in bytes of brotli, presses in milliseconds, and all else as a ratio to somebody else
+// in the same run.
 
 /** A cell of a result; undefined where it was not measured. */
 function figureOf(results, bench, name, key, index = 0) {
@@ -53,6 +54,9 @@ export function targets(results) {
     const one = cards.find(({name}) => name === 'ours');
     add(`${count.toLocaleString('en')} cards, first frame`, 1, against(one, rivals, `ms ${count}`));
   }
+
+  for (const row of rowsOf(results, 'input').filter(({ours}) => ours))
+    add(`a press, ms: ${row.what}`, 200, {figure: row.cells.press}, 0);
 
   const timers = rowsOf(results, 'timers');
   const timer = timers.find(({stands}) => stands);

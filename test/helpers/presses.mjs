@@ -21,17 +21,15 @@ const watchPresses = (page) =>
     new PerformanceObserver(seen).observe({type: 'event', durationThreshold: 16, buffered: true});
   });
 
-/** Presses a button for as long as a finger does; the pointer is there before, and the page has come to rest. */
-export async function pressButton(page, tag, part) {
+/** Presses the first such button of the first such element, for as long as a finger does; the pointer is there before, and the page has come to rest. */
+export async function pressButton(page, element, button) {
   const [x, y] = await page.evaluate(
-    ([tag, part]) => {
-      const element = document.querySelector(tag);
-      const {left, top, width, height} = (element.shadowRoot ?? element)
-        .querySelector(`[part~=${part}]`)
-        .getBoundingClientRect();
+    ([element, button]) => {
+      const around = document.querySelector(element);
+      const {left, top, width, height} = (around.shadowRoot ?? around).querySelector(button).getBoundingClientRect();
       return [left + width / 2, top + height / 2];
     },
-    [tag, part],
+    [element, button],
   );
   await page.mouse.move(x, y);
   await page.evaluate(painted);

@@ -1,0 +1,88 @@
+// How long a press takes to be seen on a page that is full. npm run bench -- input
+import {openChromium} from '../helpers/chromium.mjs';
+import {pressButton, pressTimes} from '../helpers/presses.mjs';
+import {contentOf, pageOf} from './cards/contenders.mjs';
+import {page as timersPage} from './timers.mjs';
+import {rounds} from './rounds.mjs';
+import {site} from './site.mjs';
+import {estimate} from './statistics.mjs';
+import {inTab} from './tabs.mjs';
+
+const CARDS = 10_000;
+const TIMERS = 1000;
+
+/** By name: what it is, its page, and the button that is pressed. */
+const contenders = {
+  cards: {
+    what: '10,000 `<exercise-card>`, “Show the movement”',
+    more: {ours: true, stands: 'cards'},
+    page: (content) => pageOf('ours', CARDS, content),
+    button: ['exercise-card', '.play'],
+  },
+  plain: {
+    what: '10,000 of plain HTML with `content-visibility`, one of its pictures hidden and shown',
+    more: {beside: 'cards'},
+    page: (content) => pageOf('skipping', CARDS, content),
+    button: ['#stage > *', '.play'],
+  },
+  timers: {
+    what: '1,000 `<hold-timer>` that run, “Pause”',
+    more: {ours: true},
+    page: () => timersPage('ours', TIMERS),
+    button: ['hold-timer', '[part~=main]'],
+  },
+};
+const names = Object.keys(contenders);
+
+/** Puts all in, and lets plain HTML do the least of what a card does: one picture in place of two. */
+function fill() {
+  const stage = document.querySelector('#stage');
+  window.insert?.(stage);
+  const still = stage.querySelector('.still');
+  stage.querySelector('.play')?.addEventListener('click', () => {
+    still.hidden = !still.hidden;
+  });
+}
+
+const measure = (chrome, address, [element, button], presses) =>
+  inTab(chrome, async (tab) => {
+    await tab.goto(address);
+    await tab.evaluate(fill);
+    return pressTimes(tab, presses, () => pressButton(tab, element, button));
+  });
+
+export async function run({quick}) {
+  const times = quick ? 1 : 3;
+  const presses = quick ? 4 : 10;
+  const chrome = await openChromium();
+  const pages = await site();
+  try {
+    const content = await contentOf(chrome);
+    const addresses = new Map();
+    for (const name of names) addresses.set(name, pages.put(`/${name}`, await contenders[name].page(content)));
+    const results = await rounds(names, times, (name) =>
+      measure(chrome, addresses.get(name), contenders[name].button, presses),
+    );
+    return {
+      title: 'A press on a page that is full',
+      about:
+        'Milliseconds from a press to the paint that shows what it did, as the browser tells them (Event Timing, in steps of ' +
+        'eight), with the pointer at the button before. What is pressed grows and shrinks, and all that is below it moves.',
+      times: `${times} × ${presses} presses`,
+      tables: [
+        {
+          columns: [{key: 'press', head: 'a press, ms', digits: 0}],
+          rows: names.map((name) => ({
+            name,
+            what: contenders[name].what,
+            ...contenders[name].more,
+            cells: {press: estimate(results.get(name).flat())},
+          })),
+        },
+      ],
+    };
+  } finally {
+    await chrome.close();
+    pages.close();
+  }
+}
