@@ -66,11 +66,14 @@ const cued = (id: StepId): CuedStep => {
 const altered = (step: CuedStep, changes: Partial<CuedStep>): CuedStep =>
   Object.assign(Object.create(step) as CuedStep, changes);
 
-/** Steps as somebody's script gives them: each of a kind and a length, and at least one goes on for a while. */
+/** Steps as somebody's script gives them: each of a kind and a length, with no more than words, and at least one goes on. */
 const areSteps = (steps: unknown): boolean =>
   Array.isArray(steps) &&
   steps.every(
-    (step: TimedStep | null) => kinds.includes(step?.kind as TimedStep['kind']) && between(0, MOST.hold)(step?.seconds),
+    (step: CuedStep | null) =>
+      kinds.includes(step?.kind as TimedStep['kind']) &&
+      between(0, MOST.hold)(step?.seconds) &&
+      [step?.id ?? '', step?.say ?? ''].every((text) => typeof text === 'string'),
   ) &&
   // Without a length a hold goes on until the reader is done.
   steps.some((step: TimedStep) => takesTime(step) || step.kind === 'hold');

@@ -46,7 +46,8 @@ export class TimerSession<Step extends TimedStep = TimedStep> {
 
   get elapsedMs(): number {
     if (this.#state === 'finished') return this.program.totalMs;
-    const ran = this.#state === 'running' ? Math.max(this.#clock.now() - this.#since, 0) : 0;
+    // A clock that goes back, or tells no time, stands still.
+    const ran = this.#state === 'running' ? Math.max(this.#clock.now() - this.#since, 0) || 0 : 0;
     return Math.min(this.#baseMs + ran, this.#gateMs);
   }
 

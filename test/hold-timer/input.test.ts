@@ -118,16 +118,21 @@ describe('what people write into <hold-timer>', () => {
     expect(record.warnings).to.deep.equal([]);
   });
 
-  for (const steps of [
-    [],
-    [{kind: 'move', seconds: 0}],
-    [{kind: 'swim', seconds: 5}],
-    [{kind: 'hold', seconds: -1}],
-    [null],
-    7,
-    'x',
-  ])
-    it(`uses its default steps, and says so once, where a script gives ${JSON.stringify(steps)}`, async () => {
+  for (const [what, steps] of Object.entries({
+    nothing: [],
+    'no time': [{kind: 'move', seconds: 0}],
+    'an unknown kind': [{kind: 'swim', seconds: 5}],
+    'less than no time': [{kind: 'hold', seconds: -1}],
+    'no step': [null],
+    'a list to say': [{kind: 'hold', seconds: 5, say: ['Hold it']}],
+    'a function to say': [{kind: 'hold', seconds: 5, say: () => 'Hold it'}],
+    'a symbol to say': [{kind: 'hold', seconds: 5, say: Symbol('Hold it')}],
+    'a number for an id': [{kind: 'hold', seconds: 5, id: 7n}],
+    'what cannot be written': Object.create(null) as object,
+    'a number': 7,
+    'a text': 'x',
+  }))
+    it(`uses its default steps, and says so once, where a script gives ${what}`, async () => {
       const timer = await parse('<hold-timer prepare="0"></hold-timer>');
       Object.assign(timer, {steps});
       await timer.updateComplete;

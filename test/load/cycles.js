@@ -72,8 +72,63 @@ const finish = async (plan) => {
   await plan.updateComplete;
 };
 const own = {name: 'Side plank', steps: [{kind: 'hold', seconds: 5, text: 'Hold it.'}], media: []};
+// Without captions: Chromium keeps any film for good whose captions are shown, also of plain HTML.
+const film = {type: 'video', src: '/film.mp4', alt: 'The exercise, filmed.'};
+/** Its own words as data; until they are here, it may miss them. */
+const give = (data) => async (element) => {
+  element.data = data;
+  await element.updateComplete;
+  window.said.length = 0;
+};
+/** Its own words as JSON; until they are here, it misses them. */
+const write = (json) => async (element) => {
+  const script = document.createElement('script');
+  script.type = 'application/json';
+  script.textContent = json;
+  element.append(script);
+  await until(() => !part(element, 'fallback'));
+  window.said.length = 0;
+};
+/** Nothing to show, which is said on the console, and that is meant. */
+const shrug = async (element, say = () => undefined) => {
+  element.append('The page’s own words.');
+  await say(element);
+  await element.updateComplete;
+  await until(() => part(element, 'fallback'));
+  window.said.length = 0;
+};
+const print = async (element) => {
+  for (const type of ['beforeprint', 'afterprint']) {
+    window.dispatchEvent(new Event(type));
+    await element.updateComplete;
+  }
+};
+/** One thing after the other. */
+const then =
+  (...deeds) =>
+  async (element) => {
+    for (const deed of deeds) {
+      await deed(element);
+      await element.updateComplete;
+    }
+  };
+const begin = then(press('start'), timerOf);
+const unfold = (element) => {
+  for (const fold of element.shadowRoot.querySelectorAll('details')) fold.open = true;
+};
+const point = (element) => {
+  const over = new PointerEvent('pointerover', {bubbles: true});
+  element.shadowRoot.querySelector('[data-region=hip]').dispatchEvent(over);
+};
+const change = (timer) => {
+  for (const one of part(timer, 'panel').querySelectorAll('input, button')) one.click();
+};
+const felt = (plan) => plan.shadowRoot.querySelector('.felt input').click();
 
-/** By tag: the states, each as its attributes and what is done with it. The timers sound, and keep the screen on. */
+/**
+ * By tag: the states, each as its attributes and what is done with it, as in the walk through every state
+ * (test/hosts/every-state/). The timers sound, and keep the screen on.
+ */
 const states = {
   'hold-timer': [
     ['', () => undefined],
@@ -88,6 +143,17 @@ const states = {
     ['', press('settings')],
     // On the clock of the page.
     ['', async (timer) => timer.start()],
+    ['prepare="5"', timed(1)],
+    ['reps="2" sets="2" prepare="0" variant="bar"', timed(15)],
+    ['reps="1" sides="both" prepare="0" variant="inline"', timed(6)],
+    ['', async (timer) => (await floor(timer), await timed(7, () => timer.pause())(timer))],
+    ['reps="1"', async (timer) => (await floor(timer), await timed(60)(timer))],
+    ['', async (timer) => (await floor(timer), await press('leave')(timer))],
+    ['', then(press('settings'), change)],
+    ['locked lang="es" dir="rtl" theme="dark"', timed(7)],
+    ['', (timer) => (timer.steps = [{kind: 'move', seconds: 5, say: 'Slowly'}])],
+    ['', timed(7, (timer) => timer.reset())],
+    ['exercise="nope"', shrug],
   ],
   'exercise-card': [
     ['exercise="pelvic-tilt"', () => undefined],
@@ -96,11 +162,30 @@ const states = {
     ['exercise="pelvic-tilt"', press('play')],
     ['exercise="pelvic-tilt-arm-raise"', async (card) => (part(card, 'start').click(), await timerOf(card))],
     ['exercise="pelvic-tilt" timer="open"', () => undefined],
-    ['exercise="pelvic-tilt"', (card) => (card.data = own)],
+    ['exercise="pelvic-tilt"', give(own)],
     ['exercise="pelvic-tilt" lang="es"', () => undefined],
+    ['exercise="pelvic-tilt" lang="pt-BR" dir="rtl" theme="dark" figure="static" sources="none"', unfold],
+    ['exercise="wall-pelvic-tilt" variant="compact"', then(press('more'), press('more'))],
+    ['exercise="wall-pelvic-tilt" variant="compact" remember', begin],
+    ['exercise="pelvic-tilt"', then(press('play'), press('play'))],
+    ['exercise="pelvic-tilt"', async (card) => (await begin(card), (await timerOf(card)).skip())],
+    ['exercise="band-pelvic-tilt" figure="none" timer="none"', print],
+    ['', write(JSON.stringify(own))],
+    ['', give({...own, media: [film]})],
+    ['', give({...own, figure: {exercise: 'wall-pelvic-tilt'}})],
+    ['exercise="nope"', shrug],
+    ['', (card) => shrug(card, give({...own, steps: 'none'}))],
+    ['exercise="pelvic-tilt"', (card) => card.setAttribute('exercise', 'wall-pelvic-tilt')],
   ],
   'exercise-plan': [
     ['', () => undefined],
+    ['lang="es" theme="dark"', then(unfold, print)],
+    ['exercises="pelvic-tilt wall-pelvic-tilt"', then(begin, press('next'), timerOf)],
+    ['exercises="pelvic-tilt wall-pelvic-tilt"', then(begin, press('next'), press('back'))],
+    ['remember', then(begin, finish, press('stop'), felt, press('delete'))],
+    ['remember', then(begin, finish, press('stop'), press('delete'), press('delete'))],
+    ['remember', then(begin, finish, press('stop'), press('close'), unfold, print)],
+    ['exercises="nope"', (plan) => shrug(plan)],
     ['remember', press('start')],
     ['exercises="pelvic-tilt wall-pelvic-tilt"', async (plan) => (await press('start')(plan), await finish(plan))],
     [
@@ -109,17 +194,30 @@ const states = {
     ],
   ],
   'cause-list': [
+    ['variant="list" sources="none"', () => undefined],
+    ['exclusive lang="pt-BR"', then(unfold, point)],
+    ['causes="hip-mobility posture" heading-level="3"', print],
+    ['', write('{"causes": [{"name": "A bag", "what": "You carry it."}]}')],
+    ['causes="nope"', async (list) => (await list.updateComplete, (window.said.length = 0))],
+    ['', (list) => shrug(list, give([{name: 7}]))],
     ['', () => undefined],
     ['variant="cards" figure="none"', () => undefined],
     ['open', press('region')],
     ['', (list) => (list.data = [{name: 'A bag', what: 'You carry it.', regions: ['trunk']}])],
   ],
   'advice-list': [
+    ['topic="prevention" lang="es" open', unfold],
+    ['topic="recommendations" figure="static" sources="none"', print],
+    ['', (list) => shrug(list, give({items: 'none'}))],
     ['topic="treatment"', () => undefined],
     ['topic="recommendations" variant="cards"', () => undefined],
     ['', (list) => (list.data = {items: [{name: 'Bridge', text: 'Lift.', figure: 'bridge'}]})],
   ],
   'care-notice': [
+    ['', () => undefined],
+    ['sources="none" lang="pt-BR" heading-level="4"', unfold],
+    ['variant="brief" region="BR" theme="dark"', print],
+    ['region="XX"', async (notice) => (await notice.updateComplete, (window.said.length = 0))],
     ['region="GB"', () => undefined],
     ['variant="brief"', () => undefined],
   ],

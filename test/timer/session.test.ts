@@ -131,6 +131,19 @@ describe('a run through a program', () => {
     expect([session.state, session.elapsedMs]).to.deep.equal(['paused', 13_000]);
   });
 
+  it('stands still with a clock that goes back, or tells no time', () => {
+    for (const time of [-1000, NaN]) {
+      let now = 5000;
+      const run = new TimerSession(program, {now: () => now, wake: () => () => undefined}, () => undefined);
+      run.start();
+      now = time;
+      expect([run.state, run.elapsedMs]).to.deep.equal(['running', 0]);
+      run.sync();
+      run.pause();
+      expect([run.state, run.elapsedMs]).to.deep.equal(['paused', 0]);
+    }
+  });
+
   it('starts again from the beginning when finished', () => {
     session.start();
     clock.advance(60_000);

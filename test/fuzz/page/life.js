@@ -5,11 +5,12 @@ import {anything, texts, valueOf} from './values.js';
 
 const nth = fc.nat(99);
 
-/** Time that stands still, goes back, or leaps. */
+/** Time that stands still, goes back, leaps, or is none. */
 const clocks = {
   still: () => 1000,
   back: (calls) => 1e6 - calls * 1000,
   leaping: (calls) => calls * 1e7,
+  none: () => NaN,
 };
 const oddClock = (name) => {
   let calls = 0;
@@ -70,7 +71,7 @@ const deeds = {
   },
   'other language': (_, n, stage) => (stage.lang = ['en', 'es', 'pt-BR', 'x', ''][n % 5]),
   clock: (element, n) => {
-    if ('clock' in element) element.clock = oddClock(Object.keys(clocks)[n % 3]);
+    if ('clock' in element) element.clock = oddClock(Object.keys(clocks)[n % 4]);
   },
   start: (element) => void element.start?.(),
   pause: (element) => element.pause?.(),

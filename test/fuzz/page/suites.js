@@ -4,11 +4,11 @@ import fc from 'fast-check';
 import {given, play, tags} from './case.js';
 import {anyDeed, corrupt, doDeed} from './life.js';
 import {contents} from './content.js';
-import {anything, isReadable, texts} from './values.js';
+import {anything, isOpen, isReadable, texts} from './values.js';
 import {answerWith} from './world.js';
 
 const waits = fc.boolean();
-const readable = anything().filter((value) => isReadable(given(value)));
+const open = anything().filter((value) => isOpen(given(value)));
 /** Some acts on one element. */
 const acts = (tag, act) => fc.record({tag: fc.constant(tag), acts: fc.array(act, {minLength: 1, maxLength: 5})});
 const anyOf = (list) => fc.oneof(...list);
@@ -43,7 +43,7 @@ export function suites({attributes, properties, schemas}) {
       properties[tag].map((name) => {
         const {choices} = attributes[tag].find((one) => one.name.replaceAll('-', '') === name.toLowerCase()) ?? {};
         const own = content[tag]?.[name];
-        const value = own ? fc.oneof(own, name === 'steps' ? readable : anything()) : anything(choices);
+        const value = own ? fc.oneof(own, name === 'steps' ? open : anything()) : anything(choices);
         return fc.record({name: fc.constant(name), value, waits});
       }),
     );

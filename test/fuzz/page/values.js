@@ -182,6 +182,14 @@ export const isReadable = (value) => {
     return false;
   }
 };
+/** Whether it can be looked into, and has an end. */
+export const isOpen = (value) => {
+  try {
+    return Array.isArray(value) ? value.every((_, i) => i < 1e5) && Number.isFinite(value.length) : value?.kind !== 0;
+  } catch {
+    return false;
+  }
+};
 export const odds = fc.constantFrom(...Object.keys(odd)).map((name) => ({odd: name}));
 export const anything = (choices) =>
   fc.oneof(
