@@ -61,6 +61,65 @@ describe('an hour on the mat', () => {
     assert.equal(waiting, 0, 'it sleeps once it is gone');
   });
 
+  it('goes through a programme again and again, and holds no more after an hour than after the first time', async () => {
+    await driver.goto(`${server.origin}/test/hosts/empty.html`);
+    await openCounted(driver, server.origin);
+    const {first, last, times, days, done} = await outcomeOf(driver, async () => {
+      // Time that stands still but for `pass`.
+      await new Promise((resolve, reject) => {
+        const script = document.createElement('script');
+        Object.assign(script, {src: '/test/hosts/same-as-modules/page.js', onload: resolve, onerror: reject});
+        document.head.append(script);
+      });
+      const {page} = window;
+      // What is put on the audio clock ahead stays there, as that clock does not stand still.
+      const held = () => ({...window.held.counts(), notes: 0});
+      document.body.innerHTML = '<exercise-plan remember></exercise-plan>';
+      const plan = document.body.firstChild;
+      const part = (name) => plan.shadowRoot.querySelector(`[part~=${name}]`);
+      const rendered = async () => {
+        for (let i = 0; i < 5; i++) await plan.updateComplete;
+      };
+      page.stopTime();
+      let passed = 0;
+      const pass = async (seconds) => {
+        page.pass(seconds);
+        passed += seconds;
+        await rendered();
+      };
+      const press = async (name) => {
+        part(name).click();
+        await rendered();
+      };
+      /** From the list of exercises through all of them, and back to the list. */
+      const session = async () => {
+        await press('start');
+        while (!part('finish')) {
+          const timer = part('exercise')?.shadowRoot?.querySelector('hold-timer');
+          if (timer?.state === 'idle') timer.start();
+          await pass(1);
+        }
+        await press('close');
+        await pass(1);
+      };
+      await rendered();
+      await session();
+      const first = held();
+      let times = 1;
+      while (passed < 3600) {
+        await session();
+        times++;
+      }
+      const {log} = plan;
+      const last = held();
+      localStorage.clear();
+      return {first, last, times, days: new Set(log.map(({day}) => day)).size, done: log.length};
+    });
+    assert.deepEqual(last, first);
+    assert.ok(times > 1, `${times} times`);
+    assert.deepEqual([days, done], [1, times * 4]);
+  });
+
   it('takes back every note that has not sounded, at each pause', async () => {
     const notes = await outcomeOf(driver, async () => {
       document.body.innerHTML = '<hold-timer hold="5" reps="100"></hold-timer>';
