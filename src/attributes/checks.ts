@@ -2,20 +2,16 @@ import type {PropertyValues, ReactiveElement} from 'lit';
 
 const SHOWN_LENGTH = 80;
 
-/** A value as text, where it can be written: a script may have given anything. */
-function written(value: unknown): string {
-  try {
-    return typeof value === 'object' ? JSON.stringify(value) : String(value);
-  } catch {
-    return typeof value;
-  }
-}
-
-/** Says on the console which value of an element was not understood, and what is known or used instead. */
-export const warn = (element: Element, attribute: string, value: unknown, instead: string): void =>
+/**
+ * Says on the console which value of an element was not understood, and what is known or used instead. Of an object, only
+ * that it is one: a script may have given what no text can be made of.
+ */
+export function warn(element: Element, attribute: string, value: unknown, instead: string): void {
+  const shown: unknown = typeof value === 'object' ? 'object' : value;
   console.warn(
-    `<${element.localName}> ${attribute}="${written(value).slice(0, SHOWN_LENGTH)}" makes no sense. ${instead}`,
+    `<${element.localName}> ${attribute}="${String(shown).slice(0, SHOWN_LENGTH)}" makes no sense. ${instead}`,
   );
+}
 
 export const between =
   (min: number, max: number) =>

@@ -66,6 +66,7 @@ export const floorStyles = css`
   .floor .tally,
   .floor .controls {
     order: 1;
+    overflow-wrap: anywhere;
   }
   .floor .place {
     font-size: 1.25em;

@@ -40,22 +40,20 @@ export const styles = css`
   .next b {
     color: var(--_ink);
   }
-  .controls {
+  /* Rather another row than a word in two. */
+  .controls,
+  .more {
     display: flex;
     flex-wrap: wrap;
     gap: 0.5em;
+    overflow-wrap: break-word;
   }
   .controls > * {
     padding-inline: 0.5em;
   }
-  .main {
-    flex: 1;
-  }
-  .more {
-    display: flex;
-  }
+  .main,
   .more > * {
-    flex: auto;
+    flex: 1 1 min-content;
   }
   .more,
   .panel {

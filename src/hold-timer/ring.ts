@@ -28,8 +28,8 @@ export function ring({state, now, face, untimed, seconds, share}: View): Templat
   const length = whole ? 360 * share : prepares ? 0.01 : 360 / pieces - (phase === 'hold' ? 16 : 14.5);
   const gap = 360 / pieces - length;
   const lit = Math.round(share * pieces);
-  // The first to pass is the first one after 12 o'clock.
-  const turn = `rotate(${360 * (1 - share) + (whole ? 0 : gap / 2) - 90})`;
+  // Drawn from 12 o'clock against the clock, so that what passes first is the last of it, and nothing turns.
+  const turn = `scale(-1 1)rotate(${(whole ? 0 : gap / 2) - 90})`;
   const radius = resting ? 0 : 90;
   const digit = finished || untimed ? '' : countdown(remaining);
   return html`<div class="ring" part="ring" role="timer" aria-label=${t.timeLeft} aria-hidden=${!digit}>

@@ -47,9 +47,6 @@ export const variantStyles = css`
     .bar {
       display: block;
     }
-    .more {
-      flex-wrap: wrap;
-    }
   }
   .strip {
     grid-column: 1 / -1;
