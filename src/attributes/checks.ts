@@ -2,15 +2,15 @@ import type {PropertyValues, ReactiveElement} from 'lit';
 
 const SHOWN_LENGTH = 80;
 
-/**
- * Says on the console which value of an element was not understood, and what is known or used instead. Of an object, only
- * that it is one: a script may have given what no text can be made of.
- */
+/** Says on the console which value of an element was not understood, and what is known or used instead. */
 export function warn(element: Element, attribute: string, value: unknown, instead: string): void {
-  const shown: unknown = typeof value === 'object' ? 'object' : value;
-  console.warn(
-    `<${element.localName}> ${attribute}="${String(shown).slice(0, SHOWN_LENGTH)}" makes no sense. ${instead}`,
-  );
+  let text: string = typeof value;
+  try {
+    text = String(value).slice(0, SHOWN_LENGTH);
+  } catch {
+    // A script has given what no text can be made of.
+  }
+  console.warn(`<${element.localName}> ${attribute}="${text}" makes no sense. ${instead}`);
 }
 
 export const between =

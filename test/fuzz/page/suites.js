@@ -121,7 +121,13 @@ function give(element, {name, value, by}, names) {
         ? ['exercise', window.library.registerExercises]
         : ['causes', window.library.registerCauses];
     // Another of the library's would take the place of what is compared.
-    const list = [content?.causes ?? content].flat().map((one) => ({...one, id: 'own-1'}));
+    const ours = () => [content?.causes ?? content].flat().map((one) => ({...one, id: 'own-1'}));
+    let list = [content];
+    try {
+      list = ours();
+    } catch {
+      // What cannot be read by us is registered as it is.
+    }
     register(list);
     element.setAttribute(attribute, 'own-1');
   }
