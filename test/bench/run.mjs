@@ -1,9 +1,9 @@
 // npm run bench [name…] [--quick] [--write]: the benchmarks, or those that are named, in tables here and in results.md.
 // --quick takes a few rounds, to try them; --write brings README's table of timers up to date.
-import {spawnSync} from 'node:child_process';
 import {existsSync} from 'node:fs';
 import {join} from 'node:path';
 import {openChromium} from '../helpers/chromium.mjs';
+import {installed} from '../../scripts/installed.mjs';
 import {tableInReadme} from '../../scripts/readme.mjs';
 import {benchmarks, load, machine, print, save, timersForReadme} from './report.mjs';
 
@@ -13,13 +13,7 @@ const asked = args.filter((arg) => !arg.startsWith('--'));
 const unknown = asked.find((name) => !benchmarks.includes(name));
 if (unknown) throw new Error(`There is no benchmark "${unknown}", but ${benchmarks.join(', ')}.`);
 
-// What npm writes last of all.
-if (!existsSync(join(import.meta.dirname, 'node_modules/.package-lock.json'))) {
-  console.log('Installing what ours is measured against.');
-  const install = ['ci', '--no-audit', '--no-fund', '--prefix', import.meta.dirname];
-  const {status} = spawnSync('npm', install, {stdio: 'inherit', shell: process.platform === 'win32'});
-  if (status !== 0) throw new Error('It could not be installed.');
-}
+installed(import.meta.dirname, 'what ours is measured against');
 
 const chrome = await openChromium();
 const version = chrome.version();
