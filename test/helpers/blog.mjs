@@ -20,7 +20,13 @@ export const needs = (program) => !onPath(program) && `needs ${program}, which i
 
 /** Runs a program. @returns whether it went well, and what it said */
 export function run(command, args, cwd) {
-  const env = {...process.env, NO_COLOR: '1', ASTRO_TELEMETRY_DISABLED: '1'};
+  const env = {
+    ...process.env,
+    NO_COLOR: '1',
+    ASTRO_TELEMETRY_DISABLED: '1',
+    // Beside its packages, it would keep the paths of a folder that is gone.
+    DOCUSAURUS_NO_PERSISTENT_CACHE: 'true',
+  };
   const {status, stdout, stderr} = spawnSync(command, args, {cwd, encoding: 'utf8', env});
   return {ok: status === 0, said: `${stdout}${stderr}`};
 }
@@ -47,6 +53,7 @@ Goodbye, **all**.
  * @property {Record<string, string>} files of somebody's blog, by path
  * @property {(slug: string, body: string) => [path: string, text: string]} post whose page is at `posts/<slug>/`
  * @property {string} assets folder of the files that are copied as they are
+ * @property {() => string} [modules] its packages, if they are not among those of this repository
  * @property {(folder: string, output: string, address: string) => {ok: boolean, said: string}} build for an address
  *   that ends in a slash
  */
@@ -57,7 +64,12 @@ Goodbye, **all**.
  * @param {Record<string, string>} posts by their slugs
  * @param {string} address
  */
-export function built({files, post, assets, build}, posts, address, folder = mkdtempSync(join(tmpdir(), 'blog-'))) {
+export function built(
+  {files, post, assets, build, modules},
+  posts,
+  address,
+  folder = mkdtempSync(join(tmpdir(), 'blog-')),
+) {
   const all = {...files, ...Object.fromEntries(Object.entries(posts).map(([slug, body]) => post(slug, body)))};
   for (const [path, text] of Object.entries(all)) {
     mkdirSync(dirname(join(folder, path)), {recursive: true});
@@ -66,7 +78,7 @@ export function built({files, post, assets, build}, posts, address, folder = mkd
   for (const name of ['physio-elements', versioned])
     for (const part of ['cdn', 'themes'])
       cpSync(join(root, 'dist', part), join(folder, assets, name, part), {recursive: true});
-  symlinkSync(join(root, 'node_modules'), join(folder, 'node_modules'));
+  symlinkSync(modules?.() ?? join(root, 'node_modules'), join(folder, 'node_modules'));
   return build(folder, join(folder, 'site/blog'), address);
 }
 

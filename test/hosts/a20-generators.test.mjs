@@ -1,4 +1,4 @@
-// A line in a post, in Markdown, as four generators build it: an element, where it was put, in every engine.
+// A line in a post, in Markdown, as five generators build it: an element, where it was put, in every engine.
 import assert from 'node:assert/strict';
 import {mkdtempSync, rmSync} from 'node:fs';
 import {tmpdir} from 'node:os';
@@ -11,6 +11,7 @@ import {choices, folder as versioned} from '../helpers/choices.mjs';
 import {openPage, until} from '../helpers/drive.mjs';
 import {engine} from '../helpers/engine.mjs';
 import {astro} from '../helpers/generators/astro.mjs';
+import {docusaurus, withScript} from '../helpers/generators/docusaurus.mjs';
 import {eleventy} from '../helpers/generators/eleventy.mjs';
 import {hugo, withRawHtml} from '../helpers/generators/hugo.mjs';
 import {jekyll} from '../helpers/generators/jekyll.mjs';
@@ -19,8 +20,14 @@ import {documented} from '../helpers/posts.mjs';
 /** Each with what it takes: the line of the builder, and what README gives where raw HTML is stripped or not liked. */
 const generators = [
   {generator: eleventy, posts: ['pasted', 'written']},
-  // It takes long: once, with Chromium.
-  ...(engine === 'chromium' ? [{generator: astro, posts: ['pasted', 'written']}] : []),
+  // They take long: once, with Chromium.
+  ...(engine === 'chromium'
+    ? [
+        {generator: astro, posts: ['pasted', 'written']},
+        {generator: docusaurus, posts: ['pasted']},
+        {generator: withScript, posts: ['written'], name: 'Docusaurus, told of the script', byLink: true},
+      ]
+    : []),
   // As it is told nothing, it leaves raw HTML out.
   {generator: hugo, posts: ['written']},
   {generator: withRawHtml, posts: ['pasted'], name: 'Hugo, told to let raw HTML through'},
@@ -32,14 +39,17 @@ describe('A20 a line in a post of a Markdown blog shows an element', () => {
   before(async () => (driver = await openPage()));
   after(() => driver?.close());
 
-  for (const {generator, posts, name = generator.name} of generators)
+  for (const {generator, posts, name = generator.name, byLink} of generators)
     it(`built by ${name}`, {skip: /Hugo|Jekyll/.test(name) && needs(generator.name.toLowerCase())}, async () => {
       const folder = mkdtempSync(join(tmpdir(), 'blog-'));
       const server = await serve(join(folder, 'site'));
       try {
         const address = `${server.origin}/blog/`;
         const [card] = choices(`${address}${versioned}/`);
-        const texts = {pasted: snippet('markdown', card), written: documented(generator.name)};
+        const texts = {
+          pasted: snippet('markdown', card),
+          ...(posts.includes('written') && {written: documented(generator.name)}),
+        };
         const {ok, said} = built(
           generator,
           Object.fromEntries(posts.map((slug) => [slug, around(texts[slug])])),
@@ -48,7 +58,12 @@ describe('A20 a line in a post of a Markdown blog shows an element', () => {
         );
         assert.ok(ok, said);
         for (const slug of posts) {
-          await driver.goto(`${address}posts/${slug}/`);
+          // By a link on its first page, it comes without being loaded.
+          await driver.goto(byLink ? address : `${address}posts/${slug}/`);
+          if (byLink) {
+            await until(driver, (slug) => document.querySelector(`a[href$='/posts/${slug}/']`)?.click() ?? true, slug);
+            await until(driver, (slug) => location.pathname.endsWith(`/posts/${slug}/`), slug);
+          }
           await until(
             driver,
             (ours) => /Pelvic tilt/.test(document.querySelector(`article ${ours}`)?.shadowRoot?.textContent),
