@@ -17,7 +17,7 @@ const config = (address, more) => `export default {
 
 const generator = (more) => ({
   name: 'Docusaurus',
-  modules: () => installed(join(import.meta.dirname, 'docusaurus'), 'Docusaurus'),
+  modules: () => installed(join(root, 'scripts/docusaurus'), 'Docusaurus'),
   // Its own links want a first page.
   files: {'package.json': '{}', 'docs/index.md': '---\nslug: /\n---\n\nWelcome.\n'},
   post: (slug, body) => [`docs/posts/${slug}.md`, `---\ntitle: Day ${slug}\n---\n\n${body}`],
