@@ -55,6 +55,28 @@ describe('the package', () => {
     assert.ok(Object.keys(written).some((path) => path.startsWith('chunks/')));
   });
 
+  // Who watches a page's requests and storage sees what a test came to; a name that is nowhere cannot be used at all.
+  it('names no way to keep anything but localStorage, and none to send anything', () => {
+    const ways = [
+      ['keeps', /indexedDB|sessionStorage|caches\.|\.cookie\b|cookieStore|\bstorage\.getDirectory|serviceWorker/g],
+      ['sends', /sendBeacon|XMLHttpRequest|WebSocket|WebTransport|EventSource|RTCPeerConnection|importScripts/g],
+      ['asks', /\bfetch\(/g],
+      ['notes', /localStorage/g],
+    ];
+    const cdn = join(root, 'dist/cdn');
+    const found = Object.fromEntries(ways.map(([way]) => [way, new Set()]));
+    for (const file of readdirSync(cdn, {recursive: true}).filter((name) => name.endsWith('.js'))) {
+      const code = readFileSync(join(cdn, file), 'utf8');
+      for (const [way, names] of ways)
+        for (const [name] of code.matchAll(names)) found[way].add(`${name} in ${file.replace(/-[\w-]{8}\.js$/, '')}`);
+    }
+    assert.deepEqual([...found.keeps, ...found.sends], []);
+    // What a page names in `src`, where own content is read; what a reader wants remembered, where there is a timer or a log.
+    const none = ['care-notice.js', 'advice-list.js', 'autoload.js', 'embed.js', 'embed-resize.js'];
+    for (const where of [...found.asks, ...found.notes]) assert.ok(!none.some((file) => where.endsWith(file)), where);
+    assert.ok(found.asks.has('fetch( in exercise-card.js') && found.notes.has('localStorage in hold-timer.js'));
+  });
+
   it('has no development build of lit in what it ships', () => {
     for (const name of [
       'physio-elements',
