@@ -31,11 +31,6 @@ export const pictureStyles = css`
     container-type: normal;
     align-self: center;
   }
-  .compact,
-  .upright:not(.one) {
-    --_mark: 20;
-    --_press: none;
-  }
   .picture .figure {
     max-block-size: var(--_tallest, 20em);
   }
@@ -74,8 +69,14 @@ export const pictureStyles = css`
       --_press: none;
     }
   }
-  /* The one that moves is for the screen, start and end beside each other for paper. */
   @media screen {
+    /* Paper has room for both. */
+    .compact,
+    .upright:not(.one) {
+      --_mark: 20;
+      --_press: none;
+    }
+    /* The one that moves is for the screen, start and end beside each other for paper. */
     .one .still:not(.moving) {
       display: none;
     }

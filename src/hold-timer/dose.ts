@@ -66,7 +66,7 @@ const cued = (id: StepId): CuedStep => {
 const altered = (step: CuedStep, changes: Partial<CuedStep>): CuedStep =>
   Object.assign(Object.create(step) as CuedStep, changes);
 
-/** Steps as somebody's script gives them: each of a kind and a length, with no more than words, and at least one goes on. */
+/** Steps as somebody's script gives them: each of a kind and a length, what it says is text, and at least one goes on. */
 const areSteps = (steps: unknown): boolean =>
   Array.isArray(steps) &&
   steps.every(

@@ -103,6 +103,25 @@ describe('A18 every step, warning and source prints: cards', {skip: noPaper}, ()
       );
     });
 
+    it('has every mark in the pictures, for which a phone may have no room', async () => {
+      // As wide as A4 is within its margins.
+      await page.setViewportSize({width: 718, height: 1000});
+      // Nothing has moved in it yet.
+      const still = (asked) =>
+        page.evaluate(async (asked) => {
+          const card = document.querySelector('#timed');
+          card.figure = asked;
+          await card.updateComplete;
+        }, asked);
+      await still('static');
+      const marks = await inCards((card) =>
+        [...card.shadowRoot.querySelectorAll('.still:not(.moving) .press')].map((one) => getComputedStyle(one).display),
+      );
+      await still('animated');
+      await page.setViewportSize({width: 1280, height: 720});
+      assert.deepEqual(new Set(marks.flat()), new Set(['inline']));
+    });
+
     it('is black on white: no fields of colour, and no text in a colour', async () => {
       const colors = await inCards((card, seen) =>
         // The lines between pictures are a field behind them.
