@@ -14,6 +14,12 @@ describe('Wix', {skip: chromiumOnly}, () => {
       [element, shows],
     );
 
+  /** Its box once the browser has drawn it: until then it has the size that is reserved for it. */
+  const boxOf = async (element) => {
+    await element.waitForElementState('stable');
+    return element.boundingBox();
+  };
+
   for (const [i, {element, lang = 'en'}] of choices('').entries())
     it(`shows <${element}>, ${lang}, that is there before its script, and one that comes after it`, async () => {
       const choice = choices(wix.base)[i];
@@ -23,11 +29,11 @@ describe('Wix', {skip: chromiumOnly}, () => {
       await frame.evaluate(addScript, fields);
       await shows(frame, choice);
       const [first] = await frame.$$(element);
-      const size = await first.boundingBox();
+      const size = await boxOf(first);
       await first.evaluate((found) => found.remove());
       await frame.evaluate(addElement, fields);
       await shows(frame, choice);
-      assert.deepEqual(await (await frame.$(element)).boundingBox(), size);
+      assert.deepEqual(await boxOf(await frame.$(element)), size);
       assert.deepEqual(wix.faults, []);
     });
 
