@@ -4,9 +4,9 @@ import {execFile} from 'node:child_process';
 import {createServer} from 'node:http';
 import {join} from 'node:path';
 import {after, before, describe, it} from 'node:test';
+import {once} from '../helpers/engine.mjs';
 
 const cwd = join(import.meta.dirname, '../..');
-const skip = (process.env.ENGINE ?? 'chromium') !== 'chromium' && 'is the same in every engine, and done with Chromium';
 
 /**
  * Asks a registry of whatever the lock file has for those who install the package.
@@ -20,7 +20,7 @@ const audit = (...more) =>
     execFile('npm', args, {cwd}, (_, stdout) => resolve(JSON.parse(stdout)));
   });
 
-describe('npm audit', {skip}, () => {
+describe('npm audit', {skip: once}, () => {
   let registry;
   before(async () => {
     registry = createServer((request, response) => {

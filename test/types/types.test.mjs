@@ -4,6 +4,7 @@ import {execFile} from 'node:child_process';
 import {readdirSync, readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {describe, it} from 'node:test';
+import {once} from '../helpers/engine.mjs';
 
 const root = join(import.meta.dirname, '../..');
 const bin = (name) => join(root, 'node_modules/.bin', name);
@@ -50,10 +51,7 @@ const linesToFind = (file) =>
     .split('\n')
     .flatMap((line, i) => (MARK.test(line) ? [i + 2] : []));
 
-/** No engine has a part in it: once is enough. */
-const skip = (process.env.ENGINE ?? 'chromium') !== 'chromium' && 'is the same in every engine, and done with Chromium';
-
-describe('types for frameworks', {concurrency: 2, skip}, () => {
+describe('types for frameworks', {concurrency: 2, skip: once}, () => {
   for (const framework of Object.keys(compilers))
     it(`let good code pass and find each fault in bad code, ${framework}`, async () => {
       const folder = join(import.meta.dirname, framework);
