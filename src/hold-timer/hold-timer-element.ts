@@ -20,7 +20,6 @@ import {doseOf, isDoseName, type CuedStep, type OwnDose, type TimerProgram} from
 import {eventsBetween, isActive, type TimerEvent, type TimerEventName} from './events.js';
 import {announcementOf, faceOf, firstStep, isUntimed} from './face.js';
 import {keep, recall} from './memory.js';
-import {watchPage} from './page-clock.js';
 import {useOf} from './use.js';
 import {show, type View} from './view.js';
 import {tallyStyles} from '../parts/tally.styles.js';
@@ -229,7 +228,6 @@ export class HoldTimerElement extends ShownElement {
 
   /** Starts or carries on; starts again when finished. */
   start(): void {
-    watchPage();
     if (this.hasUpdated) this.#session?.start();
     else void this.updateComplete.then(() => this.#session?.start());
   }

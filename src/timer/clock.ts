@@ -14,6 +14,9 @@ export interface ClockSource {
   readonly Date: {now(): number};
   setTimeout(callback: () => void, ms: number): unknown;
   clearTimeout(id: never): void;
+  /** Only a page has these: the clock listens for `visibilitychange` and `pageshow`. */
+  readonly document?: {readonly hidden: boolean};
+  addEventListener?(type: string, listener: {handleEvent(): void}): void;
 }
 
 /** How long a frame lasts on most screens. ms. */
@@ -24,7 +27,7 @@ const ASLEEP_MS = 1000;
 
 /**
  * One clock for all timers of a page. It has one timeout at a time, for whoever is to be woken first, and knows of sleep:
- * between `leave()` and `back()` the time of day is believed where it has gone on further than monotonic time; at other
+ * while the page is hidden the time of day is believed where it has gone on further than monotonic time; at other
  * times it is not asked, so that setting the device's clock changes nothing.
  */
 export class SharedClock implements Clock {
@@ -44,6 +47,8 @@ export class SharedClock implements Clock {
   }
 
   wake(ms: number, callback: () => void): () => void {
+    // From the first on, and for good. It is the clock itself that listens: a function would hold what it was written in.
+    for (const type of ['visibilitychange', 'pageshow']) this.#source.addEventListener?.(type, this);
     this.#calls.set(callback, this.now() + ms);
     this.#sleep();
     return () => {
@@ -52,16 +57,19 @@ export class SharedClock implements Clock {
     };
   }
 
-  /** The page is out of sight: from here on the device may sleep. */
-  leave(): void {
-    this.#left ??= {monotonic: this.#source.performance.now(), wall: this.#source.Date.now()};
-  }
-
-  /** The page is back: counts the time asleep, and wakes everyone at once. */
-  back(): void {
+  /**
+   * The page goes out of sight, or comes back. Hidden, it may be frozen, kept for the way back, or asleep: the time asleep is
+   * counted, and every running timer shows the truth at once.
+   */
+  handleEvent(): void {
+    const source = this.#source;
+    const now = {monotonic: source.performance.now(), wall: source.Date.now()};
+    if (source.document?.hidden) {
+      this.#left ??= now;
+      return;
+    }
     if (this.#left) {
-      const {monotonic, wall} = this.#left;
-      const sleptMs = this.#source.Date.now() - wall - (this.#source.performance.now() - monotonic);
+      const sleptMs = now.wall - this.#left.wall - (now.monotonic - this.#left.monotonic);
       if (sleptMs > ASLEEP_MS) this.#sleptMs += sleptMs;
       this.#left = undefined;
     }

@@ -12,6 +12,8 @@ class Device {
   /** Timeouts fire on multiples of this, as in a hidden page. */
   throttleMs = 1;
   timeouts = new Map<number, {atMs: number; callback: () => void}>();
+  readonly document = {hidden: false};
+  readonly listeners = new Map<string, {handleEvent(): void}>();
   #id = 0;
   readonly clock = new SharedClock({
     performance: {now: () => this.monotonicMs},
@@ -21,7 +23,15 @@ class Device {
       return this.#id;
     },
     clearTimeout: (id: number) => this.timeouts.delete(id),
+    document: this.document,
+    addEventListener: (type, listener) => this.listeners.set(type, listener),
   });
+
+  /** The page goes out of sight, or comes back. */
+  turn(hidden: boolean, type = 'visibilitychange'): void {
+    this.document.hidden = hidden;
+    this.listeners.get(type)?.handleEvent();
+  }
 
   run(ms: number): void {
     const endMs = this.monotonicMs + ms;
@@ -83,6 +93,25 @@ describe('the clock of a page', () => {
     expect([woken.at(-1), device.timeouts.size]).to.deep.equal(['third', 0]);
   });
 
+  it('listens to its page from the first wake on, and wakes everyone when it is back', () => {
+    const device = new Device();
+    expect([...device.listeners.keys()]).to.deep.equal([]);
+    let woken = 0;
+    for (let i = 0; i < 2; i++) device.clock.wake(60_000, () => woken++);
+    expect([...device.listeners.keys()]).to.deep.equal(['visibilitychange', 'pageshow']);
+    const began = device.clock.now();
+    device.turn(true);
+    device.sleep(5000);
+    // Told once more that it is hidden, it has still left when it left.
+    device.turn(true);
+    expect([woken, device.clock.now() - began]).to.deep.equal([0, 0]);
+    device.turn(false, 'pageshow');
+    expect([woken, device.clock.now() - began]).to.deep.equal([2, 5000]);
+    device.sleep(5000);
+    device.turn(false);
+    expect(device.clock.now() - began).to.equal(5000);
+  });
+
   it('shows the true second through ten hours of throttling, freezing, sleep and clock changes', () => {
     const event = fc.record({
       kind: fc.constantFrom('run', 'throttle', 'hide', 'freeze', 'sleep', 'set the clock'),
@@ -96,9 +125,9 @@ describe('the clock of a page', () => {
         session.start();
         let trueMs = 0;
         const hidden = (during: () => void): void => {
-          device.clock.leave();
+          device.turn(true);
           during();
-          device.clock.back();
+          device.turn(false);
         };
         for (const {kind, ms} of events) {
           if (kind === 'set the clock') {
