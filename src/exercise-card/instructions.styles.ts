@@ -20,21 +20,18 @@ export const instructionStyles = css`
     gap: 0.75em;
     list-style: none;
   }
-  .steps ol {
-    counter-reset: step;
-  }
   .steps li {
     display: grid;
     grid-template-columns: auto 1fr;
     gap: 0 0.75em;
-    counter-increment: step;
   }
   .steps li > * {
     grid-column: 2;
     max-inline-size: 44em;
   }
   .steps li::before {
-    content: counter(step);
+    /* No counter: Chromium keeps elements for good whose counters it has shown. */
+    content: attr(value);
     display: grid;
     place-content: center;
     inline-size: 2em;

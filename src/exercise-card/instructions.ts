@@ -27,16 +27,16 @@ export const stepText = ({text, seconds}: Pick<Step, 'text' | 'seconds'>): unkno
  * @param current id of the step that the timer is in, or `start`
  */
 export function steps({start, steps, optional}: Exercise, current: string | undefined, level: number): TemplateResult {
-  const item = (id: string, content: unknown, correction?: string): TemplateResult =>
-    html`<li class=${id === current ? 'current' : ''} aria-current=${id === current ? 'step' : nothing}>
+  const item = (number: number, id: string, content: unknown, correction?: string): TemplateResult =>
+    html`<li value=${number} class=${id === current ? 'current' : ''} aria-current=${id === current ? 'step' : nothing}>
       <p>${content}</p>
       ${correction ? html`<p class="small muted correction"><b>${t.corrected}</b> ${correction}</p>` : nothing}
     </li>`;
   return html`<section class="steps ${current ? 'following' : ''}" part="steps">
     ${heading(level, 'subtitle', t.whatToDo)}
     <ol>
-      ${start ? item('start', optional ? html`${start} ${optional}` : start) : nothing}
-      ${steps.map((step) => item(step.id, stepText(step), step.correction))}
+      ${start ? item(1, 'start', optional ? html`${start} ${optional}` : start) : nothing}
+      ${steps.map((step, i) => item(i + (start ? 2 : 1), step.id, stepText(step), step.correction))}
     </ol>
   </section>`;
 }

@@ -133,7 +133,7 @@ const felt = (plan) => plan.shadowRoot.querySelector('.felt input').click();
  * By tag: the states, each as its attributes and what is done with it, as in the walk through every state
  * (test/hosts/every-state/). The timers sound, and keep the screen on.
  */
-const states = {
+export const states = {
   'hold-timer': [
     ['', () => undefined],
     ['variant="bar" voice vibrate', timed(1)],
@@ -226,6 +226,10 @@ const states = {
     ['variant="brief"', () => undefined],
   ],
 };
+/** Every element that has gone, and is still in memory. */
+const gone = [];
+export const remembered = () => gone.flatMap((one) => one.deref()?.outerHTML ?? []);
+
 /** @param {boolean} leaks keeps what it takes away, as a page would that forgets to let go */
 export async function cycle(tag, times, leaks = false) {
   for (let i = 0; i < times; i++) {
@@ -237,6 +241,7 @@ export async function cycle(tag, times, leaks = false) {
     await bring(element);
     await element.updateComplete;
     element.remove();
+    gone.push(new WeakRef(element));
     if (leaks) (window.kept ??= []).push(element);
   }
   await new Promise((resolve) => setTimeout(resolve, 50));

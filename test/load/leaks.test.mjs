@@ -93,6 +93,15 @@ describe('elements that come and go a thousand times', {skip: chromiumOnly}, () 
       await page.close();
     });
 
+  for (const tag of TAGS)
+    it(`are gone, each from the first on: ${tag}`, async () => {
+      const driver = await open();
+      await cycle(driver, tag, await driver.evaluate((tag) => window.cycles.states[tag].length, tag));
+      await kept();
+      assert.deepEqual(await driver.evaluate(() => window.cycles.remembered()), []);
+      await page.close();
+    });
+
   it('are noticed where a page keeps them', async () => {
     const driver = await open();
     const more = await growth(driver, 'care-notice', 100, true);
