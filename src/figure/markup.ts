@@ -1,3 +1,4 @@
+import {pathOf, type Contour} from './contour.js';
 import type {Joint} from './skeleton.js';
 
 // A drawing is one text made of numbers, parsed once and copied: no name in it begins with a letter that stands for a
@@ -6,8 +7,8 @@ import type {Joint} from './skeleton.js';
 /** Without the noise of sums. */
 const short = (value: number): number => Math.round(value * 100) / 100;
 
-/** A path of one or more classes. */
-export const shape = (path: string, kind: string): string => `<path class="${kind}" d="${path}"/>`;
+/** A contour of one or more classes. */
+export const shape = (contour: Contour, kind: string): string => `<path class="${kind}" d="${pathOf(contour)}"/>`;
 
 /** A layer, over its own edge: the same once more, a little larger. */
 export const layer = (content: string, kind = 'near'): string =>

@@ -1,5 +1,6 @@
 import {expect} from '@open-wc/testing';
 import * as body from '../../src/figure/body.js';
+import type {Contour} from '../../src/figure/contour.js';
 import {poses, type PoseId} from '../../src/figure/poses.js';
 import {scenes} from '../../src/figure/scenes.js';
 import {placeOf, SIDES, type Part} from '../../src/figure/skeleton.js';
@@ -24,18 +25,19 @@ const movements: [exercise: keyof typeof scenes, from: PoseId, to: PoseId][] = [
 describe("the exercises' figures", () => {
   for (const id of ids) {
     it(`rests on what it lies on or leans at: ${id}`, () => {
-      const touching: [Part, string][] = [
+      const touching: [Part, Contour][] = [
         ['pelvis', body.pelvis],
         ['thorax', body.thorax],
         ['head', body.hair],
       ];
-      for (const [part, path] of touching) expect(reach(poses[id], part, path, sideOf(id)), part).to.be.within(-4, 5);
+      for (const [part, contour] of touching)
+        expect(reach(poses[id], part, contour, sideOf(id)), part).to.be.within(-4, 5);
       for (const side of SIDES)
         expect(reach(poses[id], `${side}-foot`, body.foot, 'down'), `${side} sole`).to.be.within(-4, 5);
     });
 
     it(`goes through neither mat nor wall nor floor: ${id}`, () => {
-      const parts: [Part, string][] = SIDES.flatMap((side): [Part, string][] => [
+      const parts: [Part, Contour][] = SIDES.flatMap((side): [Part, Contour][] => [
         [`${side}-thigh`, body.thigh],
         [`${side}-shin`, body.shin],
         [`${side}-foot`, body.foot],
@@ -43,9 +45,9 @@ describe("the exercises' figures", () => {
         [`${side}-fore`, body.fore],
         [`${side}-hand`, body.hand],
       ]);
-      for (const [part, path] of parts) {
-        expect(reach(poses[id], part, path, 'down'), `${part}, down`).to.be.at.most(5);
-        if (sideOf(id) === 'back') expect(reach(poses[id], part, path, 'back'), `${part}, back`).to.be.at.most(5);
+      for (const [part, contour] of parts) {
+        expect(reach(poses[id], part, contour, 'down'), `${part}, down`).to.be.at.most(5);
+        if (sideOf(id) === 'back') expect(reach(poses[id], part, contour, 'back'), `${part}, back`).to.be.at.most(5);
       }
     });
   }

@@ -1,23 +1,24 @@
 import * as body from '../../src/figure/body.js';
+import {pathOf, type Contour} from '../../src/figure/contour.js';
 import {wayBetween} from '../../src/figure/motion.js';
 import {poseOf} from '../../src/figure/figure.js';
 import type {AnyScene} from '../../src/figure/scene.js';
 import {between, LUMBAR, placeOf, type Part, type Point, type Pose} from '../../src/figure/skeleton.js';
 
-const outlines = new Map<string, readonly Point[]>();
+const outlines = new Map<Contour, readonly Point[]>();
 
 /** Points along a contour, as the browser draws it. */
-function pointsOn(path: string): readonly Point[] {
-  let points = outlines.get(path);
+function pointsOn(contour: Contour): readonly Point[] {
+  let points = outlines.get(contour);
   if (!points) {
     const element = document.createElementNS('http://www.w3.org/2000/svg', 'path');
-    element.setAttribute('d', path);
+    element.setAttribute('d', pathOf(contour));
     const length = element.getTotalLength();
     points = Array.from({length: 120}, (_, i) => {
       const {x, y} = element.getPointAtLength((length * i) / 120);
       return [x, y];
     });
-    outlines.set(path, points);
+    outlines.set(contour, points);
   }
   return points;
 }
@@ -26,9 +27,9 @@ function pointsOn(path: string): readonly Point[] {
 export type Side = 'down' | 'back';
 
 /** How far a part reaches past the surface, in thousandths of body height; negative: it does not touch. */
-export const reach = (pose: Pose, part: Part, path: string, side: Side): number =>
+export const reach = (pose: Pose, part: Part, contour: Contour, side: Side): number =>
   Math.max(
-    ...pointsOn(path).map((point) =>
+    ...pointsOn(contour).map((point) =>
       side === 'down' ? placeOf(pose, part, point)[1] : -placeOf(pose, part, point)[0],
     ),
   );

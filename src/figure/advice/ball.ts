@@ -1,5 +1,4 @@
 import {arrow} from '../arrow.js';
-import {curve} from '../curve.js';
 import {layer, shape} from '../markup.js';
 import {floorLine, rect} from '../settings.js';
 import type {Rig, Scene} from '../scene.js';
@@ -22,8 +21,8 @@ function limb([x0, y0]: Point, [x1, y1]: Point, r0: number, r1: number): string 
 
 const torso = mirrored([0, -318, 80, -330, 82, -390, 78, -450, 86, -510, 110, -570, 106, -604, 64, -624, 0, -632]);
 const hips = mirrored([0, -240, 88, -250, 98, -300, 90, -350, 0, -356]);
-const shoe = curve([70, -46, 110, -46, 122, -22, 124, -2, 92, 3, 62, -2, 62, -22]);
-const hand = curve([112, -398, 128, -384, 126, -350, 112, -322, 98, -318, 88, -334, 92, -366, 100, -390]);
+const shoe = [70, -46, 110, -46, 122, -22, 124, -2, 92, 3, 62, -2, 62, -22];
+const hand = [112, -398, 128, -384, 126, -350, 112, -322, 98, -318, 88, -334, 92, -366, 100, -390];
 
 const both = (right: string): string => `${right}<g transform="scale(-1,1)">${right}</g>`;
 

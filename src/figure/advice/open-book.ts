@@ -1,6 +1,5 @@
 import {arrow} from '../arrow.js';
 import * as body from '../body.js';
-import {curve} from '../curve.js';
 import {arm, head, layeredLeg, profile, trunk} from '../limbs.js';
 import {jointed, layer, shape} from '../markup.js';
 import {rect} from '../settings.js';
@@ -14,11 +13,11 @@ import {frontFace} from './front-face.js';
 type BookPose = Pose & {readonly turn: number};
 type Book = 'book-closed' | 'book-open';
 
-const chest = curve([
+const chest = [
   -57, 12, -61, -30, -74, -66, -92, -92, -112, -108, -114, -132, -92, -148, -50, -160, -18, -168, 0, -170, 18, -168, 52,
   -160, 92, -148, 114, -132, 112, -108, 92, -92, 74, -66, 60, -30, 57, 10, 0, 20,
-]);
-const shoulder = curve([-33, 0, 0, -33, 33, 0, 0, 33]);
+];
+const shoulder = [-33, 0, 0, -33, 33, 0, 0, 33];
 
 const about = (offset: Joint['offset'], angle: number, x: number, y = 1): Joint => ({offset, angle, scale: [x, y]});
 

@@ -1,5 +1,4 @@
 import {arrow} from '../arrow.js';
-import {curve} from '../curve.js';
 import {jointed, layer, shape} from '../markup.js';
 import {floorLine} from '../settings.js';
 import type {Rig, Scene} from '../scene.js';
@@ -23,20 +22,20 @@ const joints = ({heel, ankle}: ShoePose): ReadonlyMap<string, Joint> =>
   ]);
 
 // In the frame of the ball of the foot, which is 14 over the ground.
-const toeCap = curve([-34, -66, 0, -60, 34, -52, 66, -40, 92, -18, 96, 0, 84, 8, 40, 8, 0, 8, -20, 4, -34, -20]);
+const toeCap = [-34, -66, 0, -60, 34, -52, 66, -40, 92, -18, 96, 0, 84, 8, 40, 8, 0, 8, -20, 4, -34, -20];
 const toeSole = 'M-14-4H94Q104-2 104 4Q102 14 88 14H0A14.5 14.5 0 0 1-14-4Z';
-const upper = curve([
+const upper = [
   -206, -96, -212, -60, -214, -20, -206, 2, -160, 4, -80, 4, -10, 4, 8, -4, 18, -28, 12, -52, -14, -68, -52, -88, -84,
   -108, -104, -124, -130, -118, -170, -112, -196, -118,
-]);
+];
 const sole = 'M-212-4H14A14.5 14.5 0 0 1 0 14H-204Q-220 14-220 4Q-220-4-212-4Z';
 const toes = 'M40-44Q78-34 84-12';
 const laces = 'M-96-82L-70-106M-72-62L-48-88';
-const leg = curve([
+const leg = [
   -44, 40, -46, -10, -52, -70, -74, -150, -84, -220, -78, -300, -66, -560, 66, -560, 64, -300, 58, -200, 46, -100, 40,
   -30, 44, 34, 0, 56,
-]);
-const calf = curve([-50, -108, -65, -150, -75, -214, -69, -282, -46, -326, -16, -300, -6, -228, -26, -150, -40, -108]);
+];
+const calf = [-50, -108, -65, -150, -75, -214, -69, -282, -46, -326, -16, -300, -6, -228, -26, -150, -40, -108];
 
 const shoeRig: Rig<ShoePose> = {
   joints,
