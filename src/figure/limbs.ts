@@ -19,10 +19,11 @@ export const leg = (at: At, side: Side): string =>
     ) + shape(body.thigh, 'bottom'),
   );
 
-export const openHand = shape(body.thumb, 'skin') + shape(body.hand, 'skin') + shape(body.fingers, 'crease');
+export const openHand = (): string =>
+  shape(body.thumb, 'skin') + shape(body.hand, 'skin') + shape(body.fingers, 'crease');
 
 /** An arm in the frame of its shoulder. */
-export const arm = (at: At, side: Side, hand = openHand): string =>
+export const arm = (at: At, side: Side, hand = openHand()): string =>
   at(`${side}-fore`, at(`${side}-hand`, hand) + shape(body.fore, 'skin')) +
   shape(body.upper, 'skin') +
   shape(body.sleeve, 'top') +
@@ -39,10 +40,10 @@ export const trunk = (at: At, inThorax: string, paint: typeof shape = () => '', 
   );
 
 /** What is in the frame of the head. */
-export const profile = shape(body.head, 'skin') + shape(body.hair, 'hair') + shape(body.ear, 'skin');
+export const profile = (): string => shape(body.head, 'skin') + shape(body.hair, 'hair') + shape(body.ear, 'skin');
 
 /** Neck and head. */
-export const head = (at: At, face = profile): string => at('neck', shape(body.neck, 'skin') + at('head', face));
+export const head = (at: At, face = profile()): string => at('neck', shape(body.neck, 'skin') + at('head', face));
 
 /** A leg over its edge, in the frame of the scene. */
 export const layeredLeg = (at: At, side: Side): string => at('pelvis', layer(leg(at, side), side));

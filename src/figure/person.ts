@@ -26,7 +26,7 @@ export const person: Rig<LoosePose> = {
             shape(body.grip, 'skin') +
             shape(body.fist, 'crease') +
             (side === 'far' ? '' : held(-1.5, 0))
-        : openHand;
+        : openHand();
     };
     // Edge and fill of an arm share the way to it.
     const hanging = (side: Side): string => trunk(at, at(`${side}-upper`, layer(arm(at, side, hand(side)), side)));

@@ -42,7 +42,7 @@ const measure = (chrome, empty, addresses) =>
   });
 
 export async function run({quick}) {
-  const times = quick ? 3 : 15;
+  const times = quick ? 3 : 41;
   const chrome = await openChromium();
   const pages = await site();
   try {

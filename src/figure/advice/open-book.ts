@@ -54,7 +54,7 @@ const bookRig: Rig<BookPose> = {
     const at = (part: string, content: string): string => jointed(all, part, content);
     const lying = (side: Side, under = ''): string =>
       trunk(at, layer(under + at(`${side}-upper`, arm(at, side)), side));
-    const face = at('side', profile) + at('front', frontFace);
+    const face = at('side', profile()) + at('front', frontFace);
     return (
       layeredLeg(at, 'far') +
       lying('far') +
