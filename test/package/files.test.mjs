@@ -55,6 +55,15 @@ describe('the package', () => {
     assert.ok(Object.keys(written).some((path) => path.startsWith('chunks/')));
   });
 
+  it('has whatever is large compiled while it comes in: Chromium looks for that in the first line', () => {
+    const cdn = join(root, 'dist/cdn');
+    const files = readdirSync(cdn, {recursive: true}).filter((file) => /^(?:chunks\/)?[^/]+\.js$/.test(file));
+    const large = files.filter((file) => readFileSync(join(cdn, file)).length > 5100);
+    assert.ok(large.length > 12);
+    for (const file of large)
+      assert.match(readFileSync(join(cdn, file), 'utf8'), /^\/\/# allFunctionsCalledOnLoad\n/, file);
+  });
+
   // Who watches a page's requests and storage sees what a test came to; a name that is nowhere cannot be used at all.
   it('names no way to keep anything but localStorage, and none to send anything', () => {
     const ways = [
