@@ -112,6 +112,23 @@ describe('the clock of a page', () => {
     expect(device.clock.now() - began).to.equal(5000);
   });
 
+  it('needs no page to listen to', () => {
+    const device = new Device();
+    const {setTimeout, clearTimeout} = globalThis;
+    const clock = new SharedClock({
+      performance: {now: () => device.monotonicMs},
+      Date: {now: () => device.wallMs},
+      setTimeout: (callback) => setTimeout(callback),
+      clearTimeout: (id: number) => clearTimeout(id),
+    });
+    let woken = 0;
+    const cancel = clock.wake(1000, () => woken++);
+    // Whoever tells it all the same, as of a page that is back.
+    clock.handleEvent();
+    expect(woken).to.equal(1);
+    cancel();
+  });
+
   it('shows the true second through ten hours of throttling, freezing, sleep and clock changes', () => {
     const event = fc.record({
       kind: fc.constantFrom('run', 'throttle', 'hide', 'freeze', 'sleep', 'set the clock'),
