@@ -70,6 +70,9 @@ const swc = () => ({
   },
 });
 
+/** What is smaller is compiled in no time. Characters. */
+const SMALL = 5000;
+
 /**
  * Has Chromium compile a whole file while it comes in, beside the main thread, and not each function when it is called: most
  * of them are as soon as an element is shown. It has to come first; to other browsers it is a comment.
@@ -78,9 +81,6 @@ const compiledAhead = () => ({
   name: 'compiled-ahead',
   renderChunk: (code) => (code.length < SMALL ? null : {code: `//# allFunctionsCalledOnLoad\n${code}`, map: null}),
 });
-
-/** What is smaller is compiled in no time. */
-const SMALL = 5000;
 
 /** What makes lit and valibot small: also for tests of it. */
 export const litPlugins = () => [

@@ -1,5 +1,5 @@
 /**
- * A curve that is the same on both sides of x = 0.
+ * The points of a curve that is the same on both sides of x = 0.
  * @param right its right half, which begins and ends there
  */
 export function mirrored(right: readonly number[]): readonly number[] {
