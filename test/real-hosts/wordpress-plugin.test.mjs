@@ -183,6 +183,7 @@ describe('the plugin for WordPress', {skip: chromiumOnly || noWordPress()}, () =
     try {
       const page = await site.as('author');
       await page.goto(`${site.wp.origin}/wp-admin/post-new.php`);
+      await page.frameLocator('#content_ifr').locator('#tinymce').waitFor();
       await page.locator('#title').fill('Classic');
       await page.locator('#content-html').click();
       const tag = '<exercise-card exercise="wall-pelvic-tilt"></exercise-card>';
@@ -191,7 +192,9 @@ describe('the plugin for WordPress', {skip: chromiumOnly || noWordPress()}, () =
       await page.frameLocator('#content_ifr').locator('exercise-card').waitFor({state: 'attached'});
       await page.locator('#content-html').click();
       assert.match(await page.locator('#content').inputValue(), new RegExp(tag));
-      await page.locator('#publish').click();
+      // WordPress saves a draft once there is a title, and its button does nothing as long as that takes.
+      await page.locator('.autosave-message', {hasText: 'Draft saved'}).waitFor();
+      await page.locator('#publish:not(.disabled)').click();
       await page.locator('#message a').click();
       await shows(page, ['Wall pelvic tilt', '7']);
     } finally {
