@@ -122,7 +122,6 @@ describe('A10 a page with its script off, late or early', {skip: chromiumOnly}, 
   ])
     it(`moves nothing, ${viewport.width} px wide`, async () => {
       const page = await browser.newPage({viewport});
-      page.setDefaultTimeout(5000);
       await page.addInitScript(watch);
       for (const element of eachElement) {
         assert.equal(await moved(page, element, {drawn: true, late: true}), 0, `drawn by a server: ${element}`);

@@ -137,7 +137,6 @@ describe('the package, installed', {skip: chromiumOnly}, () => {
       server = await serve(app.folder);
       browser = await openChromium();
       page = await browser.newPage();
-      page.setDefaultTimeout(5000);
       faults = faultsOf(page);
     });
     after(async () => {

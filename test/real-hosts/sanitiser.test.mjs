@@ -36,7 +36,6 @@ describe('a site that cleans what is written', {skip: chromiumOnly}, () => {
       </html>`);
     browser = await openChromium();
     tab = await browser.newPage();
-    tab.setDefaultTimeout(5000);
     faults = faultsOf(tab);
   });
   after(async () => {

@@ -34,7 +34,6 @@ describe('Squarespace', {skip: chromiumOnly}, () => {
     site = await pageServer();
     browser = await openChromium();
     tab = await browser.newPage();
-    tab.setDefaultTimeout(5000);
     faults = faultsOf(tab);
   });
   after(async () => {

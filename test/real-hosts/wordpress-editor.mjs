@@ -63,6 +63,7 @@ export async function reopened(page, origin, id) {
 /** Puts a block into the post, by typing what it is called. */
 export async function insert(page, name) {
   await page.keyboard.press('Enter');
+  await canvas(page).locator('[data-type="core/paragraph"][data-empty=true]:focus').waitFor();
   await page.keyboard.type(`/${name}`);
   await page.getByRole('option', {name, exact: true}).click();
 }

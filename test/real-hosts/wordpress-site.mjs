@@ -13,10 +13,11 @@ async function loggedIn(browser, origin, name) {
   const context = await browser.newContext({viewport: {width: 1280, height: 900}});
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   const page = await context.newPage();
-  page.setDefaultTimeout(15_000);
   // Past the dashboard, which would read the news.
   const next = `${origin}/wp-admin/profile.php`;
   await page.goto(`${origin}/wp-login.php?redirect_to=${encodeURIComponent(next)}`);
+  // WordPress puts the cursor there a moment later, wherever somebody is typing.
+  await page.locator('#user_login:focus').waitFor();
   await page.fill('#user_login', name);
   await page.fill('#user_pass', name);
   await Promise.all([page.waitForURL(next), page.click('#wp-submit')]);
@@ -41,7 +42,6 @@ export function wordPress() {
     ]);
     site.library = `${server.origin}/`;
     site.reader = await browser.newPage({viewport: {width: 1280, height: 900}});
-    site.reader.setDefaultTimeout(10_000);
     site.faults = faultsOf(site.reader);
     site.unscripted = await browser.newPage({viewport: {width: 1280, height: 900}, javaScriptEnabled: false});
     const pages = new Map();
