@@ -15,6 +15,7 @@ import {buildProgram, type Phase, type Side} from '../timer/program.js';
 import {TimerSession, type Moment, type TimerState} from '../timer/session.js';
 import type {Snapshot} from '../timer/snapshot.js';
 import {systemClock} from '../timer/system-clock.js';
+import {FloorMode} from './floor-mode.js';
 import {Cues} from './cues.js';
 import {doseOf, isDoseName, type CuedStep, type OwnDose, type TimerProgram} from './dose.js';
 import {eventsBetween, isActive, type TimerEvent, type TimerEventName} from './events.js';
@@ -160,15 +161,10 @@ export class HoldTimerElement extends ShownElement {
   #variant = 'ring';
   #own: OwnDose = {};
   #open = false;
-  #floor = false;
-
-  constructor() {
-    super();
-    // Escape leaves full screen, and closes what fills the page, before the timer hears of it.
-    this.addEventListener('fullscreenchange', () => {
-      if (!this.matches(':fullscreen')) this.#leaveFloor();
-    });
-  }
+  readonly #floor = new FloorMode(this, (part) => {
+    this.#refocus = part;
+    this.requestUpdate();
+  });
 
   /** `idle`, `running`, `paused` or `finished`. */
   get state(): TimerState {
@@ -223,7 +219,7 @@ export class HoldTimerElement extends ShownElement {
     super.disconnectedCallback();
     this.pause();
     this.#cues.release();
-    this.#leaveFloor();
+    this.#floor.leave();
   }
 
   /** Starts or carries on; starts again when finished. */
@@ -306,11 +302,7 @@ export class HoldTimerElement extends ShownElement {
   }
 
   protected override updated(): void {
-    const dialog = this.renderRoot.querySelector('dialog');
-    if (dialog && !dialog.open) {
-      dialog.showModal();
-      dialog.onclose = () => this.#leaveFloor();
-    }
+    this.#floor.show(this.renderRoot.querySelector('dialog'));
     if (this.#refocus) this.#part(this.#refocus)?.focus({preventScroll: true});
     this.#refocus = '';
   }
@@ -327,7 +319,7 @@ export class HoldTimerElement extends ShownElement {
     // Before the start, the first step is what is shown.
     const now = state === 'idle' ? firstStep(program) : session.snapshot;
     const face = faceOf(state, now, program, t);
-    const floor = this.#floor;
+    const floor = this.#floor.on;
     const seconds = Math.ceil(now.segment.durationMs / 1000);
     const untimed = now.segment.step?.untimed ?? false;
     const view: View = {
@@ -369,8 +361,8 @@ export class HoldTimerElement extends ShownElement {
     if (!use) return;
     const {name, value} = use;
     if (name === 'settings') this.#open = !this.#open;
-    else if (name === 'floor') this.#enterFloor();
-    else if (name === 'leave') this.#leaveFloor();
+    else if (name === 'floor') this.#floor.enter();
+    else if (name === 'leave') this.#floor.leave();
     else if (name === 'volume') this.volume = value;
     else if (name === 'voice') this.voice = !!value;
     else if (name === 'sound' || name === 'keepAwake') this[name] = value ? undefined : 'off';
@@ -397,26 +389,6 @@ export class HoldTimerElement extends ShownElement {
     if (!this.remember || !session) return;
     const {state, elapsedMs, program} = session;
     keep(this, isActive(state) ? {elapsedMs, totalMs: program.totalMs, own: this.#own} : undefined);
-  }
-
-  /** Where full screen is missing or refused, the page is filled. */
-  #enterFloor(): void {
-    const enter = (): void => this.#setFloor(this.isConnected, 'main');
-    const asked = (this as Partial<Element>).requestFullscreen?.();
-    if (asked) asked.then(enter, enter);
-    else enter();
-  }
-
-  #leaveFloor(): void {
-    if (!this.#floor) return;
-    this.#setFloor(false, 'floor');
-    if (this.matches(':fullscreen')) void document.exitFullscreen();
-  }
-
-  #setFloor(floor: boolean, focused: string): void {
-    this.#floor = floor;
-    this.#refocus = focused;
-    this.requestUpdate();
   }
 
   /** Arrows go back and skip, in reading direction; Space and Enter are the buttons' own. */
