@@ -93,6 +93,6 @@ export default {
     noTracePlugin(),
   ],
   reporters: [defaultReporter(), counts],
-  testFramework: {config: {timeout: 10_000}},
+  testFramework: {config: {timeout: 30_000}},
   testsFinishTimeout: 240_000,
 };

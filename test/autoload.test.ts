@@ -1,8 +1,7 @@
-import {expect, fixture, html, waitUntil} from '@open-wc/testing';
+import {expect, fixture, html} from '@open-wc/testing';
 import * as library from '../src/autoload.js';
+import {until} from './helpers/until.js';
 
-/** Modules come one by one. */
-const until = (question: () => unknown): Promise<void> => waitUntil(question, '', {timeout: 8000});
 const known = (tag: string): boolean => customElements.get(tag) !== undefined;
 const put = async (markup: string): Promise<HTMLElement> => {
   const box = await fixture<HTMLElement>(html`<div></div>`);

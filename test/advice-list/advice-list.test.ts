@@ -1,4 +1,4 @@
-import {aTimeout, expect, html, nextFrame, waitUntil} from '@open-wc/testing';
+import {aTimeout, expect, html, nextFrame} from '@open-wc/testing';
 import '../../src/advice-list/define.js';
 import '../../src/exercise-card/define.js';
 import type {AdviceListElement} from '../../src/advice-list/advice-list-element.js';
@@ -9,12 +9,13 @@ import {adviceScenes} from '../../src/figure/advice/scenes.js';
 import {ConsoleRecord} from '../helpers/console.js';
 import {fixture} from '../helpers/fixture.js';
 import {hasPart, partOf, textOf} from '../helpers/text.js';
+import {until} from '../helpers/until.js';
 
 const all = (list: AdviceListElement, selector: string): HTMLElement[] => [
   ...list.shadowRoot!.querySelectorAll<HTMLElement>(selector),
 ];
 const namesOf = (list: AdviceListElement): string[] => all(list, '.name').map(({textContent}) => textContent);
-const drawn = (list: AdviceListElement): Promise<void> => waitUntil(() => all(list, '.figure').length > 0);
+const drawn = (list: AdviceListElement): Promise<void> => until(() => all(list, '.figure').length > 0);
 
 describe('<advice-list>', () => {
   const record = new ConsoleRecord();

@@ -1,4 +1,4 @@
-import {expect, html, waitUntil} from '@open-wc/testing';
+import {expect, html} from '@open-wc/testing';
 import '../../src/advice-list/define.js';
 import type {AdviceListElement} from '../../src/advice-list/advice-list-element.js';
 import {checkedAdvice} from '../../src/content/own-advice.js';
@@ -6,6 +6,7 @@ import type {ContentErrorEvent} from '../../src/parts/content-error-event.js';
 import {ConsoleRecord} from '../helpers/console.js';
 import {fixture} from '../helpers/fixture.js';
 import {hasPart, textOf} from '../helpers/text.js';
+import {until} from '../helpers/until.js';
 
 const item = {name: 'Bridge', text: 'Ten times.'};
 const listWith = (data: unknown): Promise<AdviceListElement> =>
@@ -34,7 +35,7 @@ describe('advice of somebody’s own', () => {
 
   it('borrows pictures of a recommendation, and none for a name that is not one', async () => {
     const list = await listWith({items: ['bridge', 'constructor', 'tilt'].map((figure) => ({...item, figure}))});
-    await waitUntil(() => list.shadowRoot!.querySelector('.figure'));
+    await until(() => list.shadowRoot!.querySelector('.figure'));
     expect(
       [...list.shadowRoot!.querySelectorAll('[part=item]')].map((one) => one.querySelectorAll('.figure').length),
     ).to.deep.equal([2, 0, 0]);

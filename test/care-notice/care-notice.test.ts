@@ -1,4 +1,4 @@
-import {expect, html, waitUntil} from '@open-wc/testing';
+import {expect, html} from '@open-wc/testing';
 import '../../src/care-notice/define.js';
 import type {CareNoticeElement} from '../../src/care-notice/care-notice-element.js';
 import {careFacts, emergencyNumbers, references, type CareLevel} from '../../src/content/index.js';
@@ -6,6 +6,7 @@ import {careWords} from '../../src/content/words/en/care.js';
 import {ConsoleRecord} from '../helpers/console.js';
 import {fixture} from '../helpers/fixture.js';
 import {hasPart, partOf, textOf} from '../helpers/text.js';
+import {until} from '../helpers/until.js';
 
 const itemsOf = (notice: CareNoticeElement, list: CareLevel): string[] =>
   [...partOf(notice, list).querySelectorAll('li')].map(({textContent}) => textContent);
@@ -64,7 +65,7 @@ describe('<care-notice>', () => {
     it(`calls ${number} in ${region.trim()}, whatever the page’s language`, async () => {
       const notice = await fixture<CareNoticeElement>(html`<care-notice lang="pt-BR" region=${region}></care-notice>`);
       const called = (): boolean => textOf(notice, '.call') === `Ligue para ${number}`;
-      await waitUntil(called, 'its words come', {timeout: 8000});
+      await until(called, 'its words come');
       expect(callOf(notice)).to.equal(`tel:${number}`);
       notice.variant = 'brief';
       await notice.updateComplete;

@@ -1,4 +1,4 @@
-import {expect, html, waitUntil} from '@open-wc/testing';
+import {expect, html} from '@open-wc/testing';
 import '../../src/advice-list/define.js';
 import '../../src/cause-list/define.js';
 import '../../src/exercise-card/define.js';
@@ -6,6 +6,7 @@ import type {CauseListElement} from '../../src/cause-list/cause-list-element.js'
 import {causeById, causeIds} from '../../src/content/index.js';
 import {itemOf, listOf} from '../helpers/cause-list.js';
 import {fixture} from '../helpers/fixture.js';
+import {until} from '../helpers/until.js';
 
 const linksOf = (list: CauseListElement, id: string): HTMLAnchorElement[] => [
   ...itemOf(list, id).querySelectorAll<HTMLAnchorElement>('.to'),
@@ -51,13 +52,13 @@ describe('what may help with a cause', () => {
     const [therapy] = linksOf(list, 'posture');
     expect(therapy!.hasAttribute('href')).to.equal(false);
     await fixture(html`<advice-list></advice-list>`);
-    await waitUntil(() => therapy!.hasAttribute('href'), 'a link to the advice');
+    await until(() => therapy!.hasAttribute('href'), 'a link to the advice');
   });
 
   it('is a link to the advice that the page has, and opens it', async () => {
     const page = await fixture(html`<div><advice-list id="advice" topic="prevention"></advice-list></div>`);
     const advice = page.querySelector('advice-list')!;
-    await waitUntil(() => advice.shadowRoot?.querySelector('[data-id="walking-posture"]'), 'the advice');
+    await until(() => advice.shadowRoot?.querySelector('[data-id="walking-posture"]'), 'the advice');
     const list = await listOf(html`<cause-list open="posture"></cause-list>`);
     const [therapy, walk] = linksOf(list, 'posture');
     expect([therapy!.hasAttribute('href'), walk!.getAttribute('href')]).to.deep.equal([false, '#advice']);

@@ -1,4 +1,4 @@
-import {expect, html, oneEvent, waitUntil} from '@open-wc/testing';
+import {expect, html, oneEvent} from '@open-wc/testing';
 import '../../src/cause-list/define.js';
 import type {CauseListElement} from '../../src/cause-list/cause-list-element.js';
 import {registerCauses, type CauseInput} from '../../src/content/index.js';
@@ -8,6 +8,7 @@ import {fixture} from '../helpers/fixture.js';
 import {Network} from '../helpers/network.js';
 import {Faults, jsonScript, settled} from '../helpers/own-card.js';
 import {hasPart, partOf, textOf} from '../helpers/text.js';
+import {until} from '../helpers/until.js';
 
 const bag = {
   id: 'heavy-bag',
@@ -161,7 +162,7 @@ describe('causes of one’s own', () => {
         const event = await oneEvent<ContentErrorEvent>(list, 'content-error');
         expect([event.path, event.bubbles, event.composed]).to.deep.equal([path, true, true]);
         expect(event.reason.length).to.be.greaterThan(4);
-        await waitUntil(() => list.querySelector('p')!.offsetHeight > 0, 'the page’s own words');
+        await until(() => list.querySelector('p')!.offsetHeight > 0, 'the page’s own words');
         expect(itemsOf(list)).to.have.length(0);
         expect(faults.warnings).to.have.length(1);
         expect(faults.warnings[0]).to.contain('<cause-list> data makes no sense');

@@ -1,6 +1,7 @@
-import {expect, fixture, html, waitUntil} from '@open-wc/testing';
+import {expect, fixture, html} from '@open-wc/testing';
 import '../../src/embed/embed-resize.js';
 import {heightIn, heightMessage} from '../../src/embed/height.js';
+import {until} from '../helpers/until.js';
 
 let frame: HTMLIFrameElement;
 
@@ -16,7 +17,6 @@ async function open(asked: Record<string, string>): Promise<void> {
   );
 }
 /** The page in the frame loads every module by itself. */
-const until = (question: () => unknown): Promise<void> => waitUntil(question, '', {timeout: 8000});
 
 describe('the page of an iframe', () => {
   it('has the element with its attributes, in the language and the colours that are asked for', async () => {

@@ -1,4 +1,4 @@
-import {expect, html, waitUntil} from '@open-wc/testing';
+import {expect, html} from '@open-wc/testing';
 import '../../src/exercise-card/define.js';
 import '../../src/content/own-exercises.js';
 import type {ExerciseCardElement} from '../../src/exercise-card/exercise-card-element.js';
@@ -7,6 +7,7 @@ import {Network} from '../helpers/network.js';
 import {Faults, jsonScript, settled} from '../helpers/own-card.js';
 import {at, ownExercise, placesOf, spoilt, type Path} from '../helpers/own-exercise.js';
 import {hasPart} from '../helpers/text.js';
+import {until} from '../helpers/until.js';
 
 const MARKUP =
   '</script></style><img src=x onerror="window.hacked=1"><svg onload="hacked=1"><a href="javascript:1">x</a>';
@@ -89,7 +90,7 @@ describe('a card with a hostile exercise', () => {
     const told = faults.warnings.length;
     card.data = record as ExerciseCardElement['data'];
     await card.updateComplete;
-    if (record !== null) await waitUntil(() => hasPart(card, 'card') || faults.warnings.length > told, what);
+    if (record !== null) await until(() => hasPart(card, 'card') || faults.warnings.length > told, what);
     await card.updateComplete;
   };
 
@@ -188,7 +189,7 @@ describe('a card with a hostile exercise', () => {
       card.append(jsonScript(text));
       const told = faults.warnings.length;
       (await fixture(html`<div></div>`)).append(card);
-      await waitUntil(() => faults.warnings.length > told, text.slice(0, 40));
+      await until(() => faults.warnings.length > told, text.slice(0, 40));
       expect(hasPart(card, 'card')).to.equal(false);
     }
     expect('hacked' in Object.prototype).to.equal(false);

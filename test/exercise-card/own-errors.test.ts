@@ -1,4 +1,4 @@
-import {expect, html, waitUntil} from '@open-wc/testing';
+import {expect, html} from '@open-wc/testing';
 import '../../src/exercise-card/define.js';
 import {registerExercises} from '../../src/content/own-exercises.js';
 import type {ExerciseCardElement} from '../../src/exercise-card/exercise-card-element.js';
@@ -8,6 +8,7 @@ import {Network} from '../helpers/network.js';
 import {Faults, heelRaise, jsonScript, settled, showing, titleOf} from '../helpers/own-card.js';
 import {Platform} from '../helpers/platform.js';
 import {textOf} from '../helpers/text.js';
+import {until} from '../helpers/until.js';
 
 const LIMIT = 256_000;
 
@@ -43,7 +44,7 @@ describe('a fault in an exercise of one’s own', () => {
     place.append(card);
   };
   const telling = async (): Promise<void> => {
-    await waitUntil(() => told.length > 0, 'a content-error');
+    await until(() => told.length > 0, 'a content-error');
     await settled(card);
   };
   /** Told once, on the console and as an event, and the page's own words stay. */

@@ -1,4 +1,4 @@
-import {expect, nextFrame, waitUntil} from '@open-wc/testing';
+import {expect, nextFrame} from '@open-wc/testing';
 import {registerExercises} from '../../src/content/own-exercises.js';
 import '../../src/exercise-plan/define.js';
 import type {PlanEvent} from '../../src/exercise-plan/events.js';
@@ -17,6 +17,7 @@ import {
   titleOf,
 } from '../helpers/plan.js';
 import {hasPart, partOf, textOf} from '../helpers/text.js';
+import {until} from '../helpers/until.js';
 
 describe('a programme', () => {
   const record = new ConsoleRecord();
@@ -97,7 +98,7 @@ describe('a programme', () => {
     await running(plan);
     // The same position: it goes on by itself.
     await finishTimer(plan);
-    await waitUntil(() => cardOf(plan) && planTimer(plan)?.state === 'running');
+    await until(() => cardOf(plan) && planTimer(plan)?.state === 'running');
     expect(titleOf(plan)).to.equal('Pelvic tilt with arm raise');
     await finishTimer(plan);
     expect(textOf(plan, '[part=finish]')).to.match(/Done for today 2 exercises, \d+ min/);
@@ -119,7 +120,7 @@ describe('a programme', () => {
     expect(textOf(plan, '[part=rest]')).to.contain('Put one foot flat on the floor');
     await running(plan);
     await finishTimer(plan);
-    await waitUntil(() => !!cardOf(plan) && !!planTimer(plan));
+    await until(() => !!cardOf(plan) && !!planTimer(plan));
     expect([titleOf(plan), planTimer(plan)!.state]).to.deep.equal(['Wall pelvic tilt', 'idle']);
   });
 

@@ -1,4 +1,4 @@
-import {expect, waitUntil} from '@open-wc/testing';
+import {expect} from '@open-wc/testing';
 import '../../src/exercise-plan/define.js';
 import type {ExercisePlanElement} from '../../src/exercise-plan/exercise-plan-element.js';
 import {ConsoleRecord} from '../helpers/console.js';
@@ -15,6 +15,7 @@ import {
   titleOf,
 } from '../helpers/plan.js';
 import {hasPart, partOf, textOf} from '../helpers/text.js';
+import {until} from '../helpers/until.js';
 
 describe('what a programme remembers', () => {
   const record = new ConsoleRecord();
@@ -58,7 +59,7 @@ describe('what a programme remembers', () => {
     planTimer(plan)!.skip();
     const {phase, rep} = planTimer(plan)!;
     plan = await reload(plan, attributes);
-    await waitUntil(() => planTimer(plan)?.state === 'paused', 'the timer is paused');
+    await until(() => planTimer(plan)?.state === 'paused', 'the timer is paused');
     expect(titleOf(plan)).to.equal('Pelvic tilt with arm raise');
     expect([planTimer(plan)!.phase, planTimer(plan)!.rep]).to.deep.equal([phase, rep]);
     await finishTimerOf(plan);

@@ -1,7 +1,7 @@
-import {waitUntil} from '@open-wc/testing';
 import {html, type TemplateResult} from 'lit';
 import type {CauseListElement} from '../../src/cause-list/cause-list-element.js';
 import {fixture} from './fixture.js';
+import {until} from './until.js';
 
 /** A list, drawn. */
 export async function listOf(template: TemplateResult = html`<cause-list></cause-list>`): Promise<CauseListElement> {
@@ -49,4 +49,4 @@ export const litCauses = (list: CauseListElement): string[] =>
 
 /** Waits until a list shows a cause. */
 export const showing = (list: CauseListElement, name: string): Promise<void> =>
-  waitUntil(() => list.shadowRoot && namesOf(list).includes(name), `${name} in the list`);
+  until(() => list.shadowRoot && namesOf(list).includes(name), `${name} in the list`);

@@ -1,7 +1,7 @@
-import {waitUntil} from '@open-wc/testing';
 import {loadLocale} from '../../src/i18n/languages.js';
 import {sourceOf} from './documented.js';
 import {elementsIn} from './flat-tree.js';
+import {until} from './until.js';
 
 export const themes = ['clinic', 'calm', 'contrast', 'paper', 'night'] as const;
 
@@ -27,7 +27,7 @@ export async function look({lang = 'en', dir = 'ltr', scheme = 'light', theme}: 
   // The theme for the night says itself that it is dark.
   documentElement.style.cssText = `${theme === 'night' ? '' : `color-scheme: ${scheme};`} background: Canvas; color: CanvasText`;
   const roots = [...elementsIn(document.body)].filter((element) => element.matches('.root[lang]'));
-  await waitUntil(
+  await until(
     () => roots.every((root) => !root.isConnected || (root as HTMLElement).lang === lang),
     `all speak ${lang}`,
   );

@@ -1,5 +1,5 @@
-import {waitUntil} from '@open-wc/testing';
 import {Platform} from './platform.js';
+import {until} from './until.js';
 
 /** A request that waits for its answer. */
 export interface Asked {
@@ -26,7 +26,7 @@ export class Network {
 
   /** The request of a number, once it has been made. */
   async request(index = 0): Promise<Asked> {
-    await waitUntil(() => this.asked.length > index, `request ${index}`);
+    await until(() => this.asked.length > index, `request ${index}`);
     return this.asked[index]!;
   }
 

@@ -1,8 +1,9 @@
-import {nextFrame, waitUntil} from '@open-wc/testing';
+import {nextFrame} from '@open-wc/testing';
 import type {ExerciseInput} from '../../src/content/own-exercises.js';
 import type {ExerciseCardElement} from '../../src/exercise-card/exercise-card-element.js';
 import {ConsoleRecord} from './console.js';
 import {hasPart, textOf} from './text.js';
+import {until} from './until.js';
 
 /** A short exercise of somebody's own. */
 export const heelRaise = {
@@ -20,7 +21,7 @@ export const titleOf = (card: Element): string => textOf(card, '.title');
 
 /** Waits until a card shows an exercise, and that one where it is named. */
 export const showing = (card: Element, name = ''): Promise<void> =>
-  waitUntil(
+  until(
     () => card.shadowRoot && hasPart(card, 'card') && titleOf(card).includes(name),
     `${name || 'an exercise'} in the card`,
   );

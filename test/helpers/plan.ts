@@ -1,9 +1,10 @@
-import {html, waitUntil} from '@open-wc/testing';
+import {html} from '@open-wc/testing';
 import type {ExerciseCardElement} from '../../src/exercise-card/exercise-card-element.js';
 import type {ExercisePlanElement} from '../../src/exercise-plan/exercise-plan-element.js';
 import type {HoldTimerElement} from '../../src/hold-timer/hold-timer-element.js';
 import {partOf} from './text.js';
 import {fixture} from './fixture.js';
+import {until} from './until.js';
 
 export const cardOf = (plan: ExercisePlanElement): ExerciseCardElement | null =>
   plan.shadowRoot!.querySelector('exercise-card');
@@ -20,7 +21,7 @@ export async function settledPlan(plan: ExercisePlanElement): Promise<void> {
 
 /** Waits for the timer to be started, which needs its script. */
 export const running = (plan: ExercisePlanElement): Promise<void> =>
-  waitUntil(() => planTimer(plan)?.state === 'running', 'the timer runs', {timeout: 10_000});
+  until(() => planTimer(plan)?.state === 'running', 'the timer runs');
 
 /** Skips through the timer that is on, phase by phase, to its end. */
 export async function finishTimer(plan: ExercisePlanElement): Promise<void> {

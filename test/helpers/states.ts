@@ -1,4 +1,4 @@
-import {html, waitUntil} from '@open-wc/testing';
+import {html} from '@open-wc/testing';
 import '../../src/define.js';
 import type {ExerciseCardElement} from '../../src/exercise-card/exercise-card-element.js';
 import type {ExercisePlanElement} from '../../src/exercise-plan/exercise-plan-element.js';
@@ -11,6 +11,7 @@ import {finishTimerOf, planTimer, running, settledPlan} from './plan.js';
 import {partOf} from './text.js';
 import {timerOf} from './timer-of.js';
 import {fixture} from './fixture.js';
+import {until} from './until.js';
 
 /** Elements of a page in a state that a reader may bring them into. */
 export interface State {
@@ -78,7 +79,7 @@ async function timerAt(phase: keyof typeof PHASES, floor: boolean, paused: boole
   await Promise.all(timers.map(({updateComplete}) => updateComplete));
   if (floor) {
     partOf(timers[0]!, 'floor').click();
-    await waitUntil(() => timers[0]!.shadowRoot!.querySelector('dialog'));
+    await until(() => timers[0]!.shadowRoot!.querySelector('dialog'));
   }
   for (const timer of timers) timer.start();
   clock.advance(PHASES[phase] * 1000);
@@ -190,9 +191,9 @@ async function ownContent(): Promise<HTMLElement> {
   const advice = found.querySelector('advice-list')!;
   const items = [{name: 'Bridge', text: 'Lift your hips.', figure: 'bridge', exercise: 'pelvic-tilt'}];
   advice.data = {title: 'Before you walk', author: 'Clinic on the Square', items};
-  await waitUntil(() => card.shadowRoot!.querySelector('[part=card]'), 'the exercise', {timeout: 8000});
-  await waitUntil(() => list.shadowRoot!.querySelector('[part=cause]'), 'the cause', {timeout: 8000});
-  await waitUntil(() => advice.shadowRoot!.querySelector('.picture'), 'pictures', {timeout: 8000});
+  await until(() => card.shadowRoot!.querySelector('[part=card]'), 'the exercise');
+  await until(() => list.shadowRoot!.querySelector('[part=cause]'), 'the cause');
+  await until(() => advice.shadowRoot!.querySelector('.picture'), 'pictures');
   return found;
 }
 
@@ -220,9 +221,7 @@ export const states: readonly State[] = [
       const found =
         await box(`<advice-list topic="treatment"></advice-list><advice-list topic="prevention"></advice-list>
         <advice-list topic="recommendations" variant="cards"></advice-list><exercise-card exercise="pelvic-tilt"></exercise-card>`);
-      await waitUntil(() => found.querySelector('[variant]')!.shadowRoot!.querySelector('[part=figure]'), 'pictures', {
-        timeout: 8000,
-      });
+      await until(() => found.querySelector('[variant]')!.shadowRoot!.querySelector('[part=figure]'), 'pictures');
       return found;
     },
   },
@@ -255,7 +254,7 @@ export const states: readonly State[] = [
       const card = found.querySelector<ExerciseCardElement>('exercise-card')!;
       partOf(card, 'start').click();
       const timer = await timerOf(card);
-      await waitUntil(() => timer.state === 'running');
+      await until(() => timer.state === 'running');
       timer.skip();
       timer.pause();
       await timer.updateComplete;

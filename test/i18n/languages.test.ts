@@ -1,4 +1,4 @@
-import {expect, html, nextFrame, waitUntil} from '@open-wc/testing';
+import {expect, html, nextFrame} from '@open-wc/testing';
 import '../../src/define.js';
 import {registerLocale} from '../../src/i18n/languages.js';
 import {ConsoleRecord} from '../helpers/console.js';
@@ -6,6 +6,7 @@ import {FakeClock} from '../helpers/fake-clock.js';
 import {fixture} from '../helpers/fixture.js';
 import {partOf, textOf} from '../helpers/text.js';
 import {timerOf} from '../helpers/timer-of.js';
+import {until} from '../helpers/until.js';
 
 /** Some of a language that the library has not. */
 const german = {
@@ -140,7 +141,7 @@ describe('the language of an element', () => {
     const card = box.querySelector('exercise-card')!;
     partOf(card, 'start').click();
     const timer = await timerOf(card);
-    await waitUntil(() => timer.state === 'running');
+    await until(() => timer.state === 'running');
     box.lang = 'de';
     await nextFrame();
     await nextFrame();
@@ -153,7 +154,7 @@ describe('the language of an element', () => {
     const box = await show('<exercise-plan exercises="pelvic-tilt wall-pelvic-tilt"></exercise-plan>');
     const plan = box.querySelector('exercise-plan')!;
     plan.start();
-    await waitUntil(() => plan.shadowRoot!.querySelector('exercise-card'));
+    await until(() => plan.shadowRoot!.querySelector('exercise-card'));
     box.lang = 'de';
     await nextFrame();
     await nextFrame();
@@ -177,9 +178,7 @@ describe('the language of an element', () => {
       '<hold-timer lang="pt"></hold-timer><exercise-card lang="es-MX" exercise="pelvic-tilt"></exercise-card>',
     );
     const card = box.querySelector('exercise-card')!;
-    await waitUntil(() => main(box) === 'Iniciar' && textOf(card, '.title') === 'Báscula pélvica', undefined, {
-      timeout: 8000,
-    });
+    await until(() => main(box) === 'Iniciar' && textOf(card, '.title') === 'Báscula pélvica');
     const langs = [...box.children].map((one) => one.shadowRoot!.querySelector<HTMLElement>('.root')!.lang);
     expect(langs).to.deep.equal(['pt-BR', 'es']);
   });

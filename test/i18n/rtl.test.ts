@@ -1,8 +1,9 @@
-import {expect, html, nextFrame, waitUntil} from '@open-wc/testing';
+import {expect, html, nextFrame} from '@open-wc/testing';
 import '../../src/define.js';
 import {registerLocale} from '../../src/i18n/languages.js';
 import {fixture} from '../helpers/fixture.js';
 import {partOf} from '../helpers/text.js';
+import {until} from '../helpers/until.js';
 
 // A language that is written from right to left; what it does not say is not looked at.
 registerLocale('ar', {exerciseNames: {'wall-pelvic-tilt': 'إمالة الحوض عند الحائط'}});
@@ -39,7 +40,7 @@ for (const width of [320, 760])
       const element = box.firstElementChild!;
       // What comes when there is a use for it.
       const awaited = one.includes('open"') ? 'hold-timer' : one.includes('topic') ? '.figure' : '*';
-      await waitUntil(() => element.shadowRoot!.querySelector(awaited), awaited, {timeout: 8000});
+      await until(() => element.shadowRoot!.querySelector(awaited), awaited);
       await nextFrame();
       await nextFrame();
       return element;

@@ -1,4 +1,4 @@
-import {expect, html, waitUntil} from '@open-wc/testing';
+import {expect, html} from '@open-wc/testing';
 import '../../src/define.js';
 import * as spanish from '../../src/i18n/es/index.js';
 import * as portuguese from '../../src/i18n/pt-BR/index.js';
@@ -11,6 +11,7 @@ import * as causes from '../../src/content/words/en/causes.js';
 import * as exercises from '../../src/content/words/en/exercises.js';
 import * as general from '../../src/content/words/en/general.js';
 import {fixture} from '../helpers/fixture.js';
+import {until} from '../helpers/until.js';
 
 /** Every text of a part of the words, by its place. */
 function* texts(words: unknown, path = ''): Generator<[string, string]> {
@@ -71,7 +72,7 @@ for (const [lang, words] of Object.entries({'pt-BR': portuguese, es: spanish}))
         box.innerHTML = one;
         const element = box.firstElementChild as HTMLElement;
         const root = (): HTMLElement | null => element.shadowRoot!.querySelector('.root');
-        await waitUntil(() => root()?.lang === lang, 'the words have come', {timeout: 8000});
+        await until(() => root()?.lang === lang, 'the words have come');
         const {left, right} = element.getBoundingClientRect();
         for (const inside of root()!.querySelectorAll('*:not(svg *, .sr, .sr *, .handout, .handout *)')) {
           if (!inside.checkVisibility()) continue;
