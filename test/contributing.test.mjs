@@ -94,7 +94,6 @@ describe('a recipe of CONTRIBUTING', {skip: chromiumOnly}, () => {
   /** A page with some markup and a file of the copy's, once the first element has drawn itself. */
   const shown = async (markup, file = 'physio-elements.js') => {
     const page = await browser.newPage();
-    page.setDefaultTimeout(8000);
     writeFileSync(
       join(copy, 'dist/page.html'),
       `<!doctype html><script type="module" src="cdn/${file}"></script><link rel="stylesheet" href="themes/harbour.css">${markup}`,

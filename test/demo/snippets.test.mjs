@@ -103,7 +103,6 @@ describe('a snippet of the builder', {skip: chromiumOnly}, () => {
     site = await pageServer();
     base = `${library.origin}/${folder}/`;
     tab = await browser.newPage();
-    tab.setDefaultTimeout(10_000);
     faults = faultsOf(tab);
   });
   after(async () => {

@@ -153,7 +153,7 @@ describe('a fault in an exercise of one’s own', () => {
   }
 
   it('is told after 10 s without an answer', async () => {
-    // The fixture has asked the test server, and waits for it with a limit of its own.
+    // The fixture asks the test server, and `until` the page, with the same limit of their own.
     const waits: {callback: () => void; ms: number}[] = [];
     const wait = window.setTimeout.bind(window);
     platform.put(window, 'setTimeout', (callback: () => void, ms?: number) =>

@@ -24,7 +24,6 @@ describe('a page made with', {skip: chromiumOnly}, () => {
       let page, faults;
       before(async () => {
         page = await browser.newPage();
-        page.setDefaultTimeout(5000);
         faults = faultsOf(page);
         await page.goto(`${server.origin}/${framework}/`);
         await page.waitForFunction(() => window.app);

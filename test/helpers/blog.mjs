@@ -119,7 +119,6 @@ export function blogInChromium(generator, postsOf) {
     assert.ok(ok, said);
     browser = await openChromium();
     blog.page = await browser.newPage({viewport: {width: 1000, height: 900}});
-    blog.page.setDefaultTimeout(5000);
     blog.faults = faultsOf(blog.page);
     blog.open = async (slug) => {
       await blog.page.goto('about:blank');

@@ -55,7 +55,6 @@ export function wixInChromium({listen, allow = ''} = {}) {
     framed = await pageServer();
     browser = await openChromium();
     wix.page = await browser.newPage({viewport: {width: 900, height: 1700}});
-    wix.page.setDefaultTimeout(5000);
     wix.faults = faultsOf(wix.page);
     if (listen) await wix.page.addInitScript(listen);
     const address = wix.site.show(around(framed.show(frameDocument), allow));

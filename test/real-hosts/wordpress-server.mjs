@@ -46,9 +46,9 @@ function run(name, args, options = {}) {
   return stdout;
 }
 
-/** Asks until it says yes, for ten seconds at most. */
+/** Asks until it says yes, for a minute at most. */
 async function until(what, question) {
-  for (const end = Date.now() + 10_000; !(await question());) {
+  for (const end = Date.now() + 60_000; !(await question());) {
     if (Date.now() > end) throw new Error(`${what} did not start`);
     await new Promise((resolve) => setTimeout(resolve, 50));
   }
