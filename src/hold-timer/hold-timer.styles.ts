@@ -8,6 +8,10 @@ export const styles = css`
     padding: calc(1.25 * var(--_space)) calc(1.125 * var(--_space));
     font-variant-numeric: tabular-nums lining-nums;
   }
+  /* What stands around the ring is not painted again with it. */
+  .timer > * {
+    isolation: isolate;
+  }
   .phase {
     display: flex;
     align-items: center;
