@@ -48,6 +48,10 @@ describe('embed.html', {skip: chromiumOnly}, () => {
     });
     await card.getByRole('heading', {level: 3, name: /pared/}).waitFor();
     assert.equal(await page.evaluate(() => document.documentElement.lang), 'es');
+    // The theme's file comes beside the words.
+    await page.waitForFunction(() =>
+      getComputedStyle(document.querySelector('exercise-card')).getPropertyValue('--physio-radius'),
+    );
     assert.deepEqual(
       await card.evaluate((element) => {
         const style = getComputedStyle(element);
