@@ -54,7 +54,7 @@ describe('nothing is lost and nothing needs sideways scrolling', () => {
           expect(lossesIn(box), `${lang}, ${reader}`).to.deep.equal([]);
         }
       }
-    }).timeout(30_000);
+    });
 });
 
 describe('floor mode at any size', () => {

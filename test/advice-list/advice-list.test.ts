@@ -137,7 +137,7 @@ describe('<advice-list>', () => {
           await expect(list).to.be.accessible();
         }
       }
-    }).timeout(30_000);
+    });
   }
 
   it('warns once of what makes no sense and uses the defaults', async () => {

@@ -154,7 +154,7 @@ describe('<care-notice>', () => {
           await expect(notice).to.be.accessible();
         }
       }
-    }).timeout(30_000);
+    });
 
     it(`has targets of 44 px and no sideways scrolling at 320 px, ${variant}`, async () => {
       const notice = await fixture<CareNoticeElement>(

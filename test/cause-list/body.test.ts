@@ -177,5 +177,5 @@ describe('the body beside the causes', () => {
       await point(list, regionOf(list, 'low-back'));
       await expect(list).to.be.accessible();
     }
-  }).timeout(30_000);
+  });
 });

@@ -94,7 +94,7 @@ describe('<cause-list>', () => {
         await expect(list).to.be.accessible();
         expect(list.shadowRoot!.querySelectorAll('.name')).to.have.length(11);
       }
-    }).timeout(30_000);
+    });
   }
 
   it('has targets of 44 px and no sideways scrolling at 320 px', async () => {

@@ -72,7 +72,7 @@ describe('causes of one’s own', () => {
       const levels = [...list.shadowRoot!.querySelectorAll('h2, h3, h4')].map(({localName}) => localName);
       expect(levels).to.deep.equal(variant === 'accordion' ? ['h2'] : ['h2', 'h3', 'h3']);
     }
-  }).timeout(30_000);
+  });
 
   it('come from a file, and the page’s own words stay until then', async () => {
     const list = await fixture<CauseListElement>(html`<cause-list src="causes.json"><p>Our words</p></cause-list>`);

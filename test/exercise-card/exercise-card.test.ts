@@ -70,7 +70,7 @@ describe('<exercise-card>', () => {
         card.setAttribute('theme', theme);
         await expect(card).to.be.accessible();
       }
-    }).timeout(30_000);
+    });
   }
 
   it('links the article and all 21 references', async () => {
@@ -223,7 +223,7 @@ describe('the timer of <exercise-card>', () => {
     clock.advance(6000);
     await card.updateComplete;
     await expect(card).to.be.accessible();
-  }).timeout(30_000);
+  });
 });
 
 describe('what people write into <exercise-card>', () => {

@@ -83,7 +83,7 @@ describe('a plain card', () => {
     for (const selector of ['.title', '.steps p', '.stop p', '[part=sentence]'])
       expect(getComputedStyle(visible(card, selector)[0]!).color, selector).to.equal('rgb(238, 238, 255)');
     await expect(card).to.be.accessible();
-  }).timeout(30_000);
+  });
 });
 
 const heelRaiseWithAll = {
@@ -151,7 +151,7 @@ describe('every variant of a card', () => {
           }
         }
       }
-    }).timeout(30_000);
+    });
 
     it(`has whole focus rings as ${variant}`, async () => {
       const card = await show(variant, heelRaiseWithAll, '328px');

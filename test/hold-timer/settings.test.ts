@@ -187,7 +187,7 @@ describe("the reader's settings", () => {
       await nextFrame();
       await expect(timer).to.be.accessible();
     }
-  }).timeout(30_000);
+  });
 
   it('have targets of 44 px and do not scroll sideways at 320 px, also with text twice as large', async () => {
     timer.style.width = '288px';
