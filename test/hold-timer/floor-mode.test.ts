@@ -166,6 +166,19 @@ describe('floor mode', () => {
     });
   });
 
+  it('is not entered by a timer that has left the page before the browser answers', async () => {
+    let answer!: () => void;
+    platform.put(timer, 'requestFullscreen', () => new Promise<void>((resolve) => (answer = resolve)));
+    const parent = timer.parentElement!;
+    partOf(timer, 'floor').click();
+    timer.remove();
+    answer();
+    await Promise.resolve();
+    parent.append(timer);
+    await timer.updateComplete;
+    expect(isOpen()).to.equal(false);
+  });
+
   it('fills the page at once where there is no full screen', async () => {
     platform.put(timer, 'requestFullscreen', undefined);
     partOf(timer, 'floor').click();
