@@ -1,15 +1,49 @@
 import type {LitElement} from 'lit';
 import {loadLocale} from '../i18n/languages.js';
 
-/** What a reader can have used without script. */
-const partsOf = (root: ShadowRoot): HTMLElement[] => [...root.querySelectorAll<HTMLElement>('summary, a, button')];
+/** The parts of a prerendered element that a visitor can use before its script has loaded. */
+const controlsIn = (root: ShadowRoot): HTMLElement[] => [...root.querySelectorAll<HTMLElement>('summary, a, button')];
+
+/** The box that is skipped while it is off screen, as `content-visibility: auto` has it. */
+const boxOf = (root: ShadowRoot): HTMLElement | null => root.querySelector<HTMLElement>('.root > *');
+
+/** The height of an element without its padding and borders, in CSS pixels; NaN where it has no box. */
+function contentHeightOf(element: Element): number {
+  const style = getComputedStyle(element);
+  const px = (property: string): number => parseFloat(style.getPropertyValue(property));
+  const edges = ['padding-block-start', 'padding-block-end', 'border-block-start-width', 'border-block-end-width'];
+  return edges.reduce((height, edge) => height - px(edge), px('block-size'));
+}
+
+/** Calls the given functions together, when `schedule` has it, each once. */
+const together = (schedule: (flush: () => void) => void): ((callback: () => void) => void) => {
+  const callbacks: (() => void)[] = [];
+  return (callback) => {
+    if (callbacks.push(callback) > 1) return;
+    schedule(() => {
+      for (const each of callbacks.splice(0)) each();
+    });
+  };
+};
+
+/** After every element that is ready now has been measured, so that the page is laid out once and not for each of them. */
+const afterMeasuring = together(queueMicrotask);
+
+/** After the page has been laid out with what all elements have rendered. */
+const afterLayout = together((flush) =>
+  requestAnimationFrame(() => {
+    document.documentElement.getBoundingClientRect();
+    flush();
+  }),
+);
 
 /**
- * Lets an element take the place of what a server has drawn in it (src/prerender/). That stays until all is here that is
- * needed to draw the same; then it goes in one step, so that nothing is seen between. What the reader has opened stays
- * open, and what had the focus has it.
- * @param pieces what has to come first, besides the words
- * @param appear connects it
+ * Replaces prerendered markup (src/prerender/) with what the element renders itself. The markup stays until everything is
+ * loaded that is needed to render the same, and is then replaced within one task, so that no frame shows anything else.
+ * What the visitor has opened stays open, what had the focus keeps it, and the height of the page does not change, so that
+ * the reading position holds without scroll anchoring too.
+ * @param pieces what has to load first, besides the strings
+ * @param appear connects the element
  */
 export async function takeOver(
   element: LitElement,
@@ -19,20 +53,44 @@ export async function takeOver(
 ): Promise<void> {
   const lang = root.querySelector<HTMLElement>('[lang]')?.lang ?? '';
   await Promise.all([loadLocale(lang), pieces]);
-  if (!element.isConnected || element.hasUpdated) return;
-  // It was drawn in a language that nothing on the page says.
+  const isObsolete = (): boolean => !element.isConnected || element.hasUpdated;
+  if (isObsolete()) return;
+  const box = boxOf(root);
+  const contentHeight = box ? contentHeightOf(box) : NaN;
+  const isSeen = box?.firstElementChild?.checkVisibility({contentVisibilityAuto: true});
+  const {blockSize} = getComputedStyle(element);
+  await new Promise<void>(afterMeasuring);
+  if (isObsolete()) return;
+
+  // It was rendered in a language that nothing on the page says.
   if (lang !== 'en' && !element.closest('[lang]')) element.lang = lang;
-  const open = partsOf(root).map(({parentElement}) => (parentElement as Partial<HTMLDetailsElement>).open);
-  const seen = root.querySelector('.root > * > *')?.checkVisibility({contentVisibilityAuto: true});
-  const focused = partsOf(root).indexOf(root.activeElement as HTMLElement);
-  root.replaceChildren();
+  const controls = controlsIn(root);
+  const open = controls.map(({parentElement}) => (parentElement as Partial<HTMLDetailsElement>).open);
+  const focused = controls.indexOf(root.activeElement as HTMLElement);
+  // The page may be laid out before everything in it is rendered: WebKit and Firefox lay a container out before they know
+  // the styles of what is in it. The height is held until then, and no text that is on its way is a scroll anchor.
+  const hold = {'min-block-size': blockSize, 'overflow-anchor': 'none'};
+  const spacer = document.createElement('div');
+  for (const [property, value] of Object.entries(hold)) spacer.style.setProperty(property, value);
+  root.replaceChildren(spacer);
   appear();
-  await element.updateComplete;
-  // What is new and may be out of sight would be drawn at its rough height first.
-  if (seen) root.querySelector<HTMLElement>('.root')?.style.setProperty('--_seen', 'visible');
-  const parts = partsOf(root);
-  parts.forEach(({parentElement}, i) => {
+  try {
+    await element.updateComplete;
+  } finally {
+    spacer.remove();
+  }
+  const style = root.querySelector<HTMLElement>('.root')?.style;
+  for (const [property, value] of Object.entries(hold)) style?.setProperty(property, value);
+  afterLayout(() => {
+    for (const property of Object.keys(hold)) style?.removeProperty(property);
+  });
+  // A new box has not been on screen, so the browser knows no height of it.
+  if (isSeen) style?.setProperty('--_seen', 'visible');
+  if (contentHeight > 0) boxOf(root)?.style.setProperty('contain-intrinsic-block-size', `auto ${contentHeight}px`);
+
+  const now = controlsIn(root);
+  now.forEach(({parentElement}, i) => {
     if (open[i]) (parentElement as HTMLDetailsElement).open = true;
   });
-  parts[focused]?.focus({preventScroll: true});
+  now[focused]?.focus({preventScroll: true});
 }

@@ -7,33 +7,9 @@ import {prerender} from 'physio-elements/prerender';
 import {serve} from '../../scripts/serve.mjs';
 import {chromiumOnly, faultsOf, openChromium} from '../helpers/chromium.mjs';
 import {pageServer} from '../helpers/page-server.mjs';
-
-const own = JSON.stringify({
-  id: 'heel-raise',
-  name: 'Heel raise',
-  steps: [{kind: 'hold', seconds: 4, text: 'Up for {seconds}.'}],
-});
+import {samples as elements, tags} from '../helpers/prerendered-samples.mjs';
 
 const content = join(import.meta.dirname, '../../dist/content/es.json');
-
-/** Each element, in what makes a difference to how it comes to be shown. */
-const elements = [
-  '<exercise-card exercise="pelvic-tilt"><p>Lie down.</p></exercise-card>',
-  '<exercise-card exercise="wall-pelvic-tilt" timer="open" variant="plain"></exercise-card>',
-  '<exercise-card exercise="band-pelvic-tilt" variant="compact" theme="dark"><p slot="notes">Slowly.</p></exercise-card>',
-  `<exercise-card><script type="application/json">${own}</script></exercise-card>`,
-  '<hold-timer hold="7" reps="3" sides="both"></hold-timer>',
-  '<hold-timer variant="bar" exercise="pelvic-tilt"></hold-timer>',
-  '<p>In a line: <hold-timer variant="inline"></hold-timer> of text.</p>',
-  '<cause-list exclusive open="posture"></cause-list>',
-  '<cause-list variant="cards" figure="none" causes="hip-mobility posture"></cause-list>',
-  '<advice-list topic="recommendations"></advice-list>',
-  '<advice-list variant="cards"></advice-list>',
-  '<care-notice region="PT"></care-notice>',
-  '<care-notice variant="brief"></care-notice>',
-  '<exercise-plan exercises="pelvic-tilt wall-pelvic-tilt"></exercise-plan>',
-];
-const tags = 'exercise-card,hold-timer,cause-list,advice-list,care-notice,exercise-plan';
 
 /* global shown, painted */
 
@@ -43,7 +19,7 @@ function watch(tags) {
     const copied = (root) => {
       const copy = document.createElement('div');
       copy.innerHTML = root.innerHTML;
-      copy.querySelector('.root').removeAttribute('style');
+      for (const box of copy.querySelectorAll('.root, .root > *')) box.removeAttribute('style');
       for (const style of copy.querySelectorAll('style')) style.remove();
       // An element in an element has its own root; of its attributes, some are properties.
       for (const inner of copy.querySelectorAll('hold-timer, exercise-card')) inner.replaceWith('(inner)');
