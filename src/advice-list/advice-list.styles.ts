@@ -1,13 +1,19 @@
 import {css} from 'lit';
 
 export const styles = css`
-  /* On the page's paper: ink and lines are the page's too. */
-  @media (forced-colors: none) {
-    .list {
-      --_ink: currentColor;
-      --_ink-muted: color-mix(in oklab, currentColor 78%, #0000);
-      --_line: color-mix(in oklab, currentColor 20%, #0000);
-      --_accent-text: color-mix(in oklab, var(--_accent-fill) 55%, currentColor);
+  /* On the page's surface, text and lines are the page's too. A text colour mixed with \`currentColor\` is transparent before
+     Chromium 116, which has no \`light-dark()\` either. */
+  @supports (color: light-dark(red, red)) {
+    @media (forced-colors: none) {
+      .list {
+        --_ink: currentColor;
+        --_ink-muted: color-mix(in oklab, currentColor 78%, #0000);
+        --_line: color-mix(in oklab, currentColor 20%, #0000);
+        --_accent-text: color-mix(in oklab, var(--_accent-fill) 55%, currentColor);
+      }
+      .correction b {
+        color: color-mix(in oklab, var(--_warm) 25%, currentColor);
+      }
     }
   }
   .list {
@@ -52,9 +58,6 @@ export const styles = css`
   }
   .correction {
     margin-block-start: 0.4em;
-  }
-  .correction b {
-    color: color-mix(in oklab, var(--_warm) 25%, currentColor);
   }
   .stills {
     display: grid;

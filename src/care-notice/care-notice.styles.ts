@@ -60,11 +60,13 @@ export const styles = css`
     text-decoration: none;
     forced-color-adjust: none;
   }
-  a.call:hover {
-    background: color-mix(in oklab, var(--_danger-fill), light-dark(#000, #fff) 10%);
-  }
-  a.call:active {
-    background: color-mix(in oklab, var(--_danger-fill), light-dark(#000, #fff) 20%);
+  @supports (color: light-dark(red, red)) {
+    a.call:hover {
+      background: color-mix(in oklab, var(--_danger-fill), light-dark(#000, #fff) 10%);
+    }
+    a.call:active {
+      background: color-mix(in oklab, var(--_danger-fill), light-dark(#000, #fff) 20%);
+    }
   }
   a.call:focus-visible {
     outline-color: var(--_danger);

@@ -1,15 +1,18 @@
 import {css} from 'lit';
 
 export const styles = css`
-  /* On the page's paper: ink and lines are the page's too. */
-  @media (forced-colors: none) {
-    .list > :not(.beside),
-    .groups {
-      --_ink: currentColor;
-      --_ink-muted: color-mix(in oklab, currentColor 78%, transparent);
-      --_line: color-mix(in oklab, currentColor 20%, transparent);
-      --_edge: color-mix(in oklab, currentColor 60%, transparent);
-      --_accent-text: color-mix(in oklab, var(--_accent-fill) 55%, currentColor);
+  /* On the page's surface, text and lines are the page's too. A text colour mixed with \`currentColor\` is transparent before
+     Chromium 116, which has no \`light-dark()\` either. */
+  @supports (color: light-dark(red, red)) {
+    @media (forced-colors: none) {
+      .list > :not(.beside),
+      .groups {
+        --_ink: currentColor;
+        --_ink-muted: color-mix(in oklab, currentColor 78%, transparent);
+        --_line: color-mix(in oklab, currentColor 20%, transparent);
+        --_edge: color-mix(in oklab, currentColor 60%, transparent);
+        --_accent-text: color-mix(in oklab, var(--_accent-fill) 55%, currentColor);
+      }
     }
   }
   .intro {

@@ -42,11 +42,14 @@ export const variantStyles = css`
       grid-column: 1 / -1;
     }
   }
-  @media (forced-colors: none) {
-    .plain {
-      --_ink-muted: color-mix(in oklab, currentColor 78%, #0000);
-      --_line: color-mix(in oklab, currentColor 25%, #0000);
-      --_accent-text: color-mix(in oklab, var(--_accent-fill) 55%, currentColor);
+  /* A text colour mixed with \`currentColor\` is transparent before Chromium 116, which has no \`light-dark()\` either. */
+  @supports (color: light-dark(red, red)) {
+    @media (forced-colors: none) {
+      .plain {
+        --_ink-muted: color-mix(in oklab, currentColor 78%, #0000);
+        --_line: color-mix(in oklab, currentColor 25%, #0000);
+        --_accent-text: color-mix(in oklab, var(--_accent-fill) 55%, currentColor);
+      }
     }
   }
   .plain {

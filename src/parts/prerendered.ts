@@ -57,7 +57,9 @@ export async function takeOver(
   if (isObsolete()) return;
   const box = boxOf(root);
   const contentHeight = box ? contentHeightOf(box) : NaN;
-  const isSeen = box?.firstElementChild?.checkVisibility({contentVisibilityAuto: true});
+  // Safari has it since 17.4, and `content-visibility` since 18.
+  const inBox: Partial<Element> | null | undefined = box?.firstElementChild;
+  const isSeen = inBox?.checkVisibility?.({contentVisibilityAuto: true});
   const {blockSize} = getComputedStyle(element);
   await new Promise<void>(afterMeasuring);
   if (isObsolete()) return;

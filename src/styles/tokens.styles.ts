@@ -46,7 +46,7 @@ const derived = (role: string, from: Derived): string =>
     ? from
     : `oklch(from var(--_${role.startsWith('warm') ? 'warm' : 'accent'}) ${from[0]} calc(min(c,${CHROMA_CAP})*${from[1]}) h)`;
 
-/** The same of the default sources, for browsers that cannot derive. */
+/** The same of the default sources, light, for browsers that cannot derive. */
 const computed = (role: string, from: Derived): string =>
   typeof from !== 'string'
     ? `oklch(${from[0]} ${0.085 * from[1]} ${role.startsWith('warm') ? 58 : 200})`
@@ -56,29 +56,55 @@ const computed = (role: string, from: Derived): string =>
         : 'var(--_accent)'
       : from;
 
-/** Private colours `--_role` for a list of roles, each with the public `--physio-role` in front of what it derives to. */
-export const colors = (list: readonly Token[], inputs = '', away = ''): CSSResult => {
+/**
+ * True in Chromium 136, Firefox 133, Safari 18 and later, where a relative colour may have any origin, `light-dark()` and
+ * `currentcolor` too. Before that, Chromium ignores a relative colour of `light-dark()`, and versions 123 and 131 lose the
+ * tab. To ask for just that loses the tab of version 123 as well, hence `currentcolor`, which Chromium can since 131, and
+ * `print-color-adjust`, which it has since 136.
+ */
+const DERIVES = '(print-color-adjust:exact) and (color:light-dark(red,red)) and (color:oklch(from currentcolor l c h))';
+
+/** What the roles derive from: as the page sets it, and as it is in browsers that cannot derive. */
+interface Sources {
+  readonly derived: string;
+  readonly computed: string;
+}
+
+/**
+ * Private colours `--_role` for a list of roles, each with the public `--physio-role` in front of what it derives to.
+ * A browser that cannot derive them has the default colours, light, whatever the page sets: a page's `light-dark()`
+ * would have no meaning in one, and half of a theme has no contrast that anybody has measured.
+ */
+const rulesOf = (list: readonly Token[], sources: Sources): string => {
   const declare = (value: (token: Token) => string): string =>
     list.map((token) => `--_${token[0]}:${value(token)};`).join('');
-  return unsafeCSS(
-    `:host{${inputs}${declare(([role, light]) => `var(--physio-${role},${computed(role, light)})`)}}` +
-      `@supports (color:light-dark(oklch(from red l c h),red)){:host{${away}${declare(
-        ([role, light, dark]) =>
-          `var(--physio-${role},${dark ? `light-dark(${derived(role, light)},${derived(role, dark)})` : derived(role, light)})`,
-      )}}}` +
-      `@media (forced-colors:active){:host{${declare(([, , , forced]) => forced ?? 'CanvasText')}}}`,
+  return (
+    `:host{${sources.computed}${declare(([role, light]) => computed(role, light))}}` +
+    `@supports ${DERIVES}{:host{${sources.derived}${declare(
+      ([role, light, dark]) =>
+        `var(--physio-${role},${dark ? `light-dark(${derived(role, light)},${derived(role, dark)})` : derived(role, light)})`,
+    )}}}` +
+    `@media (forced-colors:active){:host{${declare(([, , , forced]) => forced ?? 'CanvasText')}}}`
   );
 };
+
+/** More roles, beside those of `tokenStyles`. */
+export const colors = (list: readonly Token[]): CSSResult => unsafeCSS(rulesOf(list, {computed: '', derived: ''}));
+
+const roles = rulesOf(tokens, {
+  computed: '--_accent:oklch(.49 .085 200);--_warm:oklch(.8 .07 58);--_away:#000;',
+  // As sRGB has it, because the luminance of a wider colour is not that of what is painted.
+  derived:
+    '--_accent:color(from var(--physio-accent,oklch(.49 .085 200)) srgb clamp(0,r,1) clamp(0,g,1) clamp(0,b,1));' +
+    '--_warm:var(--physio-warm,oklch(.8 .07 58));--_away:oklch(from var(--_on-accent) calc(1 - l) 0 0);',
+});
 
 /**
  * Colours by role. Two inputs, `--physio-accent` and `--physio-warm`, and everything derived from them; each role can be
  * overridden by the public property of its name. Light or dark follows the `color-scheme` that the element inherits. A
- * browser without relative colours or `light-dark()` gets the default accent, light. `--_away` is where hover and
- * pressed go: away from the text on the fill, so that contrast only grows.
+ * browser that cannot derive them gets the default colours, light, and a surface of its own on a dark page. `--_away` is
+ * where hover and pressed go: away from the text on the fill, so that contrast only grows.
  */
-export const tokenStyles = colors(
-  tokens,
-  '--_accent:var(--physio-accent,oklch(.49 .085 200));--_warm:var(--physio-warm,oklch(.8 .07 58));--_away:#000;',
-  // As sRGB has it, because the luminance of a wider colour is not that of what is painted.
-  '--_accent:color(from var(--physio-accent,oklch(.49 .085 200)) srgb clamp(0,r,1) clamp(0,g,1) clamp(0,b,1));--_away:oklch(from var(--_on-accent) calc(1 - l) 0 0);',
+export const tokenStyles = unsafeCSS(
+  `${roles}@supports not (${DERIVES}){:host{color-scheme:light!important;background:var(--_surface);color:var(--_ink)}}`,
 );
