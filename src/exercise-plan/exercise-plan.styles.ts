@@ -3,9 +3,7 @@ import {css} from 'lit';
 /** On screen: what is in it, and the way through it. */
 export const styles = css`
   .plan {
-    /* Off screen it is not laid out; the height is that of a plan of two exercises, roughly. */
-    content-visibility: var(--_seen, auto);
-    contain-intrinsic-block-size: auto 36em;
+    content-visibility: var(--_seen, visible);
     display: grid;
     grid-template-columns: minmax(0, 1fr);
     gap: calc(1.25 * var(--_space));

@@ -57,10 +57,9 @@ export async function takeOver(
   if (isObsolete()) return;
   const box = boxOf(root);
   const contentHeight = box ? contentHeightOf(box) : NaN;
-  // Safari has it since 17.4, and `content-visibility` since 18.
-  const inBox: Partial<Element> | null | undefined = box?.firstElementChild;
-  const isSeen = inBox?.checkVisibility?.({contentVisibilityAuto: true});
   const {blockSize} = getComputedStyle(element);
+  const {top, bottom} = element.getBoundingClientRect();
+  const isOnScreen = bottom > 0 && top < innerHeight;
   await new Promise<void>(afterMeasuring);
   if (isObsolete()) return;
 
@@ -86,8 +85,9 @@ export async function takeOver(
   afterLayout(() => {
     for (const property of Object.keys(hold)) style?.removeProperty(property);
   });
-  // A new box has not been on screen, so the browser knows no height of it.
-  if (isSeen) style?.setProperty('--_seen', 'visible');
+  // A new box has not been on screen, so the browser knows no height of it, and what shows more than the server knew must
+  // not grow before the visitor is there.
+  style?.setProperty('--_seen', isOnScreen ? 'visible' : 'auto');
   if (contentHeight > 0) boxOf(root)?.style.setProperty('contain-intrinsic-block-size', `auto ${contentHeight}px`);
 
   const now = controlsIn(root);

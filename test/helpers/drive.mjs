@@ -70,7 +70,9 @@ const driving = (watched, program, page, more) =>
   watched(
     {
       goto: async (url) => void (await page.goto(url, {waitUntil: 'load'})),
-      evaluate: (fn, ...args) => page.evaluate(`(${fn})(...${JSON.stringify(args)})`),
+      // A promise that only the debugger knows may be collected before it is settled.
+      evaluate: (fn, ...args) =>
+        page.evaluate(`globalThis[Symbol.for('evaluated')] = (${fn})(...${JSON.stringify(args)})`),
       close: () => program.close(),
       ...more,
     },

@@ -28,7 +28,7 @@ function seen(tags) {
     const copy = document.createElement('div');
     copy.innerHTML = root.innerHTML.replace(/<!--.*?-->/g, '');
     // What is in sight before it is drawn is drawn at its height.
-    for (const one of copy.querySelectorAll('.root')) one.removeAttribute('style');
+    for (const one of copy.querySelectorAll('.root, .root > *')) one.removeAttribute('style');
     const inner = [...root.querySelectorAll('hold-timer, exercise-card')].map(
       ({shadowRoot}) => shadowRoot && markup(shadowRoot),
     );
