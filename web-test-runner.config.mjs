@@ -1,12 +1,11 @@
-// Runs the tests in one engine: ENGINE=chromium (default), firefox or webkit. scripts/test.mjs starts what it needs.
+// Runs the tests in a page of one engine: ENGINE=chromium (default), firefox or webkit. scripts/test/ starts what it needs.
 import {esbuildPlugin} from '@web/dev-server-esbuild';
 import {defaultReporter} from '@web/test-runner';
 import {chromeLauncher} from '@web/test-runner-chrome';
 import {playwrightLauncher} from '@web/test-runner-playwright';
-import {webdriverLauncher} from '@web/test-runner-webdriver';
-import {browser, chromiumArgs, miniBrowser} from './scripts/browsers.mjs';
-import {coveredPage} from './scripts/coverage/page.mjs';
-import {whySkipped} from './scripts/skips.mjs';
+import {browser, chromiumArgs, miniBrowser} from './scripts/test/browsers.mjs';
+import {counting, lines} from './scripts/test/page-reporter.mjs';
+import {pageTests} from './scripts/test/tiers.mjs';
 import {noTracePlugin} from './test/helpers/no-trace-plugin.mjs';
 import {hydrated, prerenderPlugin} from './test/helpers/prerender-plugin.mjs';
 import {treePlugin} from './test/helpers/tree-plugin.mjs';
@@ -25,12 +24,13 @@ async function firefoxPage({context}) {
   return page;
 }
 
-function launcher() {
+async function launcher() {
+  const coveredPage = process.env.COVERAGE ? (await import('./test/coverage/page.mjs')).coveredPage : undefined;
   if (engine === 'chromium') {
     return playwrightLauncher({
       product: 'chromium',
       launchOptions: {executablePath: path, args: chromiumArgs},
-      ...(process.env.COVERAGE && {createPage: coveredPage}),
+      ...(coveredPage && {createPage: coveredPage}),
     });
   }
   if (playwright) return playwrightLauncher({product: engine});
@@ -40,6 +40,7 @@ function launcher() {
       createPage: firefoxPage,
     });
   }
+  const {webdriverLauncher} = await import('./test/webkit/launcher.mjs');
   return webdriverLauncher({
     automationProtocol: 'webdriver',
     hostname: '127.0.0.1',
@@ -54,35 +55,11 @@ function launcher() {
   });
 }
 
-/** Sends the counts to scripts/test.mjs. */
-const counts = {
-  stop({sessions}) {
-    const count = {passed: 0, failed: 0, skipped: 0, why: {}};
-    const walk = (suite) => {
-      for (const test of suite?.tests ?? []) count[test.skipped ? 'skipped' : test.passed ? 'passed' : 'failed']++;
-      for (const inner of suite?.suites ?? []) walk(inner);
-    };
-    for (const session of sessions) {
-      const before = count.skipped;
-      walk(session.testResults);
-      const skipped = count.skipped - before;
-      if (skipped > 0) {
-        const reason = whySkipped(session.testFile);
-        count.why[reason] = (count.why[reason] ?? 0) + skipped;
-      }
-      // A file that did not load has no tests to count.
-      if (!session.passed && session.errors.length > 0) count.failed++;
-    }
-    process.send?.(count);
-  },
-};
-
 export default {
-  files: 'test/**/*.test.ts',
-  // All tests with one call of scripts/test.mjs; otherwise those that are asked for.
+  files: pageTests[process.env.TIER ?? 'all'],
   groups: process.env.HYDRATED ? [hydrated] : [],
   nodeResolve: {exportConditions: ['production', 'default']},
-  browsers: [launcher()],
+  browsers: [await launcher()],
   // WebKitGTK has one session at a time; in Firefox keys go to the page in front.
   concurrency: engine === 'chromium' ? 2 : 1,
   hostname: '127.0.0.1',
@@ -92,7 +69,7 @@ export default {
     prerenderPlugin(),
     noTracePlugin(),
   ],
-  reporters: [defaultReporter(), counts],
+  reporters: [process.env.REPORTER === 'lines' ? lines : defaultReporter(), counting],
   testFramework: {config: {timeout: 30_000}},
   testsFinishTimeout: 240_000,
 };

@@ -1,15 +1,15 @@
 // Says of each promise to those who embed this whether it is kept, and in which engine: npm run promises
 // [-- --engine chromium|firefox|webkit] [--built] [--write: docs/promises.md]. A row is what the tests say whose suite begins with its number
-// (test/hosts/a<number>-….test.mjs). Builds (unless --built); fails where a row does, or has no test.
+// (test/guarantees/a<number>-….test.mjs). Builds (unless --built); fails where a row does, or has no test.
 import {spawnSync} from 'node:child_process';
 import {readdirSync, writeFileSync} from 'node:fs';
 import {basename, join} from 'node:path';
 import {parseArgs} from 'node:util';
 import {WITHOUT_BROWSER} from '../test/helpers/engine.mjs';
-import {browser} from './browsers.mjs';
-import {started} from './node-tests.mjs';
+import {browser} from './test/browsers.mjs';
+import {started} from './test/node-tests.mjs';
 import {table as tableOf} from './readme.mjs';
-import {startDriver} from './webkit-driver.mjs';
+import {startDriver} from './test/webkit-driver.mjs';
 
 const root = join(import.meta.dirname, '..');
 process.chdir(root);
@@ -128,7 +128,7 @@ try {
     writeFileSync(
       'docs/promises.md',
       [
-        '# Promises to a page\n\nWritten by `npm run promises -- --write`. A row is what the tests of its number say (test/hosts/).\n',
+        '# Promises to a page\n\nWritten by `npm run promises -- --write`. A row is what the tests of its number say (test/guarantees/).\n',
         tableOf(['', 'promise', ...engines], lines),
         ...notes.map((reason, i) => `\n(${i + 1}) ${reason}`),
         '',

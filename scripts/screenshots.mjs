@@ -3,7 +3,7 @@
 import {mkdirSync} from 'node:fs';
 import {join} from 'node:path';
 import {chromium} from 'playwright';
-import {browser, chromiumArgs} from './browsers.mjs';
+import {browser, chromiumArgs} from './test/browsers.mjs';
 import {serve} from './serve.mjs';
 
 const root = join(import.meta.dirname, '..');

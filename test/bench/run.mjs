@@ -3,7 +3,7 @@
 import {existsSync} from 'node:fs';
 import {join} from 'node:path';
 import {openChromium} from '../helpers/chromium.mjs';
-import {installed} from '../../scripts/installed.mjs';
+import {installed} from '../../scripts/test/packages.mjs';
 import {tableInReadme} from '../../scripts/readme.mjs';
 import {benchmarks, load, machine, print, save, timersForReadme} from './report.mjs';
 
@@ -13,7 +13,7 @@ const asked = args.filter((arg) => !arg.startsWith('--'));
 const unknown = asked.find((name) => !benchmarks.includes(name));
 if (unknown) throw new Error(`There is no benchmark "${unknown}", but ${benchmarks.join(', ')}.`);
 
-installed(import.meta.dirname, 'what ours is measured against');
+installed(import.meta.dirname);
 
 const chrome = await openChromium();
 const version = chrome.version();

@@ -7,12 +7,15 @@ import {build} from 'esbuild';
 import MarkdownIt from 'markdown-it';
 import {hosts, policy, snippet} from '../../demo/assets/snippets.mjs';
 import {serve} from '../../scripts/serve.mjs';
+import {installed} from '../../scripts/test/packages.mjs';
 import {choices, folder} from '../helpers/choices.mjs';
 import {chromiumOnly, faultsOf, openChromium} from '../helpers/chromium.mjs';
 import {pageServer} from '../helpers/page-server.mjs';
 import {addElement, addScript, fieldsOf} from '../helpers/wix.mjs';
 
 const root = join(import.meta.dirname, '../..');
+/** Where React and Vue are. */
+const frameworks = join(root, 'test/frameworks');
 const page = (body, head = '') =>
   `<!doctype html><html lang="en"><head><link rel="icon" href="data:,">${head}</head><body>${body}</body></html>`;
 
@@ -20,6 +23,7 @@ const page = (body, head = '') =>
 async function bundled(contents, loader) {
   const {outputFiles} = await build({
     stdin: {contents, loader, resolveDir: root},
+    nodePaths: [installed(frameworks)],
     bundle: true,
     format: 'esm',
     jsx: 'automatic',
@@ -66,7 +70,7 @@ const asPage = {
     return appPage(site, await bundled(`${code}\n${start}`, 'jsx'));
   },
   async vue(code, choice, site) {
-    const {parse, compileScript} = createRequire(import.meta.url)('vue/compiler-sfc');
+    const {parse, compileScript} = createRequire(join(installed(frameworks), 'vue'))('vue/compiler-sfc');
     const {descriptor, errors} = parse(code.slice(code.indexOf('\n') + 1));
     assert.deepEqual(errors, []);
     const compilerOptions = {isCustomElement: (tag) => tag.includes('-')};

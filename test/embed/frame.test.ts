@@ -83,7 +83,7 @@ describe('the page around an iframe', () => {
     says(heightMessage(50), {source: window});
     says({type: 'something else', height: 50});
     expect(frame.style.height).to.equal('322px');
-    for (const src of ['/test/hosts/empty.html', '']) {
+    for (const src of ['/test/guarantees/empty.html', '']) {
       await show(src);
       says(heightMessage(50));
       expect(frame.style.height, src).to.equal('');

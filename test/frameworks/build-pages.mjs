@@ -1,24 +1,26 @@
 // Small pages of frameworks that use the package, bundled as their users do: by Vite, for production.
 import {execFileSync} from 'node:child_process';
-import {mkdtempSync, rmSync, writeFileSync} from 'node:fs';
-import {tmpdir} from 'node:os';
+import {cpSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {svelte} from '@sveltejs/vite-plugin-svelte';
 import vue from '@vitejs/plugin-vue';
 import {build} from 'vite';
+import {app} from '../helpers/app.mjs';
 
-const root = join(import.meta.dirname, '../..');
-const pages = join(import.meta.dirname, 'pages');
+const packages = ['react', 'react-dom', 'vue', 'svelte', 'preact'];
 const isCustomElement = (tag) => tag.includes('-');
 
 /** React 18 cannot be installed beside 19: it gets a folder of its own. */
 function react18(folder) {
-  writeFileSync(join(folder, 'package.json'), '{"private": true}');
-  const args = ['install', '--no-audit', '--no-fund', '--no-save', 'react@18', 'react-dom@18'];
-  execFileSync('npm', args, {cwd: folder, stdio: 'pipe', shell: process.platform === 'win32'});
+  const args = ['install', '--no-audit', '--no-fund', '--no-save', '--prefix', join(folder, 'react-18-packages')];
+  execFileSync('npm', [...args, 'react@18', 'react-dom@18'], {
+    cwd: folder,
+    stdio: 'pipe',
+    shell: process.platform === 'win32',
+  });
   return ['react', 'react-dom'].map((name) => ({
     find: new RegExp(`^${name}(?=/|$)`),
-    replacement: join(folder, 'node_modules', name),
+    replacement: join(folder, 'react-18-packages/node_modules', name),
   }));
 }
 
@@ -35,13 +37,14 @@ export const frameworks = Object.keys(configs);
 
 /** @returns the folder of the pages, each `<framework>/index.html`, and how to take it away */
 export async function buildPages() {
-  const folder = mkdtempSync(join(tmpdir(), 'frameworks-'));
+  const {folder, remove} = app({}, {packages, from: import.meta.dirname});
+  cpSync(join(import.meta.dirname, 'pages'), join(folder, 'pages'), {recursive: true});
   for (const [framework, config] of Object.entries(configs)) {
     const outDir = join(folder, framework);
     const {file, plugins = [], alias = [], jsx = {}} = config(folder);
     await build({
       configFile: false,
-      root,
+      root: folder,
       base: './',
       logLevel: 'error',
       mode: 'production',
@@ -51,7 +54,7 @@ export async function buildPages() {
       build: {
         outDir,
         emptyOutDir: true,
-        rollupOptions: {input: join(pages, file), output: {entryFileNames: 'page.js'}},
+        rollupOptions: {input: join(folder, 'pages', file), output: {entryFileNames: 'page.js'}},
       },
     });
     writeFileSync(
@@ -59,5 +62,5 @@ export async function buildPages() {
       `<!doctype html><html lang="en"><title>${framework}</title><link rel="icon" href="data:," /><div id="app"></div><script type="module" src="page.js"></script></html>`,
     );
   }
-  return {folder, remove: () => rmSync(folder, {recursive: true})};
+  return {folder, remove};
 }

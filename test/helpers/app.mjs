@@ -1,25 +1,41 @@
-// Somebody's app, in a folder that knows nothing of this repository but what is in its node_modules.
-import {mkdirSync, mkdtempSync, realpathSync, rmSync, symlinkSync, writeFileSync} from 'node:fs';
+// Somebody's app, in a folder that knows nothing of this repository but the packages that the app depends on.
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  realpathSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {dirname, join} from 'node:path';
 
 const root = join(import.meta.dirname, '../..');
+const {dependencies} = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
 
 /**
  * @param {Record<string, string>} files by path
- * @param {string[]} packages that the app has besides ours
+ * @param {{packages?: string[], from?: string}} [more] what the app depends on besides this package, and the folder that it
+ *   is installed in
  * @returns its folder, and how to be rid of it
  */
-export function app(files, packages = []) {
+export function app(files, {packages = [], from = root} = {}) {
   const folder = realpathSync(mkdtempSync(join(tmpdir(), 'app-')));
   for (const [path, text] of Object.entries({'package.json': '{"private": true, "type": "module"}', ...files})) {
     mkdirSync(dirname(join(folder, path)), {recursive: true});
     writeFileSync(join(folder, path), text);
   }
-  for (const name of ['physio-elements', ...packages]) {
+  // A copy: what a link leads to would find the packages of this repository.
+  for (const part of ['package.json', 'dist'])
+    cpSync(join(root, part), join(folder, 'node_modules/physio-elements', part), {recursive: true});
+  for (const name of [...Object.keys(dependencies), ...packages]) {
     const link = join(folder, 'node_modules', name);
     mkdirSync(dirname(link), {recursive: true});
-    symlinkSync(name === 'physio-elements' ? root : join(root, 'node_modules', name), link);
+    const source = [from, root].map((base) => join(base, 'node_modules', name)).find(existsSync);
+    symlinkSync(source, link);
   }
   return {folder, remove: () => rmSync(folder, {recursive: true})};
 }

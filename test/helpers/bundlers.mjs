@@ -1,12 +1,10 @@
-// Production builds of several inputs at once, as the tools make them with hardly a setting.
+// Production builds of several inputs at once, by the bundlers that this repository builds with, with hardly a setting.
 import {join} from 'node:path';
 import {nodeResolve} from '@rollup/plugin-node-resolve';
 import {build as esbuild} from 'esbuild';
 import {rollup} from 'rollup';
-import {build as vite} from 'vite';
-import webpack from 'webpack';
 
-const chunks = 'chunks/[name]-[hash].js';
+export const chunks = 'chunks/[name]-[hash].js';
 
 /** Each puts <name>.js into a folder for every input, modules by their names; what they share lies in chunks/. */
 export const bundlers = {
@@ -27,37 +25,6 @@ export const bundlers = {
     await bundle.write({dir, format: 'es', chunkFileNames: chunks});
     await bundle.close();
   },
-  webpack: (root, entry, path) =>
-    new Promise((resolve, reject) =>
-      webpack(
-        {
-          mode: 'production',
-          context: root,
-          entry,
-          output: {path, module: true, filename: '[name].js', chunkFilename: 'chunks/[name]-[contenthash].js'},
-          experiments: {outputModule: true},
-          // Else each input has all it needs in itself, and that is made small again each time.
-          optimization: {splitChunks: {chunks: 'all', minSize: 0}, runtimeChunk: 'single'},
-          performance: {hints: false},
-        },
-        (error, stats) => {
-          const fault = error ?? (stats.hasErrors() || stats.hasWarnings() ? Error(stats.toString()) : null);
-          if (fault) reject(fault);
-          else resolve();
-        },
-      ),
-    ),
-  Vite: (root, input, outDir) =>
-    vite({
-      root,
-      configFile: false,
-      logLevel: 'silent',
-      build: {
-        outDir,
-        modulePreload: {polyfill: false},
-        rollupOptions: {input, output: {entryFileNames: '[name].js', chunkFileNames: chunks}},
-      },
-    }),
 };
 
 /** @returns each input by its name, as bundlers take them */

@@ -1,6 +1,6 @@
 // Whole pages in Chromium, by Playwright, for what only it can do: watch requests, run axe, set media, press keys.
 import {chromium} from 'playwright';
-import {browser, chromiumArgs} from '../../scripts/browsers.mjs';
+import {browser, chromiumArgs} from '../../scripts/test/browsers.mjs';
 import {strangers} from './no-trace.mjs';
 
 /** Why a suite is left out in another engine; `false` where it is not. */

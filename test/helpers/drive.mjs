@@ -1,6 +1,6 @@
 // Drives a whole page from Node in any of the three engines: open an address, run a function in the page.
 import {chromium, webkit} from 'playwright';
-import {browser, chromiumArgs, miniBrowser} from '../../scripts/browsers.mjs';
+import {browser, chromiumArgs, miniBrowser} from '../../scripts/test/browsers.mjs';
 import {faultsOf} from './chromium.mjs';
 import {withoutTrace} from './no-trace.mjs';
 
@@ -42,7 +42,7 @@ export async function openPage({forcedColors = false, scheme = 'light', traced =
       pdf: () => page.pdf({format: 'A4'}),
     });
   }
-  const {remote} = await import('webdriverio');
+  const {remote} = await import('../webkit/launcher.mjs');
   const session = await remote({
     logLevel: 'error',
     // WebKitGTK has one session at a time; one that is asked for while the last is closing may never be answered.
@@ -102,7 +102,7 @@ export function hear() {
  * @param {{body: string, file: string, lang?: string, origin?: string}} page `origin` of the file, if it is another
  */
 export async function openWith(driver, site, {body, file, lang, origin = site}) {
-  await driver.goto(`${site}/test/hosts/empty.html`);
+  await driver.goto(`${site}/test/guarantees/empty.html`);
   await driver.evaluate(hear);
   await driver.evaluate(
     (body, address, lang) => {

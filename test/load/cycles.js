@@ -131,7 +131,7 @@ const felt = (plan) => plan.shadowRoot.querySelector('.felt input').click();
 
 /**
  * By tag: the states, each as its attributes and what is done with it, as in the walk through every state
- * (test/hosts/every-state/). The timers sound, and keep the screen on.
+ * (test/guarantees/every-state/). The timers sound, and keep the screen on.
  */
 export const states = {
   'hold-timer': [

@@ -27,7 +27,7 @@ describe('a page that is full', {skip: chromiumOnly}, () => {
   /** A page with what a function puts there. */
   const open = async (fill) => {
     const page = await browser.newPage();
-    await page.goto(`${server.origin}/test/hosts/empty.html`);
+    await page.goto(`${server.origin}/test/guarantees/empty.html`);
     await page.evaluate(async (fill) => {
       await import('/dist/cdn/physio-elements.js');
       await new Function(`return (${fill})()`)();

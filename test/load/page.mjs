@@ -8,7 +8,7 @@ export const serveAll = () => serve(join(import.meta.dirname, '../..'));
 
 /** A new page whose holdings are counted, with the published file and a clock that is moved by hand. */
 export async function openCounted(driver, origin) {
-  await driver.goto(`${origin}/test/hosts/empty.html`);
+  await driver.goto(`${origin}/test/guarantees/empty.html`);
   await driver.evaluate(() => {
     window.said = [];
     window.addEventListener('error', ({message}) => window.said.push(message));

@@ -62,13 +62,13 @@ describe('an hour on the mat', () => {
   });
 
   it('goes through a programme again and again, and holds no more after an hour than after the first time', async () => {
-    await driver.goto(`${server.origin}/test/hosts/empty.html`);
+    await driver.goto(`${server.origin}/test/guarantees/empty.html`);
     await openCounted(driver, server.origin);
     const {first, last, times, days, done} = await outcomeOf(driver, async () => {
       // Time that stands still but for `pass`.
       await new Promise((resolve, reject) => {
         const script = document.createElement('script');
-        Object.assign(script, {src: '/test/hosts/same-as-modules/page.js', onload: resolve, onerror: reject});
+        Object.assign(script, {src: '/test/guarantees/same-as-modules/page.js', onload: resolve, onerror: reject});
         document.head.append(script);
       });
       const {page} = window;

@@ -7,9 +7,10 @@ import {join} from 'node:path';
 import {after, before, describe, it} from 'node:test';
 import {Worker} from 'node:worker_threads';
 import {serve} from '../../scripts/serve.mjs';
-import {bundlers, inputsOf} from '../helpers/bundlers.mjs';
+import {inputsOf} from '../helpers/bundlers.mjs';
 import {chromiumOnly, faultsOf, openChromium} from '../helpers/chromium.mjs';
 import {data, forPages, installed, modules, needs, registeredBy, tags, typed} from '../helpers/package.mjs';
+import {bundlers} from './bundlers.mjs';
 
 const root = join(import.meta.dirname, '../..');
 

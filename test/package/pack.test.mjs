@@ -72,7 +72,7 @@ describe('the tarball', () => {
   it('has types that TypeScript finds from every kind of module', () => {
     // What is for require() and for resolution without `exports` is left out by this profile. Patterns (files for script
     // tags, themes, schemas) have no types to find, and are passed over by it.
-    const attw = join(root, 'node_modules/@arethetypeswrong/cli/dist/index.js');
+    const attw = join(import.meta.dirname, 'node_modules/@arethetypeswrong/cli/dist/index.js');
     const args = [attw, pack.tarball, '--profile', 'esm-only', '--no-definitely-typed', '--format', 'json'];
     const {analysis} = JSON.parse(execFileSync(process.execPath, args, {encoding: 'utf8', maxBuffer: 2 ** 26}));
     assert.ok(analysis.entrypoints['./hold-timer'].resolutions.bundler.resolution.isTypeScript);

@@ -6,9 +6,11 @@ import {tmpdir} from 'node:os';
 import {dirname, join} from 'node:path';
 import {after, before, describe, it} from 'node:test';
 import {serve} from '../../scripts/serve.mjs';
+import {installed} from '../../scripts/test/packages.mjs';
 import {chromiumOnly, faultsOf, openChromium} from '../helpers/chromium.mjs';
 
 const root = join(import.meta.dirname, '../..');
+const packages = join(root, 'test/platforms');
 const readme = readFileSync(join(root, 'README.md'), 'utf8');
 /** The example of a settings file in README, by its first line. */
 const settings = (name) => {
@@ -48,8 +50,11 @@ const generators = {
 };
 
 describe('a site with what a server draws', {skip: chromiumOnly}, () => {
-  let browser;
-  before(async () => (browser = await openChromium()));
+  let browser, modules;
+  before(async () => {
+    modules = installed(packages);
+    browser = await openChromium();
+  });
   after(() => browser?.close());
 
   for (const [name, {files, command, out}] of Object.entries(generators)) {
@@ -64,14 +69,18 @@ describe('a site with what a server draws', {skip: chromiumOnly}, () => {
         writeFileSync(join(folder, 'package.json'), '{"type": "module"}');
         mkdirSync(join(folder, 'node_modules'));
         symlinkSync(root, join(folder, 'node_modules/physio-elements'));
-        symlinkSync(join(root, 'node_modules/astro'), join(folder, 'node_modules/astro'));
+        symlinkSync(join(modules, 'astro'), join(folder, 'node_modules/astro'));
         const env = {...process.env, ASTRO_TELEMETRY_DISABLED: '1'};
-        execFileSync(process.execPath, [join(root, 'node_modules', command[0]), ...command.slice(1)], {
-          cwd: folder,
-          env,
-          stdio: 'pipe',
-          timeout: 60_000,
-        });
+        execFileSync(
+          process.execPath,
+          [join(name === 'Astro' ? modules : join(root, 'node_modules'), command[0]), ...command.slice(1)],
+          {
+            cwd: folder,
+            env,
+            stdio: 'pipe',
+            timeout: 60_000,
+          },
+        );
         cpSync(join(root, 'dist/cdn'), join(folder, out, 'cdn'), {recursive: true});
         server = await serve(join(folder, out));
       });

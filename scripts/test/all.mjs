@@ -1,0 +1,55 @@
+// Every test, or the kinds that are named: npm run test:all [-- kind … --built --rest]. Installs the packages of each kind
+// when it is its turn, and builds first, unless it is called with --built; --rest leaves out what `npm test` has run.
+import {spawnSync} from 'node:child_process';
+import {join} from 'node:path';
+import {parseArgs} from 'node:util';
+import {browser} from './browsers.mjs';
+import {line, logSkipped, none, sum} from './counts.mjs';
+import {kinds} from './kinds.mjs';
+import {installed} from './packages.mjs';
+
+process.chdir(join(import.meta.dirname, '../..'));
+const {positionals, values} = parseArgs({
+  allowPositionals: true,
+  options: {built: {type: 'boolean', default: false}, rest: {type: 'boolean', default: false}},
+});
+
+async function run(name) {
+  const {packages = [], run} = kinds[name];
+  console.log(`\n== ${name}`);
+  const start = performance.now();
+  let counts;
+  try {
+    for (const folder of packages) installed(folder);
+    counts = await run(values.rest ? 'rest' : 'all');
+  } catch (error) {
+    console.error(error.message);
+    counts = {...none(), failed: 1};
+  }
+  // Nothing that passed is nothing that ran.
+  if (counts.passed === 0 && counts.failed === 0) counts.failed = 1;
+  logSkipped(counts);
+  console.log(`${line(name, counts)} in ${Math.round((performance.now() - start) / 1000)} s`);
+  return counts;
+}
+
+try {
+  const unknown = positionals.find((name) => !Object.hasOwn(kinds, name));
+  if (unknown) throw new Error(`There is no kind of test "${unknown}", but ${Object.keys(kinds).join(', ')}.`);
+  await browser('chromium');
+  if (
+    !values.built &&
+    spawnSync('npm run --silent build && npm run --silent site', {stdio: 'inherit', shell: true}).status
+  )
+    throw new Error('The build failed.');
+  const results = [];
+  for (const name of positionals.length > 0 ? positionals : Object.keys(kinds)) results.push([name, await run(name)]);
+  console.log();
+  for (const [name, counts] of results) console.log(line(name, counts));
+  const counts = sum(results.map(([, counts]) => counts));
+  console.log(line('npm run test:all', counts));
+  process.exitCode = counts.failed > 0 ? 1 : 0;
+} catch (error) {
+  console.error(error.message);
+  process.exitCode = 1;
+}

@@ -1,0 +1,116 @@
+// Finds a browser of each engine, or gets it: from Debian when root, else from Playwright's builds.
+import {execFileSync, spawnSync} from 'node:child_process';
+import {existsSync} from 'node:fs';
+import {delimiter, join} from 'node:path';
+
+const env = process.env;
+const isRoot = process.getuid?.() === 0;
+
+const programs = {
+  chromium: {
+    names: [
+      'google-chrome-stable',
+      'google-chrome',
+      'chromium',
+      'chromium-browser',
+      'microsoft-edge-stable',
+      'microsoft-edge',
+    ],
+    paths: [
+      env.CHROME_PATH,
+      '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+      '/Applications/Chromium.app/Contents/MacOS/Chromium',
+      '/Applications/Microsoft Edge.app/Contents/MacOS/Microsoft Edge',
+      ...[env.PROGRAMFILES, env['PROGRAMFILES(X86)'], env.LOCALAPPDATA].flatMap((root) =>
+        root
+          ? [join(root, 'Google/Chrome/Application/chrome.exe'), join(root, 'Microsoft/Edge/Application/msedge.exe')]
+          : [],
+      ),
+    ],
+    packages: ['chromium', 'fonts-liberation'],
+    wanted: 'Chrome, Chromium or Edge (or set CHROME_PATH)',
+  },
+  firefox: {
+    names: ['firefox-esr', 'firefox'],
+    paths: [env.FIREFOX_PATH, '/Applications/Firefox.app/Contents/MacOS/firefox'],
+    packages: ['firefox-esr', 'fonts-liberation'],
+    wanted: 'Firefox (or set FIREFOX_PATH)',
+  },
+  webkit: {
+    names: ['WebKitWebDriver'],
+    paths: [],
+    packages: ['webkit2gtk-driver', 'xvfb', 'xauth', 'dbus', 'fonts-liberation'],
+    wanted: "WebKitGTK's WebKitWebDriver and xvfb",
+  },
+};
+
+/** Full path of a program on PATH; undefined if there is none. */
+export const onPath = (name) =>
+  (env.PATH ?? '')
+    .split(delimiter)
+    .map((folder) => join(folder, name))
+    .find((path) => existsSync(path));
+
+const installed = ({paths, names}) =>
+  paths.find((path) => path && existsSync(path)) ?? names.map(onPath).find((path) => path);
+
+/** Quietly, but with what went wrong. */
+function run(command, args) {
+  const {status, stderr} = spawnSync(command, args, {
+    encoding: 'utf8',
+    env: {...env, DEBIAN_FRONTEND: 'noninteractive'},
+  });
+  if (status !== 0 && stderr) console.error(stderr.trim().split('\n').slice(-3).join('\n'));
+  return status === 0;
+}
+
+/**
+ * Installs Debian's packages, as root where there is apt-get.
+ * @returns whether it could
+ */
+export function fromDebian(what, packages) {
+  if (!isRoot || !onPath('apt-get')) return false;
+  console.log(`No ${what} found. Installing ${packages.join(', ')} from Debian.`);
+  // Somebody else may be installing something.
+  const patience = ['-o', 'DPkg::Lock::Timeout=120'];
+  const install = [...patience, 'install', '-y', '-qq', '--no-install-recommends', ...packages];
+  return run('apt-get', install) || (run('apt-get', ['update', '-qq']) && run('apt-get', install));
+}
+
+/**
+ * A browser of an engine, installed if need be.
+ * @param {'chromium'|'firefox'|'webkit'} engine
+ * @returns {Promise<{path?: string, playwright?: boolean}>} a program's path, or that Playwright's own build is there
+ * @throws {Error} one sentence that says what to install
+ */
+export async function browser(engine) {
+  const program = programs[engine];
+  const found = installed(program);
+  if (found) return {path: found};
+
+  const path = fromDebian(engine, program.packages) && installed(program);
+  if (path) return {path};
+
+  const playwright = await import('playwright');
+  const built = () => existsSync(playwright[engine].executablePath());
+  if (!built()) {
+    console.log(`No ${engine} found. Trying npx playwright install ${engine}.`);
+    run(process.execPath, [join(import.meta.dirname, '../../node_modules/playwright/cli.js'), 'install', engine]);
+  }
+  if (built()) return {path: engine === 'webkit' ? undefined : playwright[engine].executablePath(), playwright: true};
+  throw new Error(`These tests need a browser: please install ${program.wanted} and run them again.`);
+}
+
+/** What a headless Chromium needs on a machine without a network, and as root. */
+export const chromiumArgs = [
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--disable-quic',
+  '--no-first-run',
+  ...(isRoot ? ['--no-sandbox'] : []),
+];
+
+/** Where WebKitGTK keeps its small browser. */
+export const miniBrowser = () =>
+  execFileSync('sh', ['-c', 'ls /usr/lib/*/webkit2gtk-4.*/MiniBrowser | tail -n 1'], {encoding: 'utf8'}).trim();

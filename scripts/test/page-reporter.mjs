@@ -1,0 +1,42 @@
+// Reports tests that run in a page: a line for each file, and the counts for page-tests.mjs.
+import {relative} from 'node:path';
+import {logEnded, none, sum} from './counts.mjs';
+import {whySkipped} from './skips.mjs';
+
+/** @returns {import('./counts.mjs').Counts & {errors: string[], ms: number}} of one file in one browser */
+function countsOf({testFile, testResults, errors, passed}) {
+  const counts = {...none(), errors: [], ms: 0};
+  const walk = (suite, path) => {
+    for (const {name, error, duration = 0, ...test} of suite?.tests ?? []) {
+      counts.ms += duration;
+      counts[test.skipped ? 'skipped' : test.passed ? 'passed' : 'failed']++;
+      if (error)
+        counts.errors.push([[...path, name].join(' › '), error.message, error.stack].filter(Boolean).join('\n'));
+    }
+    for (const inner of suite?.suites ?? []) walk(inner, [...path, inner.name]);
+  };
+  walk(testResults, []);
+  if (counts.skipped > 0) counts.why[whySkipped(testFile)] = counts.skipped;
+  // A file that did not load has no tests to count.
+  if (!passed && errors.length > 0) {
+    counts.failed++;
+    counts.errors.push(...errors.map(({message, stack}) => stack ?? message));
+  }
+  return counts;
+}
+
+/** Sends the counts to the process that has started the tests. */
+export const counting = {
+  stop: ({sessions}) => void process.send?.(sum([...sessions].map(countsOf))),
+};
+
+/** Logs each file as it ends. */
+export const lines = {
+  reportTestFileResults({sessionsForTestFile, testFile}) {
+    for (const session of sessionsForTestFile) {
+      const counts = countsOf(session);
+      const name = `${relative(process.cwd(), testFile)}${session.group?.name === 'hydrated' ? ' (hydrated)' : ''}`;
+      logEnded(name, counts, counts.ms / 1000, counts.errors);
+    }
+  },
+};

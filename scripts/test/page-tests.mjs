@@ -1,0 +1,18 @@
+// Runs tests of elements and modules, inside a page of the engine that ENGINE names.
+import {fork} from 'node:child_process';
+import {join} from 'node:path';
+import {none} from './counts.mjs';
+
+const runner = join(import.meta.dirname, '../../node_modules/@web/test-runner/dist/bin.js');
+
+/**
+ * @param {Record<string, string>} env for web-test-runner.config.mjs: TIER, HYDRATED, COVERAGE
+ * @returns {Promise<import('./counts.mjs').Counts>}
+ */
+export const inPages = (env = {}) =>
+  new Promise((resolve) => {
+    let counts = {...none(), failed: 1};
+    const running = fork(runner, [], {env: {...process.env, ...env, REPORTER: 'lines'}});
+    running.on('message', (message) => (counts = message));
+    running.on('exit', (code) => resolve(code && !counts.failed ? {...counts, failed: 1} : counts));
+  });

@@ -1,0 +1,35 @@
+// npm test: modules, elements and one pass over every guarantee, in Chromium, within four minutes.
+// Gets a Chromium where there is none, and builds first, unless it is called with --built.
+import {spawnSync} from 'node:child_process';
+import {join} from 'node:path';
+import {browser} from './browsers.mjs';
+import {line, logSkipped, sum} from './counts.mjs';
+import {kinds} from './kinds.mjs';
+import {inNode} from './node-tests.mjs';
+import {inPages} from './page-tests.mjs';
+import {nodeTests} from './tiers.mjs';
+
+const start = performance.now();
+process.chdir(join(import.meta.dirname, '../..'));
+process.env.ENGINE = 'chromium';
+process.env.TIER = 'quick';
+
+try {
+  await browser('chromium');
+  if (!process.argv.includes('--built')) {
+    console.log('Building.');
+    if (spawnSync('npm run --silent build', {stdio: 'inherit', shell: true}).status)
+      throw new Error('The build failed.');
+  }
+  const counts = sum([await inPages(), await inNode(nodeTests.quick, 2)]);
+  logSkipped(counts);
+  console.log('\nNot run here:');
+  for (const [name, {about}] of Object.entries(kinds))
+    console.log(`  npm run test:all -- ${name.padEnd(10)}  ${about}`);
+  const seconds = Math.round((performance.now() - start) / 1000);
+  console.log(`\n${line('npm test', counts)} in ${Math.floor(seconds / 60)} min ${seconds % 60} s`);
+  process.exitCode = counts.failed > 0 || counts.passed === 0 ? 1 : 0;
+} catch (error) {
+  console.error(error.message);
+  process.exitCode = 1;
+}

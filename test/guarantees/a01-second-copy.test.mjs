@@ -1,0 +1,204 @@
+// Two copies of the elements on one page: of one version or of two, whichever comes first, and beside somebody else's.
+import assert from 'node:assert/strict';
+import {cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
+import {tmpdir} from 'node:os';
+import {join} from 'node:path';
+import {after, before, describe, it} from 'node:test';
+import {rollup} from 'rollup';
+import configs from '../../rollup.config.mjs';
+import {packageVersion} from '../../scripts/package-version.mjs';
+import {serve} from '../../scripts/serve.mjs';
+import {openPage, until as ask} from '../helpers/drive.mjs';
+
+const root = join(import.meta.dirname, '../..');
+const {version, exports} = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
+const tags = Object.keys(exports).flatMap((name) => /^\.\/([\w-]+)\/class$/.exec(name)?.[1] ?? []);
+const next = version.replace(/\d+/, (major) => String(Number(major) + 1));
+
+/** What a build of the next version makes of one file: the version is the whole difference. */
+async function builtNext(name) {
+  const {output, plugins, ...input} = configs.find((config) => config.output.file?.endsWith(`cdn/${name}.js`));
+  const other = plugins.map((plugin) => (plugin.name === 'package-version' ? packageVersion(next) : plugin));
+  const bundle = await rollup({...input, plugins: other});
+  return (await bundle.generate(output)).output[0].code;
+}
+
+/** All files of the next version, as a build takes too long for all. */
+function copyNext(folder) {
+  cpSync(join(root, 'dist/cdn'), join(folder, 'dist/cdn'), {recursive: true});
+  for (const {name, parentPath} of readdirSync(folder, {recursive: true, withFileTypes: true})) {
+    if (!name.endsWith('.js')) continue;
+    const file = join(parentPath, name);
+    writeFileSync(file, readFileSync(file, 'utf8').replaceAll(`"${version}"`, `"${next}"`));
+  }
+}
+
+describe('A1 two copies on one page', () => {
+  let driver, here, there, folder;
+  before(async () => {
+    folder = mkdtempSync(join(tmpdir(), 'next-'));
+    copyNext(folder);
+    here = await serve(root);
+    there = await serve(folder);
+    driver = await openPage();
+  });
+  after(async () => {
+    await driver?.close();
+    here?.close();
+    there?.close();
+    if (folder) rmSync(folder, {recursive: true});
+  });
+
+  const current = (file) => [`${here.origin}/dist/cdn/${file}.js`, version];
+  const following = (file) => [`${there.origin}/dist/cdn/${file}.js`, next];
+  const until = (...asked) => ask(driver, ...asked);
+
+  /** A new page. What is thrown, rejected or said on the console is kept. */
+  async function open(body) {
+    await driver.goto(`${here.origin}/test/guarantees/empty.html`);
+    await driver.evaluate((body) => {
+      window.said = [];
+      window.addEventListener('error', ({message}) => window.said.push(message));
+      window.addEventListener('unhandledrejection', ({reason}) => window.said.push(String(reason)));
+      for (const kind of ['warn', 'error']) console[kind] = (...args) => window.said.push(args.join(' '));
+      document.body.innerHTML = body;
+    }, body);
+  }
+  /** Adds a file as a script tag does, and waits for it. */
+  async function load([address]) {
+    await driver.evaluate((address) => {
+      window.loaded = false;
+      const script = Object.assign(document.createElement('script'), {type: 'module', src: address});
+      script.onload = script.onerror = ({type}) => (window.loaded = type);
+      document.head.append(script);
+    }, address);
+    await until(() => window.loaded === 'load');
+  }
+  const versions = () => driver.evaluate((tags) => tags.map((tag) => customElements.get(tag)?.version), tags);
+  const said = () => driver.evaluate(() => window.said);
+  const shows = (tag) => until((tag) => !!document.querySelector(tag)?.shadowRoot?.querySelector('[part]'), tag);
+  /** Presses Start on the card, whose timer then runs. */
+  async function start() {
+    await driver.evaluate(() =>
+      document.querySelector('exercise-card').shadowRoot.querySelector('[part=start]').click(),
+    );
+    await until(
+      () => document.querySelector('exercise-card').shadowRoot.querySelector('hold-timer')?.state === 'running',
+    );
+  }
+  /** One warning, which names the tag it met first, what is used and what is not. */
+  function warned(lines, used, ignored) {
+    assert.equal(lines.length, 1, lines.join('\n'));
+    const named = /^<([\w-]+)> of version (.+) is used, (.+) is ignored\.$/.exec(lines[0]);
+    assert.ok(tags.includes(named?.[1]), lines[0]);
+    assert.deepEqual(named.slice(2), [used, ignored]);
+  }
+
+  it('are built with the version of their package', async () => {
+    const file = join(folder, 'dist/cdn/hold-timer.js');
+    assert.equal(readFileSync(file, 'utf8'), await builtNext('hold-timer'));
+    assert.notEqual(readFileSync(file, 'utf8'), readFileSync(join(root, 'dist/cdn/hold-timer.js'), 'utf8'));
+  });
+
+  const card = '<exercise-card exercise="pelvic-tilt"></exercise-card>';
+
+  for (const [name, order] of [
+    ['an older and a newer', [current, following]],
+    ['a newer and an older', [following, current]],
+  ])
+    for (const [first, second] of [
+      ['physio-elements', 'physio-elements'],
+      ['exercise-card', 'physio-elements'],
+      ['physio-elements', 'exercise-card'],
+    ])
+      it(`uses the first of ${name} one, ${first}.js and ${second}.js, and tells of the other once`, async () => {
+        await open(card);
+        const [used, ignored] = [order[0](first), order[1](second)];
+        await load(used);
+        const before = await versions();
+        await load(ignored);
+        const now = await versions();
+        for (const [i, tag] of tags.entries())
+          if (before[i] || second === 'physio-elements') assert.equal(now[i], before[i] ?? ignored[1], tag);
+        assert.equal(before[tags.indexOf('exercise-card')], used[1]);
+        await shows('exercise-card');
+        await start();
+        warned(await said(), used[1], ignored[1]);
+      });
+
+  it('says nothing of the same version twice, from two addresses, and of one element and all', async () => {
+    await open(card);
+    await load(current('exercise-card'));
+    await load(current('physio-elements'));
+    await load([`${current('physio-elements')[0]}?again`]);
+    await load(current('autoload'));
+    await shows('exercise-card');
+    await start();
+    assert.deepEqual(await said(), []);
+  });
+
+  it('tells of a third and a fourth file no more', async () => {
+    await open(card);
+    await load(current('physio-elements'));
+    for (const file of ['hold-timer', 'exercise-card', 'physio-elements']) await load(following(file));
+    warned(await said(), version, next);
+  });
+
+  it('runs a card with the timer of another version', async () => {
+    for (const [timer, withCard] of [
+      [current, following],
+      [following, current],
+    ]) {
+      await open(card);
+      await load(timer('hold-timer'));
+      await load(withCard('exercise-card'));
+      await shows('exercise-card');
+      await start();
+      warned(await said(), timer('')[1], withCard('')[1]);
+    }
+  });
+
+  it('goes on showing what the page registers with the copy that is used', async () => {
+    await open('<exercise-card exercise="heel-raise"></exercise-card>');
+    await load(current('exercise-card'));
+    await load(current('physio-elements'));
+    await driver.evaluate((address) => {
+      const exercises = [{id: 'heel-raise', name: 'Heel raise', steps: [{text: 'Up and down.'}]}];
+      import(address).then(({registerExercises}) => registerExercises(exercises));
+    }, current('exercise-card')[0]);
+    await until(() => /Up and down/.test(document.querySelector('exercise-card').shadowRoot?.textContent));
+  });
+
+  it('takes elements in pieces after all of another version, and the other way round', async () => {
+    await open(card);
+    await load(current('physio-elements'));
+    await load(following('autoload'));
+    await until(() => window.said.length > 0);
+    warned(await said(), version, next);
+
+    await open(card);
+    await load(following('autoload'));
+    await shows('exercise-card');
+    await load(current('physio-elements'));
+    assert.equal((await versions())[tags.indexOf('exercise-card')], next);
+    assert.equal((await versions())[tags.indexOf('care-notice')], version);
+    await start();
+    warned(await said(), next, version);
+  });
+
+  it('leaves somebody else’s element of the same name alone, and registers the others', async () => {
+    await open(`${card}<hold-timer>Theirs</hold-timer>`);
+    await driver.evaluate(() => {
+      window.Theirs = class extends HTMLElement {};
+      customElements.define('hold-timer', window.Theirs);
+    });
+    await load(current('physio-elements'));
+    assert.ok(await driver.evaluate(() => customElements.get('hold-timer') === window.Theirs));
+    assert.deepEqual(
+      (await versions()).map((found, i) => found ?? tags[i]),
+      tags.map((tag) => (tag === 'hold-timer' ? tag : version)),
+    );
+    await shows('exercise-card');
+    warned(await said(), 'unknown', version);
+  });
+});

@@ -1,0 +1,108 @@
+// Every word that an attribute takes is known to the compilers of frameworks, and no other is.
+import assert from 'node:assert/strict';
+import {execFile} from 'node:child_process';
+import {readFileSync} from 'node:fs';
+import {join} from 'node:path';
+import {after, before, describe, it} from 'node:test';
+import {app} from '../helpers/app.mjs';
+import {once} from '../helpers/engine.mjs';
+import {isQuick} from '../helpers/tier.mjs';
+
+const root = join(import.meta.dirname, '../..');
+/** Where the compilers are. React's is TypeScript, which this repository has too: `npm test` runs that alone. */
+const from = isQuick ? root : join(root, 'test/frameworks');
+const {modules} = JSON.parse(readFileSync(join(root, 'dist/custom-elements.json'), 'utf8'));
+const elements = modules.flatMap(({declarations}) => declarations).filter(({tagName}) => tagName);
+
+/** What each attribute takes: words, levels or yes and no; those that take any text have none that is wrong. */
+const choices = elements.flatMap(({tagName, attributes}) =>
+  attributes.flatMap(({name, type: {text}}) => {
+    if (text === 'string' || /\(string & \{\}\)|\bnumber\b/.test(text)) return [];
+    const values = text === 'boolean' ? ['true', 'false'] : text.split(' | ').map((word) => word.replaceAll("'", ''));
+    return [{tag: tagName, name, values}];
+  }),
+);
+const tagOf = (tag, name, value) => `<${tag} ${name}="${value}"></${tag}>`;
+const good = choices.flatMap(({tag, name, values}) => values.map((value) => tagOf(tag, name, value)));
+/** A letter too many, or the next number. */
+const bad = choices.map(({tag, name, values}) =>
+  tagOf(tag, name, /^\d$/.test(values.at(-1)) ? Number(values.at(-1)) + 1 : `${values[0]}s`),
+);
+
+/** A file of a framework: what is before the tags, which have a line each, and what is after. */
+const everyFramework = {
+  React: ['tsx', "import 'physio-elements/react';\nexport const page = (<>", '</>);'],
+  Vue: ['vue', `<script setup lang="ts">import 'physio-elements/vue';</script>\n<template><div>`, '</div></template>'],
+  Svelte: ['svelte', `<script lang="ts">import 'physio-elements/svelte';</script>\n`, ''],
+};
+const written = isQuick ? {React: everyFramework.React} : everyFramework;
+const compilers = {
+  React: ['typescript/bin/tsc', '--pretty', 'false', '--project', '.'],
+  Vue: ['vue-tsc/bin/vue-tsc.js', '--pretty', 'false', '--project', '.'],
+  Svelte: ['svelte-check/bin/svelte-check', '--output', 'machine', '--tsconfig', './tsconfig.json'],
+};
+const tsconfig = JSON.stringify({
+  compilerOptions: {
+    ...{target: 'es2022', module: 'esnext', moduleResolution: 'bundler', lib: ['es2022', 'dom', 'dom.iterable']},
+    ...{jsx: 'react-jsx', types: [], noEmit: true, strict: true, skipLibCheck: true},
+  },
+  vueCompilerOptions: {strictTemplates: true},
+  include: ['.'],
+});
+const packages = isQuick ? ['@types/react'] : ['react', '@types/react', 'vue', 'svelte'];
+
+/** `right.tsx(7,17): error …` and `… ERROR "right.svelte" 7:17 …`. @returns the lines of tags, from 0, with their faults */
+function faultyTags(said, file) {
+  const faults = new RegExp(
+    `(?:ERROR "[^"]*${file}\\.svelte" (\\d+):|${file}\\.(?:tsx|vue)\\((\\d+),\\d+\\): error)`,
+    'g',
+  );
+  return [...new Set([...said.matchAll(faults)].map(([, line, other = line]) => Number(other) - 3))];
+}
+
+describe(
+  'A13 what an attribute takes compiles in React, Vue and Svelte, and a letter more does not',
+  {skip: once},
+  () => {
+    const apps = [];
+    /** What the compiler of each framework says. */
+    let said;
+    const compile = async (framework) => {
+      const [kind, start, end] = written[framework];
+      const text = (tags) => [start, ...tags, end].join('\n');
+      const files = {[`right.${kind}`]: text(good), [`wrong.${kind}`]: text(bad), 'tsconfig.json': tsconfig};
+      const {folder, remove} = app(files, {packages, from});
+      apps.push(remove);
+      const [bin, ...args] = compilers[framework];
+      return new Promise((resolve) => {
+        const command = [join(from, 'node_modules', bin), ...args];
+        execFile(process.execPath, command, {cwd: folder}, (error, stdout, stderr) => resolve(stdout + stderr));
+      });
+    };
+    before(async () => {
+      const names = Object.keys(written);
+      const all = await Promise.all(names.map(compile));
+      said = Object.fromEntries(names.map((name, i) => [name, all[i]]));
+    });
+    after(() => apps.forEach((remove) => remove()));
+
+    it('are asked about every element, and about all that takes one of a few words', () => {
+      assert.equal(elements.length, 6);
+      assert.ok(choices.length > 25 && good.length > 70, `${choices.length}, ${good.length}`);
+    });
+
+    for (const framework of Object.keys(written)) {
+      it(`take every word that is known, ${framework}`, () => {
+        const faults = faultyTags(said[framework], 'right').map((line) => good[line]);
+        assert.deepEqual(faults, [], said[framework]);
+      });
+
+      it(`find each that is not, ${framework}`, () => {
+        const found = faultyTags(said[framework], 'wrong');
+        const missed = bad.filter((_, line) => !found.includes(line));
+        assert.deepEqual(missed, []);
+        assert.equal(found.length, bad.length);
+      });
+    }
+  },
+);

@@ -1,0 +1,64 @@
+// Production builds leave in an app what registers elements, and take away what nobody asked for; then a browser runs them.
+import assert from 'node:assert/strict';
+import {readFileSync} from 'node:fs';
+import {join} from 'node:path';
+import {after, before, describe, it} from 'node:test';
+import {serve} from '../../scripts/serve.mjs';
+import {app} from '../helpers/app.mjs';
+import {bundlers as builtIn, inputsOf} from '../helpers/bundlers.mjs';
+import {openPage, until} from '../helpers/drive.mjs';
+import {engine} from '../helpers/engine.mjs';
+import {areShown, every, pageOf, tags} from '../helpers/every-element.mjs';
+import {isQuick} from '../helpers/tier.mjs';
+
+const root = join(import.meta.dirname, '../..');
+const {sideEffects} = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
+
+/** What apps write. The app that only names something must not get an element registered for it. */
+const inputs = {
+  all: "import 'physio-elements/define';",
+  one: "import 'physio-elements/hold-timer';",
+  none: "import {HoldTimerElement, registerExercises} from 'physio-elements'; window.named = [HoldTimerElement, registerExercises];",
+};
+
+/** Those that take long are run once, with Chromium. */
+const short = ['esbuild', 'Vite'];
+const bundlers = isQuick ? builtIn : (await import('../package/bundlers.mjs')).bundlers;
+const run = Object.entries(bundlers).filter(([name]) => engine === 'chromium' || short.includes(name));
+
+describe('A14 a production build keeps what registers, and nothing else', () => {
+  let driver, server, folder, remove;
+  before(async () => {
+    const scripts = Object.entries(inputs).map(([name, text]) => [`inputs/${name}.js`, text]);
+    ({folder, remove} = app({...Object.fromEntries(scripts), 'index.html': pageOf(Object.values(every).join(''))}));
+    server = await serve(folder);
+    driver = await openPage();
+  });
+  after(async () => {
+    await driver?.close();
+    server?.close();
+    remove?.();
+  });
+
+  it('is told that nothing but a definition, a file for a page or a theme has side effects', () => {
+    for (const pattern of sideEffects) assert.match(pattern, /define\.js$|^\.\/dist\/cdn\/\*\.js$|\.css$/);
+  });
+
+  for (const [name, build] of run)
+    it(`shows every element, one or none, as the app asks: ${name}`, async () => {
+      await build(folder, inputsOf(folder, Object.keys(inputs)), join(folder, name));
+      for (const [input, wanted] of Object.entries({all: tags, one: ['hold-timer'], none: []})) {
+        await driver.goto(`${server.origin}/`);
+        await driver.evaluate((address) => {
+          import(address).then(() => (window.loaded = true));
+        }, `${server.origin}/${name}/${input}.js`);
+        await until(driver, () => window.loaded);
+        const registered = await driver.evaluate((tags) => tags.filter((tag) => customElements.get(tag)), tags);
+        assert.deepEqual(registered, wanted, input);
+        await until(driver, areShown, wanted);
+        assert.deepEqual(await driver.evaluate(() => window.said), [], input);
+        if (input === 'none')
+          assert.ok(await driver.evaluate(() => window.named.every((one) => typeof one === 'function')));
+      }
+    });
+});

@@ -1,0 +1,87 @@
+// Lists of causes on paper: what a person reads who was handed the print-out.
+import assert from 'node:assert/strict';
+import {readFileSync} from 'node:fs';
+import {join} from 'node:path';
+import {after, before, describe, it} from 'node:test';
+import {chromium} from 'playwright';
+import {browser, chromiumArgs} from '../../scripts/test/browsers.mjs';
+import {pdfText} from '../../scripts/pdf-text.mjs';
+import {serve} from '../../scripts/serve.mjs';
+import {close, noPaper} from '../helpers/paper.mjs';
+
+const root = join(import.meta.dirname, '../..');
+const {causes, references, article} = JSON.parse(readFileSync(join(root, 'dist/content/en.json'), 'utf8'));
+
+for (const variant of ['accordion', 'list', 'cards'])
+  describe(`A18 every step, warning and source prints: causes, as ${variant}`, {skip: noPaper}, () => {
+    let server;
+    let program;
+    let page;
+    let paper;
+    before(async () => {
+      server = await serve(root);
+      const {path} = await browser('chromium');
+      program = await chromium.launch({executablePath: path, args: chromiumArgs});
+      page = await program.newPage();
+      await page.goto(`${server.origin}/test/guarantees/empty.html`);
+      await page.evaluate((variant) => {
+        document.body.innerHTML = `<cause-list variant="${variant}"></cause-list>`;
+        return import('/dist/cdn/cause-list.js');
+      }, variant);
+      await page.getByText('Stiff hips').first().waitFor();
+      // Something is pointed at, and something open, when it is printed.
+      await page.locator('.region.hip').hover();
+      if (variant === 'accordion') await page.locator('summary').nth(3).click();
+      paper = close(pdfText(await page.pdf({format: 'A4'})));
+    });
+    after(async () => {
+      await program?.close();
+      server?.close();
+    });
+    const printed = (text) => assert.ok(paper.includes(close(text)), `not on paper: ${text}`);
+
+    it('has every word of every cause, with the addresses of its sources', () => {
+      for (const {name, what, why, who = '', helps, citations} of causes) {
+        for (const text of [name, what, why, who, ...helps.map((help) => help.name)]) printed(text);
+        for (const number of citations) {
+          const {publisher, title, url} = references[number - 1];
+          printed(`[${number}] ${publisher}: ${title} ${url}`);
+        }
+      }
+    });
+
+    it('has the intro, what the list is not, the article and all its references', () => {
+      for (const text of ['Your body works as one', 'This list does not tell you what you have.', article.url])
+        printed(text);
+      for (const {url} of references) printed(url);
+    });
+
+    it('has the body with its numbers, in greys and at rest', async () => {
+      for (const text of ['Head9', 'Trunk68', 'Lowback457', 'Hips1210', 'Legs510', 'Feet311']) printed(text);
+      await page.emulateMedia({media: 'print', colorScheme: 'dark'});
+      const painted = await page.evaluate(() => {
+        const {shadowRoot} = document.querySelector('cause-list');
+        const seen = [...shadowRoot.querySelectorAll('*')].filter((one) => one.checkVisibility());
+        const spots = [...shadowRoot.querySelectorAll('.spot')].map((spot) => getComputedStyle(spot).display);
+        const fills = [...shadowRoot.querySelectorAll('.body path:not(.spot)')].map(
+          (one) => getComputedStyle(one).fill,
+        );
+        const others = seen
+          .filter((one) => !one.closest('svg'))
+          .flatMap((one) => {
+            const {backgroundColor, color} = getComputedStyle(one);
+            const words = [...one.childNodes].some((node) => node.nodeType === 3 && node.data.trim());
+            return [`field ${backgroundColor}`, ...(words ? [`text ${color}`] : [])];
+          });
+        return {spots: [...new Set(spots)], fills: [...new Set(fills)], others: [...new Set(others)]};
+      });
+      assert.deepEqual(painted.spots, ['none']);
+      for (const fill of painted.fills)
+        assert.match(fill.replace(/none/, 'rgb(0, 0, 0)'), /^rgb\((\d+), \1, \1\)$/, 'a grey');
+      const allowed = ['field rgba(0, 0, 0, 0)', 'text rgb(0, 0, 0)'];
+      assert.deepEqual(
+        painted.others.filter((one) => !allowed.includes(one)),
+        [],
+      );
+    });
+  });

@@ -1,0 +1,123 @@
+// The programme on paper: pages and words of what a clinic hands out.
+import assert from 'node:assert/strict';
+import {readFileSync} from 'node:fs';
+import {join} from 'node:path';
+import {after, before, describe, it} from 'node:test';
+import {chromium} from 'playwright';
+import {browser, chromiumArgs} from '../../scripts/test/browsers.mjs';
+import {pdfText} from '../../scripts/pdf-text.mjs';
+import {serve} from '../../scripts/serve.mjs';
+import {close, noPaper} from '../helpers/paper.mjs';
+import {exerciseBriefs} from '../../build/content/words/en/exercise-briefs.js';
+
+const root = join(import.meta.dirname, '../..');
+const {exercises, article, care, review} = JSON.parse(readFileSync(join(root, 'dist/content/en.json'), 'utf8'));
+
+/** Exercises that a physio adds: one-sided, with long words. */
+const own = Array.from({length: 4}, (_, i) => ({
+  id: `own-${i}`,
+  name: `Single leg stand ${i}`,
+  steps: [
+    {text: 'Stand tall near a wall and hold on to it if you feel unsteady.'},
+    {text: 'Lift one foot a little and keep your hips level.', kind: 'hold', seconds: 10},
+    {text: 'Put your foot down and change sides when you are ready.'},
+  ],
+  sides: 'both',
+  sets: 2,
+  position: 'standing',
+  figure: {exercise: 'wall-pelvic-tilt'},
+}));
+
+describe('A18 every step, warning and source prints: the handout', {skip: noPaper}, () => {
+  let server;
+  let program;
+  let page;
+  before(async () => {
+    server = await serve(root);
+    const {path} = await browser('chromium');
+    program = await chromium.launch({executablePath: path, args: chromiumArgs});
+    page = await program.newPage();
+  });
+  after(async () => {
+    await program?.close();
+    server?.close();
+  });
+
+  /** @returns the text of each page */
+  async function printed(attributes, format = 'A4', inside = '') {
+    await page.goto(`${server.origin}/test/guarantees/empty.html`);
+    await page.evaluate(
+      async ({attributes, inside, own}) => {
+        const {registerExercises} = await import('/dist/cdn/exercise-plan.js');
+        registerExercises(own);
+        document.body.innerHTML = `<exercise-plan ${attributes}>${inside}</exercise-plan>`;
+        await document.querySelector('exercise-plan').updateComplete;
+      },
+      {attributes, inside, own},
+    );
+    await page.locator('exercise-plan [part=start]').waitFor();
+    // Its words may still be on their way.
+    const lang = /lang="(.*?)"/.exec(attributes)?.[1] ?? 'en';
+    await page.locator(`exercise-plan .root[lang="${lang}"]`).waitFor({state: 'attached'});
+    const pdf = await page.pdf({format, margin: {top: '10mm', bottom: '10mm', left: '12mm', right: '12mm'}});
+    return pdfText(pdf).split('\f').slice(0, -1);
+  }
+
+  for (const format of ['A4', 'Letter']) {
+    it(`is one page of ${format} with the library’s own exercises`, async () => {
+      const pages = await printed('region="GB"', format, '<b slot="clinic">Clinic at the Harbour</b>');
+      assert.equal(pages.length, 1);
+      const paper = close(pages[0]);
+      const has = (text) => assert.ok(paper.includes(close(text)), `not on paper: ${text}`);
+      has('Clinic at the Harbour');
+      for (const {id, name, stopRule} of exercises) {
+        has(name);
+        has(stopRule);
+        for (const line of exerciseBriefs[id]) has(line.replaceAll('{seconds}', '5 seconds'));
+      }
+      has('3 sets of 5 · hold 5 s');
+      has('A few times');
+      for (const {title, items} of care) {
+        if (title !== 'Get emergency help now') has(title);
+        for (const {text} of items) has(text);
+      }
+      has('Call 999 for back pain with any of these');
+      for (const text of ['Week 1', 'Week 2', '1234567', '891011121314', 'Name', 'Start date']) has(text);
+      for (const text of [article.title, article.author, article.url, review]) has(text);
+      has('This tilt closes it.');
+      for (const text of ['Start today', 'Print a copy', 'Remind me', 'Save'])
+        assert.ok(!paper.includes(close(text)), text);
+    });
+
+    it(`is at most two pages of ${format} with eight, and no exercise is cut in two`, async () => {
+      const ids = [...exercises, ...own].map(({id}) => id);
+      const pages = await printed(`exercises="${ids.join(' ')}"`, format);
+      assert.equal(pages.length, 2);
+      for (const {name, steps} of own) {
+        const on = pages.findIndex((text) => text.includes(name));
+        for (const {text} of steps) assert.ok(close(pages[on]).includes(close(text)), `${name}: ${text}`);
+      }
+    });
+  }
+
+  it('has a row for each side of an exercise that has two', async () => {
+    const [paper] = await printed('exercises="own-0"');
+    assert.match(paper.replace(/\s+/g, ' '), /Week 1 Left .*Week 1 Right .*Week 2 Left .*Week 2 Right/);
+    assert.match(paper, /each side/);
+  });
+
+  for (const [lang, title] of [
+    ['pt-BR', 'Seu plano para as costas e a caminhada'],
+    ['es', 'Tu plan para la espalda y para caminar'],
+  ])
+    it(`is one page in ${lang} as well`, async () => {
+      const pages = await printed(`lang="${lang}" region="BR"`);
+      assert.equal(pages.length, 1);
+      assert.ok(close(pages[0]).includes(close(title)));
+    });
+
+  it('names no number where the country is not known', async () => {
+    const [paper] = await printed('region="XX"');
+    assert.match(paper.replace(/\s+/g, ' '), /Call your local emergency number for back pain/);
+  });
+});

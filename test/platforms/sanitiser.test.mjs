@@ -1,0 +1,83 @@
+// A site that cleans what its authors write, with DOMPurify: tags that it does not know go, what is in them stays.
+import assert from 'node:assert/strict';
+import {readFileSync} from 'node:fs';
+import {createRequire} from 'node:module';
+import {dirname, join} from 'node:path';
+import {after, before, beforeEach, describe, it} from 'node:test';
+import {snippet} from '../../demo/assets/snippets.mjs';
+import {serve} from '../../scripts/serve.mjs';
+import {shown, startEach} from './blog.mjs';
+import {choices} from '../helpers/choices.mjs';
+import {chromiumOnly, faultsOf, openChromium} from '../helpers/chromium.mjs';
+import {pageServer} from '../helpers/page-server.mjs';
+
+const purify = readFileSync(
+  join(dirname(createRequire(import.meta.url).resolve('dompurify')), 'purify.min.js'),
+  'utf8',
+).replace(/^\/\/# sourceMappingURL.*$/m, '');
+
+const words = '<p>Lie on your <em>back</em>.</p><ul><li>Tilt</li><li>Rest</li></ul>';
+
+describe('a site that cleans what is written', {skip: chromiumOnly}, () => {
+  let browser, library, site, tab, faults, address;
+  before(async () => {
+    library = await serve(join(import.meta.dirname, '../../dist'));
+    site = await pageServer();
+    const script = site.show(purify, {'content-type': 'text/javascript'});
+    // The owner of the site has put the script into its pages; authors cannot.
+    address = site.show(`<!doctype html>
+      <html lang="en">
+        <head>
+          <meta charset="utf-8"><title>A walk</title><link rel="icon" href="data:,">
+          <script src="${script}"></script>
+          <script type="module" src="${library.origin}/cdn/autoload.js"></script>
+        </head>
+        <body><article></article></body>
+      </html>`);
+    browser = await openChromium();
+    tab = await browser.newPage();
+    faults = faultsOf(tab);
+  });
+  after(async () => {
+    await browser?.close();
+    library?.close();
+    site?.close();
+  });
+  beforeEach(async () => {
+    await tab.goto(address);
+    faults.length = 0;
+  });
+
+  /** Publishes what an author has written. @returns what is on the page then */
+  const publish = (code) =>
+    tab.evaluate((code) => {
+      const article = document.querySelector('article');
+      article.innerHTML = window.DOMPurify.sanitize(code);
+      return article.innerHTML.replace(/\s*\n\s*/g, '');
+    }, code);
+
+  it('leaves the words between the tags, to be read as they are', async () => {
+    const [card] = choices(`${library.origin}/`);
+    const code = snippet('html', card).replace('></exercise-card>', `>${words}</exercise-card>`);
+    assert.equal(await publish(code), words);
+    assert.equal(await tab.locator('article').innerText(), 'Lie on your back.\n\nTilt\nRest');
+    assert.deepEqual(faults, []);
+  });
+
+  it('leaves places, which take their elements', async () => {
+    const exercise = 'data-exercise="pelvic-tilt" data-heading-level="3"';
+    await publish(
+      `<div data-physio="exercise-card" ${exercise} onclick="alert(1)">${words}</div>
+       <div data-physio="hold-timer" data-reps="3" data-remember>${words}</div>
+       <div data-physio="care-notice" data-region="GB">${words}</div>`,
+    );
+    assert.deepEqual(await shown(tab, ['Pelvic tilt', 'Start', '999']), [
+      {exercise: 'pelvic-tilt', 'heading-level': '3'},
+      {reps: '3', remember: ''},
+      {region: 'GB'},
+    ]);
+    await startEach(tab);
+    assert.equal(await tab.locator('article exercise-card').innerHTML(), words);
+    assert.deepEqual(faults, []);
+  });
+});

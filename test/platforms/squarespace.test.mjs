@@ -1,0 +1,58 @@
+// The builder's snippet in a code block as Squarespace fills it: as innerHTML, whose scripts are made anew, at each change
+// of the page without a reload.
+import assert from 'node:assert/strict';
+import {join} from 'node:path';
+import {after, before, describe, it} from 'node:test';
+import {snippet} from '../../demo/assets/snippets.mjs';
+import {serve} from '../../scripts/serve.mjs';
+import {shown, startEach} from './blog.mjs';
+import {choices} from '../helpers/choices.mjs';
+import {chromiumOnly, faultsOf, openChromium} from '../helpers/chromium.mjs';
+import {pageServer} from '../helpers/page-server.mjs';
+
+const page = `<!doctype html>
+<html lang="en">
+  <head><meta charset="utf-8"><title>A walk</title><link rel="icon" href="data:,"></head>
+  <body><article class="sqs-block-content"></article></body>
+</html>`;
+
+/** In the page: fills the block. */
+function fill(code) {
+  const block = document.querySelector('article');
+  block.innerHTML = code;
+  for (const inert of block.querySelectorAll('script')) {
+    const script = document.createElement('script');
+    for (const {name, value} of inert.attributes) script.setAttribute(name, value);
+    inert.replaceWith(script);
+  }
+}
+
+describe('Squarespace', {skip: chromiumOnly}, () => {
+  let browser, library, site, tab, faults;
+  before(async () => {
+    library = await serve(join(import.meta.dirname, '../../dist'));
+    site = await pageServer();
+    browser = await openChromium();
+    tab = await browser.newPage();
+    faults = faultsOf(tab);
+  });
+  after(async () => {
+    await browser?.close();
+    library?.close();
+    site?.close();
+  });
+
+  for (const [i, {element, lang = 'en'}] of choices('').entries())
+    it(`shows <${element}>, ${lang}, and again when the reader comes back`, async () => {
+      const choice = choices(`${library.origin}/`)[i];
+      await tab.goto(site.show(page));
+      faults.length = 0;
+      for (const visit of ['first', 'second']) {
+        await tab.evaluate(fill, snippet('squarespace', choice));
+        await shown(tab, [choice.shows]);
+        await startEach(tab);
+        assert.deepEqual(faults, [], visit);
+        await tab.evaluate(fill, '<p>Another page</p>');
+      }
+    });
+});
