@@ -3,9 +3,9 @@ import {readFileSync} from 'node:fs';
 import {mkdir, readFile, rename, rm, stat, writeFile} from 'node:fs/promises';
 import {dirname, join, relative, resolve} from 'node:path';
 import {parseArgs} from 'node:util';
-import {glob, isDynamicPattern} from 'tinyglobby';
 import type {ExerciseInput} from '../content/own-exercises.js';
 import {MAX_LENGTH, prerender, PrerenderError, registerExercises} from './index.js';
+import {withPackages} from './packages.js';
 
 const usage = `physio-elements prerender <file…> [options]
 
@@ -30,6 +30,7 @@ interface Job {
 }
 
 async function filesOf(patterns: readonly string[]): Promise<string[]> {
+  const {glob, isDynamicPattern} = await withPackages(() => import('tinyglobby'));
   const files: string[] = [];
   for (const pattern of patterns) {
     if (pattern === '-' || !isDynamicPattern(pattern)) files.push(pattern);

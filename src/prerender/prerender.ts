@@ -9,32 +9,11 @@ import {loadLocale, speaking} from '../i18n/languages.js';
 import {draw, isOurs} from './draw.js';
 import {DATA_MARK, find, type FoundElement, type FoundPage, type Range} from './find.js';
 import {linked, type Drawn} from './linked.js';
+import {MAX_LENGTH, PrerenderError, type PrerenderOptions} from './options.js';
 import {attributeOf} from './page.js';
-
-export interface PrerenderOptions {
-  /** BCP 47, for elements on which the page does not say a language; English without it. */
-  readonly locale?: string;
-  /** Puts schema.org JSON-LD of the exercises and causes that the page shows at the end of its head. */
-  readonly structuredData?: boolean;
-  /** Writes what it puts in with ASCII alone, for a page in another encoding than UTF-8. */
-  readonly ascii?: boolean;
-  /**
-   * Is told of values that make no sense, and of elements that only a page can show, as with `src`. Without it they are
-   * said on the console.
-   */
-  readonly onWarning?: (warning: string) => void;
-}
-
-/** What keeps a page from being drawn: an id that nobody knows. `message` names line, element, attribute and value. */
-export class PrerenderError extends Error {
-  override readonly name = 'PrerenderError';
-}
 
 /** How many elements may be in sight when a page comes. */
 const SEEN_FIRST = 3;
-
-/** Longer pages are none. */
-export const MAX_LENGTH = 20_000_000;
 
 const idsIn = (text: string | undefined): string[] => text?.split(/\s+/).filter(Boolean) ?? [];
 
@@ -85,14 +64,8 @@ const inAscii = (text: string): string =>
 /** An id that nobody knows: the element shows nothing, or less than it was to. */
 const isUnknownId = (warning: string): boolean => /^<[\w-]+> (?:exercises?|causes|open)="[^"]/.test(warning);
 
-/**
- * Puts into a page what its elements show: each gets a declarative shadow root, so that it reads in full before any
- * script, and without. All else is left as it is, to the letter; what was put in before is replaced.
- * @param html a page, or a part of one
- * @throws PrerenderError for an id that nobody knows; `registerExercises` and `registerCauses` make some known
- * @throws RangeError for more than 20 million characters
- */
-export async function prerender(html: string, options: PrerenderOptions = {}): Promise<string> {
+/** As index.ts says of it. */
+export async function prerender(html: string, options: PrerenderOptions): Promise<string> {
   if (html.length > MAX_LENGTH)
     throw new RangeError(`A page of ${html.length} characters: ${MAX_LENGTH} are the most that are read.`);
   const {

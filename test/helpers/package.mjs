@@ -23,12 +23,18 @@ export function packed() {
   };
 }
 
-/** Packed and installed with what it depends on. @returns the folder of somebody's app, and how to be rid of it */
-export function installed() {
+/**
+ * Packed, and installed with what it depends on.
+ * @param {string[]} flags of npm
+ * @returns the folder of somebody's app, how to install more into it, and how to be rid of it
+ */
+export function installed(...flags) {
   const {folder, tarball, remove} = packed();
   writeFileSync(join(folder, 'package.json'), '{"private": true, "type": "module"}');
-  npm(['install', '--prefer-offline', '--no-audit', '--no-fund', '--no-package-lock', '--no-save', tarball], folder);
-  return {folder, remove};
+  const install = (...packages) =>
+    npm(['install', '--prefer-offline', '--no-audit', '--no-fund', '--no-package-lock', ...flags, ...packages], folder);
+  install(tarball);
+  return {folder, install, remove};
 }
 
 const {exports} = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));

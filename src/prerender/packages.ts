@@ -1,0 +1,18 @@
+/** What prerendering needs besides this package's own dependencies: optional peers, because elements need none of them. */
+const packages = ['@lit-labs/ssr', 'parse5', 'tinyglobby'];
+
+/**
+ * Loads a module that imports one of the packages.
+ * @throws {Error} with the code `ERR_MODULE_NOT_FOUND` where a package is missing; the message says what to install
+ */
+export async function withPackages<Module>(load: () => Promise<Module>): Promise<Module> {
+  try {
+    return await load();
+  } catch (error) {
+    const {code, message} = error as NodeJS.ErrnoException;
+    const isMissing = code === 'ERR_MODULE_NOT_FOUND' && packages.some((name) => message.includes(`'${name}'`));
+    if (!isMissing) throw error;
+    const advice = `Prerendering needs further packages. Run: npm install ${packages.join(' ')}`;
+    throw Object.assign(new Error(advice, {cause: error}), {code});
+  }
+}
