@@ -1,0 +1,131 @@
+// Browsers that are not new: the oldest Chromium that is supported, the two that lose a tab to some colours, the one that is
+// installed, and one that is too old, in which the fallback content stays.
+import assert from 'node:assert/strict';
+import {join} from 'node:path';
+import {after, before, describe, it} from 'node:test';
+import {prerender} from '../../dist/prerender/index.js';
+import {serve} from '../../scripts/serve.mjs';
+import {faultsOf, openChromium} from '../helpers/chromium.mjs';
+import {areShown, every, module, pageOf, tags} from '../helpers/every-element.mjs';
+import {pageServer} from '../helpers/page-server.mjs';
+import {notHere, openOldChromium} from './old-chromium.mjs';
+
+const versions = {
+  'Chromium 113': () => openOldChromium(113),
+  'Chromium 123': () => openOldChromium(123),
+  'Chromium 131': () => openOldChromium(131),
+  'the Chromium that is installed': openChromium,
+};
+
+/** What a page sets: nothing; a plain accent; one that depends on the colour scheme, as the themes have it. */
+const accents = {none: '', plain: '--physio-accent: #705', 'light-dark()': '--physio-accent: light-dark(#705, #fbd)'};
+const styleOf = (accent) => `<style>:root { color-scheme: light dark; ${accents[accent]} }</style>`;
+const markup = Object.values(every).join('');
+
+/** In a page: parts whose text or surface nobody can see. */
+function unseen() {
+  const isClear = (colour) => /^(?:transparent|.*[,/] 0\))$/.test(colour);
+  const parts = {
+    'exercise-card': ['[part=card]', '[part=start]', 'figcaption', '.muted'],
+    'exercise-plan': ['[part=plan]', '[part=start]', '.muted'],
+    'cause-list': ['[part=sources] *'],
+    'advice-list': ['figcaption', '[part=sources] *'],
+    'care-notice': ['[part=notice]'],
+    'hold-timer': ['[part=timer]', '[part=main]', '[part=next]'],
+  };
+  return Object.entries(parts).flatMap(([tag, selectors]) =>
+    selectors
+      .filter((selector) => {
+        const part = document.querySelector(tag).shadowRoot.querySelector(selector);
+        if (!part) return false;
+        const {color, backgroundColor} = getComputedStyle(part);
+        const needsSurface = /start|main|card|plan|notice|timer/.test(selector);
+        return isClear(color) || (needsSurface && (isClear(backgroundColor) || backgroundColor === color));
+      })
+      .map((selector) => `${tag} ${selector}`),
+  );
+}
+
+describe('the elements in a browser that is not new', {skip: notHere}, () => {
+  let library, site;
+  before(async () => {
+    library = await serve(join(import.meta.dirname, '../../dist'));
+    site = await pageServer();
+  });
+  after(() => {
+    library?.close();
+    site?.close();
+  });
+  const script = (file) => module(`${library.origin}/cdn/${file}`);
+
+  for (const [name, open] of Object.entries(versions))
+    describe(name, () => {
+      let browser;
+      before(async () => (browser = await open()));
+      after(() => browser?.close());
+
+      /** Opens a page. A tab that is lost is an error like any other. */
+      const opened = async (html, options) => {
+        const page = await browser.newPage(options);
+        const faults = faultsOf(page);
+        const lost = new Promise((_, reject) => page.on('crash', () => reject(new Error('The tab is lost.'))));
+        lost.catch(() => undefined);
+        await Promise.race([lost, page.goto(site.show(html))]);
+        await Promise.race([lost, page.waitForFunction(areShown, tags)]);
+        return {page, faults};
+      };
+
+      for (const colorScheme of ['light', 'dark'])
+        for (const accent of Object.keys(accents))
+          it(`are shown on a ${colorScheme} page whose accent is ${accent}`, async () => {
+            const {page, faults} = await opened(
+              pageOf(markup + script('physio-elements.js'), {head: styleOf(accent)}),
+              {colorScheme},
+            );
+            assert.deepEqual(await page.evaluate(unseen), []);
+            await page.screenshot({fullPage: true});
+            assert.deepEqual(await page.evaluate(() => window.said), []);
+            assert.deepEqual(faults, []);
+            await page.close();
+          });
+
+      it('come in pieces, and a timer runs', async () => {
+        const {page, faults} = await opened(pageOf(markup + script('autoload.js')));
+        await page.locator('hold-timer').locator('[part=main]').first().click();
+        await page.waitForFunction(() => document.querySelector('hold-timer').state === 'running');
+        await page.locator('exercise-plan').locator('[part=start]').click();
+        await page.locator('exercise-plan').locator('exercise-card').first().waitFor();
+        assert.deepEqual(await page.evaluate(() => window.said), []);
+        assert.deepEqual(faults, []);
+        await page.close();
+      });
+
+      it('replace what a server has rendered', async () => {
+        const {page, faults} = await opened(await prerender(pageOf(markup + script('physio-elements.js'))));
+        assert.deepEqual(await page.evaluate(unseen), []);
+        assert.deepEqual(faults, []);
+        await page.close();
+      });
+    });
+
+  it('leave the fallback content as it is in Chromium 110, and report nothing', async () => {
+    const browser = await openOldChromium(110);
+    try {
+      for (const file of ['physio-elements.js', 'autoload.js']) {
+        const page = await browser.newPage();
+        const faults = faultsOf(page);
+        await page.goto(site.show(pageOf(markup + script(file))), {waitUntil: 'networkidle'});
+        for (const html of Object.values(every)) {
+          const [, text] = /<p>(.*)<\/p>/.exec(html);
+          assert.ok(await page.getByText(text, {exact: true}).isVisible(), text);
+        }
+        assert.equal(await page.evaluate((tags) => tags.some((tag) => customElements.get(tag)), tags), false);
+        assert.deepEqual(await page.evaluate(() => window.said), []);
+        assert.deepEqual(faults, []);
+        await page.close();
+      }
+    } finally {
+      await browser.close();
+    }
+  });
+});
