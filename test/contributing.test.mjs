@@ -9,7 +9,7 @@ import {serve} from '../scripts/serve.mjs';
 import {chromiumOnly, openChromium} from './helpers/chromium.mjs';
 
 const root = join(import.meta.dirname, '..');
-const GENERATED = /^(?:node_modules|\.git|build|dist|demo\/dist)$/;
+const GENERATED = /^(?:\.git|build|dist|demo\/dist|(?:.*\/)?node_modules)$/;
 
 /** `{en,es}` in a name stands for one and the other. */
 const each = (name) => {

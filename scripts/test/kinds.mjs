@@ -3,7 +3,7 @@ import {browser, fromDebian, onPath} from './browsers.mjs';
 import {sum} from './counts.mjs';
 import {inNode} from './node-tests.mjs';
 import {inPages} from './page-tests.mjs';
-import {nodeTests, pageTests} from './tiers.mjs';
+import {nodeTests} from './tiers.mjs';
 import {startDriver} from './webkit-driver.mjs';
 
 /**
@@ -16,7 +16,7 @@ import {startDriver} from './webkit-driver.mjs';
 /** Everything that runs in Chromium without further packages. */
 async function inChromium(tier) {
   const groups = {HYDRATED: '1', TIER: tier};
-  return sum([await inPages(groups), await inNode(nodeTests[tier], 2)]);
+  return sum([await inPages(groups), await inNode(nodeTests[tier], {concurrency: 2})]);
 }
 
 /** The same tests in another engine, which shows one page at a time. */
@@ -38,12 +38,12 @@ function generators() {
 }
 
 /** Tests in a folder of their own. */
-const of = (kind, concurrency = 1) => inNode(nodeTests.of(kind), concurrency);
+const of = (kind, concurrency = 1) => inNode(nodeTests.of(kind), {concurrency});
 
 /** @type {Record<string, Kind>} */
 export const kinds = {
   chromium: {
-    about: `every element and page in Chromium, and in ${pageTests.rest.length} files accessibility and colours`,
+    about: 'accessibility, colours, all pages of the site, all cases of each guarantee, prerendered elements',
     packages: ['test/frameworks', 'test/package', 'test/platforms', 'test/platforms/docusaurus'],
     run: (tier) => {
       generators();

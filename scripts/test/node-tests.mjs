@@ -5,9 +5,13 @@ import {logEnded, none, sum} from './counts.mjs';
 
 /**
  * @param {string[]} files
- * @param {number} concurrency files that run at once; an engine may have one session at a time
+ * @param {{concurrency?: number, testNamePatterns?: RegExp[]}} [options] `concurrency`: files that run at once, 1 unless it is
+ *   set, because an engine may have one session at a time
  */
-export const started = (files, concurrency = 1) => run({files, concurrency});
+export const started = (files, {concurrency = 1, testNamePatterns} = {}) => run({files, concurrency, testNamePatterns});
+
+/** Node's reason for a test whose name does not match. */
+const NOT_ASKED_FOR = 'test name does not match pattern';
 
 /** What was wrong, as a person reads it. */
 function described({name, details}) {
@@ -19,10 +23,10 @@ function described({name, details}) {
 /**
  * Runs tests and logs each suite as it ends.
  * @param {string[]} files
- * @param {number} concurrency
+ * @param {Parameters<typeof started>[1]} [options]
  * @returns {Promise<import('./counts.mjs').Counts>} a suite that is skipped as a whole counts as one
  */
-export const inNode = (files, concurrency = 1) =>
+export const inNode = (files, options) =>
   new Promise((resolve) => {
     const ended = [];
     /** Of suites that run, by file. */
@@ -33,6 +37,7 @@ export const inNode = (files, concurrency = 1) =>
       running.set(file, suite);
       const {counts, errors} = suite;
       const isSuite = details?.type === 'suite';
+      if (skip === NOT_ASKED_FOR) return;
       if (skip !== undefined) {
         counts.skipped++;
         counts.why[skip] = (counts.why[skip] ?? 0) + 1;
@@ -41,11 +46,12 @@ export const inNode = (files, concurrency = 1) =>
         if (result === 'failed') errors.push(described(test));
       }
       if (nesting > 0) return;
+      running.delete(file);
+      if (counts.passed + counts.failed + counts.skipped === 0) return;
       logEnded(`${basename(file)} ${name}`, counts, (details?.duration_ms ?? 0) / 1000, errors);
       ended.push(counts);
-      running.delete(file);
     };
-    started(files, concurrency)
+    started(files, options)
       .on('test:pass', hear('passed'))
       .on('test:fail', hear('failed'))
       .on('end', () => resolve(sum(ended)))

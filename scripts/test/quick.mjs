@@ -7,12 +7,11 @@ import {line, logSkipped, sum} from './counts.mjs';
 import {kinds} from './kinds.mjs';
 import {inNode} from './node-tests.mjs';
 import {inPages} from './page-tests.mjs';
-import {nodeTests} from './tiers.mjs';
+import {nodeTests, quickGuarantees} from './tiers.mjs';
 
 const start = performance.now();
 process.chdir(join(import.meta.dirname, '../..'));
 process.env.ENGINE = 'chromium';
-process.env.TIER = 'quick';
 
 try {
   await browser('chromium');
@@ -21,7 +20,12 @@ try {
     if (spawnSync('npm run --silent build', {stdio: 'inherit', shell: true}).status)
       throw new Error('The build failed.');
   }
-  const counts = sum([await inPages(), await inNode(nodeTests.quick, 2)]);
+  const ofGuarantees = await inNode(quickGuarantees.files, {...quickGuarantees, concurrency: 2});
+  if (ofGuarantees.passed + ofGuarantees.failed < quickGuarantees.count)
+    throw new Error(
+      `Only ${ofGuarantees.passed} of ${quickGuarantees.count} guarantees were tested: has a test another name?`,
+    );
+  const counts = sum([ofGuarantees, await inNode(nodeTests.quick, {concurrency: 2}), await inPages({TIER: 'quick'})]);
   logSkipped(counts);
   console.log('\nNot run here:');
   for (const [name, {about}] of Object.entries(kinds))

@@ -20,7 +20,7 @@ const REASON = /\bconst (\w+) =(?: \([^)]*\) =>)?[^;]*?&&\s*(?:[`'"]|[A-Z_]+;)/g
 const reasonsIn = (texts) => new Set(texts.flatMap((text) => [...text.matchAll(REASON)].map(([, name]) => name)));
 
 const helpers = () =>
-  ['test/helpers', 'test/platforms']
+  ['test/helpers', 'test/platforms', 'test/browsers']
     .flatMap((folder) => readdirSync(join(root, folder)).map((name) => `${folder}/${name}`))
     .filter((file) => file.endsWith('.mjs'))
     .map(textOf);

@@ -3,14 +3,12 @@ import assert from 'node:assert/strict';
 import {execFile} from 'node:child_process';
 import {readFileSync} from 'node:fs';
 import {join} from 'node:path';
-import {after, before, describe, it} from 'node:test';
+import {after, describe, it} from 'node:test';
 import {app} from '../helpers/app.mjs';
 import {once} from '../helpers/engine.mjs';
-import {isQuick} from '../helpers/tier.mjs';
 
 const root = join(import.meta.dirname, '../..');
-/** Where the compilers are. React's is TypeScript, which this repository has too: `npm test` runs that alone. */
-const from = isQuick ? root : join(root, 'test/frameworks');
+const frameworks = join(root, 'test/frameworks');
 const {modules} = JSON.parse(readFileSync(join(root, 'dist/custom-elements.json'), 'utf8'));
 const elements = modules.flatMap(({declarations}) => declarations).filter(({tagName}) => tagName);
 
@@ -30,12 +28,11 @@ const bad = choices.map(({tag, name, values}) =>
 );
 
 /** A file of a framework: what is before the tags, which have a line each, and what is after. */
-const everyFramework = {
+const written = {
   React: ['tsx', "import 'physio-elements/react';\nexport const page = (<>", '</>);'],
   Vue: ['vue', `<script setup lang="ts">import 'physio-elements/vue';</script>\n<template><div>`, '</div></template>'],
   Svelte: ['svelte', `<script lang="ts">import 'physio-elements/svelte';</script>\n`, ''],
 };
-const written = isQuick ? {React: everyFramework.React} : everyFramework;
 const compilers = {
   React: ['typescript/bin/tsc', '--pretty', 'false', '--project', '.'],
   Vue: ['vue-tsc/bin/vue-tsc.js', '--pretty', 'false', '--project', '.'],
@@ -49,7 +46,9 @@ const tsconfig = JSON.stringify({
   vueCompilerOptions: {strictTemplates: true},
   include: ['.'],
 });
-const packages = isQuick ? ['@types/react'] : ['react', '@types/react', 'vue', 'svelte'];
+const packages = {React: ['@types/react'], Vue: ['vue'], Svelte: ['svelte']};
+/** The compiler of React is TypeScript, which this repository has anyway. */
+const folderOf = {React: root, Vue: frameworks, Svelte: frameworks};
 
 /** `right.tsx(7,17): error …` and `… ERROR "right.svelte" 7:17 …`. @returns the lines of tags, from 0, with their faults */
 function faultyTags(said, file) {
@@ -65,13 +64,12 @@ describe(
   {skip: once},
   () => {
     const apps = [];
-    /** What the compiler of each framework says. */
-    let said;
     const compile = async (framework) => {
+      const from = folderOf[framework];
       const [kind, start, end] = written[framework];
       const text = (tags) => [start, ...tags, end].join('\n');
       const files = {[`right.${kind}`]: text(good), [`wrong.${kind}`]: text(bad), 'tsconfig.json': tsconfig};
-      const {folder, remove} = app(files, {packages, from});
+      const {folder, remove} = app(files, {packages: packages[framework], from});
       apps.push(remove);
       const [bin, ...args] = compilers[framework];
       return new Promise((resolve) => {
@@ -79,11 +77,9 @@ describe(
         execFile(process.execPath, command, {cwd: folder}, (error, stdout, stderr) => resolve(stdout + stderr));
       });
     };
-    before(async () => {
-      const names = Object.keys(written);
-      const all = await Promise.all(names.map(compile));
-      said = Object.fromEntries(names.map((name, i) => [name, all[i]]));
-    });
+    /** What the compiler of each framework says, once it has been asked. */
+    const outputs = {};
+    const outputOf = (framework) => (outputs[framework] ??= compile(framework));
     after(() => apps.forEach((remove) => remove()));
 
     it('are asked about every element, and about all that takes one of a few words', () => {
@@ -92,13 +88,14 @@ describe(
     });
 
     for (const framework of Object.keys(written)) {
-      it(`take every word that is known, ${framework}`, () => {
-        const faults = faultyTags(said[framework], 'right').map((line) => good[line]);
-        assert.deepEqual(faults, [], said[framework]);
+      it(`take every word that is known, ${framework}`, async () => {
+        const said = await outputOf(framework);
+        const faults = faultyTags(said, 'right').map((line) => good[line]);
+        assert.deepEqual(faults, [], said);
       });
 
-      it(`find each that is not, ${framework}`, () => {
-        const found = faultyTags(said[framework], 'wrong');
+      it(`find each that is not, ${framework}`, async () => {
+        const found = faultyTags(await outputOf(framework), 'wrong');
         const missed = bad.filter((_, line) => !found.includes(line));
         assert.deepEqual(missed, []);
         assert.equal(found.length, bad.length);

@@ -9,7 +9,6 @@ import {bundlers as builtIn, inputsOf} from '../helpers/bundlers.mjs';
 import {openPage, until} from '../helpers/drive.mjs';
 import {engine} from '../helpers/engine.mjs';
 import {areShown, every, pageOf, tags} from '../helpers/every-element.mjs';
-import {isQuick} from '../helpers/tier.mjs';
 
 const root = join(import.meta.dirname, '../..');
 const {sideEffects} = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
@@ -21,9 +20,14 @@ const inputs = {
   none: "import {HoldTimerElement, registerExercises} from 'physio-elements'; window.named = [HoldTimerElement, registerExercises];",
 };
 
+/** Packages that this repository does not build with are loaded when they are needed. */
+const later =
+  (name) =>
+  async (...args) =>
+    (await import('../package/bundlers.mjs')).bundlers[name](...args);
+const bundlers = {...builtIn, webpack: later('webpack'), Vite: later('Vite')};
 /** Those that take long are run once, with Chromium. */
 const short = ['esbuild', 'Vite'];
-const bundlers = isQuick ? builtIn : (await import('../package/bundlers.mjs')).bundlers;
 const run = Object.entries(bundlers).filter(([name]) => engine === 'chromium' || short.includes(name));
 
 describe('A14 a production build keeps what registers, and nothing else', () => {

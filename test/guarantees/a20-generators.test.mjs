@@ -16,10 +16,9 @@ import {eleventy} from '../platforms/generators/eleventy.mjs';
 import {hugo, withRawHtml} from '../platforms/generators/hugo.mjs';
 import {jekyll} from '../platforms/generators/jekyll.mjs';
 import {documented} from '../helpers/posts.mjs';
-import {casesOf} from '../helpers/tier.mjs';
 
 /** Each with what it takes: the line of the builder, and what README gives where raw HTML is stripped or not liked. */
-const generators = casesOf([
+const generators = [
   {generator: eleventy, posts: ['pasted', 'written']},
   // They take long: once, with Chromium.
   ...(engine === 'chromium'
@@ -33,7 +32,7 @@ const generators = casesOf([
   {generator: hugo, posts: ['written']},
   {generator: withRawHtml, posts: ['pasted'], name: 'Hugo, told to let raw HTML through'},
   {generator: jekyll, posts: ['pasted', 'written']},
-]);
+];
 
 describe('A20 a line in a post of a Markdown blog shows an element', () => {
   let driver;
