@@ -1,5 +1,5 @@
 // A plain static server on loopback, for tests and screenshots.
-import {createReadStream, statSync} from 'node:fs';
+import {createReadStream, readFileSync, statSync} from 'node:fs';
 import {createServer} from 'node:http';
 import {extname, join, normalize} from 'node:path';
 import {createGzip} from 'node:zlib';
@@ -14,12 +14,19 @@ const types = {
   '.png': 'image/png',
 };
 
-/** Answers with a file of a folder, to any origin and compressed, as a CDN does. */
-export function answer(root, request, response) {
+/**
+ * Answers with a file of a folder, to any origin and compressed, as a CDN does.
+ * @param {(html: string) => string} [change] what becomes of a page
+ */
+export function answer(root, request, response, change) {
   const path = normalize(decodeURIComponent(new URL(request.url, 'http://localhost').pathname));
   const file = join(root, path.endsWith('/') ? `${path}index.html` : path);
   if (!file.startsWith(root) || !statSync(file, {throwIfNoEntry: false})?.isFile()) {
     response.writeHead(404).end('Not found');
+    return;
+  }
+  if (change && file.endsWith('.html')) {
+    response.writeHead(200, {'content-type': types['.html']}).end(change(readFileSync(file, 'utf8')));
     return;
   }
   const small = /\bgzip\b/.test(request.headers['accept-encoding']) && !file.endsWith('.png');

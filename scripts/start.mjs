@@ -1,6 +1,84 @@
-// Serves the site and prints its address.
-import {join} from 'node:path';
-import {serve} from './serve.mjs';
+// Builds the library and the site, and serves the site: npm start. With --watch (npm run dev) it builds again what changes in
+// src/ and demo/, and reloads the pages that are open.
+import {spawn} from 'node:child_process';
+import {watch} from 'node:fs';
+import {createServer} from 'node:http';
+import {join, sep} from 'node:path';
+import {parseArgs} from 'node:util';
+import {answer} from './serve.mjs';
 
-const {origin} = await serve(join(import.meta.dirname, '../demo/dist'), 8000);
-console.log(`The site is at ${origin}/ (Ctrl+C ends it)`);
+const root = join(import.meta.dirname, '..');
+process.chdir(root);
+const {values} = parseArgs({options: {watch: {type: 'boolean', default: false}}});
+
+/** @returns {Promise<boolean>} whether it went well */
+const npm = (script) =>
+  new Promise((resolve) => {
+    const running = spawn('npm', ['run', '--silent', script], {stdio: 'inherit', shell: process.platform === 'win32'});
+    running.on('exit', (code) => resolve(code === 0));
+  });
+
+/** Pages that wait to be told of a change. */
+const pages = new Set();
+const RELOAD = '/reload';
+/** Reloads the page at each message; the host's own pages have no such script. */
+const script = `<script>new EventSource('${RELOAD}').onmessage = () => location.reload();</script>`;
+
+const site = join(root, 'demo/dist');
+const server = createServer((request, response) => {
+  if (!values.watch) return answer(site, request, response);
+  if (request.url === RELOAD) {
+    response.writeHead(200, {'content-type': 'text/event-stream', 'cache-control': 'no-store'}).flushHeaders();
+    pages.add(response);
+    request.on('close', () => pages.delete(response));
+    return undefined;
+  }
+  return answer(site, request, response, (html) => html.replace('</body>', `${script}</body>`));
+});
+
+/** Listens at a port, at any free one if it is taken. @returns {Promise<string>} the address */
+const listening = (port) =>
+  new Promise((resolve) => {
+    server.once('error', () => server.listen(0, '127.0.0.1'));
+    server.once('listening', () => resolve(`http://127.0.0.1:${server.address().port}/`));
+    server.listen(port, '127.0.0.1');
+  });
+
+/** What has changed since the last build: `build` for the library, `site` for the site alone. */
+let changed = new Set();
+let building = false;
+
+async function rebuild() {
+  if (building) return;
+  building = true;
+  while (changed.size > 0) {
+    const scripts = changed.has('build') ? ['build', 'site'] : ['site'];
+    changed = new Set();
+    const start = performance.now();
+    let isBuilt = true;
+    for (const script of scripts) isBuilt &&= await npm(script);
+    const seconds = ((performance.now() - start) / 1000).toFixed(1);
+    console.log(isBuilt ? `Built again in ${seconds} s.` : 'The build failed; the site is as it was.');
+    if (isBuilt) for (const page of pages) page.write('data: built\n\n');
+  }
+  building = false;
+}
+
+function watchFolder(folder, script) {
+  let timer;
+  watch(folder, {recursive: true}, (_, file) => {
+    if (file?.split(sep).includes('dist')) return;
+    changed.add(script);
+    clearTimeout(timer);
+    // An editor writes a file in several steps.
+    timer = setTimeout(() => void rebuild(), 200);
+  });
+}
+
+if (!((await npm('build')) && (await npm('site')))) process.exit(1);
+const address = await listening(8000);
+if (values.watch) {
+  watchFolder(join(root, 'src'), 'build');
+  watchFolder(join(root, 'demo'), 'site');
+}
+console.log(`The site is at ${address} (Ctrl+C ends it${values.watch ? '; changes in src/ and demo/ are built' : ''})`);

@@ -1,1 +1,1 @@
-export {options as default} from '../assets/options.mjs';
+export {options as default} from '../assets/options.js';

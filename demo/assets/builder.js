@@ -1,7 +1,8 @@
 // The snippet builder: what is chosen, live, and as something to paste. The address of the page keeps what is chosen.
-import {options} from './options.mjs';
-import {policy, snippet} from './snippets.mjs';
+import {options} from './options.js';
+import {policy, snippet} from './snippets.js';
 
+document.getElementById('not-started').remove();
 const form = document.getElementById('builder');
 const fields = form.elements;
 const stage = form.querySelector('.stage');

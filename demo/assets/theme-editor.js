@@ -1,6 +1,7 @@
 // The theme editor: variables, all elements with them in light and dark, what can be read, and the CSS.
 import {contrast, hexOf} from './contrast.js';
 
+document.getElementById('not-started').remove();
 const form = document.getElementById('editor');
 const themes = JSON.parse(document.getElementById('themes').textContent);
 const panels = [...form.querySelectorAll('.panel')];

@@ -1,4 +1,4 @@
-import {themes} from '../assets/options.mjs';
+import {themes} from '../assets/options.js';
 
 // Each page in each language: English at the top of the site, others in a folder of their own.
 const nameOf = ({page}) => page.filePathStem.replace(/^.*\//, '');

@@ -184,7 +184,8 @@ export default {
     title: 'Snippet builder',
     description: 'Choose an element and its options, see it live, and copy the snippet for your site.',
     lead: 'Choose, look, copy. Each snippet has the exact version and a fingerprint of the file, so that nothing else can ever run in its place.',
-    needsScript: 'The builder needs JavaScript. All snippets of the gallery work without it.',
+    notStarted:
+      'The builder could not start: its script did not load, or JavaScript is switched off. Reload the page to try again. All snippets on the page of elements can be copied without the builder.',
     choose: 'What you want',
     element: 'Element',
     options: 'Options',
@@ -298,7 +299,8 @@ export default {
     description:
       'Pick a colour or start from a theme, see every element in light and dark with its contrast, and copy the CSS.',
     lead: 'Pick one colour; everything else follows from it. Or change any variable, and see at once whether all can still be read.',
-    needsScript: 'The editor needs JavaScript. The ready themes work without it.',
+    notStarted:
+      'The editor could not start: its script did not load, or JavaScript is switched off. Reload the page to try again. The ready-made themes work without the editor.',
     start: 'Start from',
     none: 'Our own colours',
     accent: 'Accent',

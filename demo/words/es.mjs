@@ -196,7 +196,8 @@ export default {
     title: 'Generador de código',
     description: 'Elige un elemento y sus opciones, mira cómo queda y copia el código para tu sitio.',
     lead: 'Elige, mira, copia. Cada código lleva la versión exacta y una huella digital del archivo, para que nunca pueda ejecutarse otra cosa en su lugar.',
-    needsScript: 'El generador necesita JavaScript. Todos los códigos de la página de elementos funcionan sin él.',
+    notStarted:
+      'El generador no ha podido iniciarse: su script no se ha cargado o JavaScript está desactivado. Vuelve a cargar la página para intentarlo de nuevo. Todos los códigos de la página de elementos se pueden copiar sin el generador.',
     choose: 'Qué quieres',
     element: 'Elemento',
     options: 'Opciones',
@@ -313,7 +314,8 @@ export default {
     description:
       'Elige un color o parte de un tema, mira cada elemento en claro y en oscuro con su contraste, y copia el CSS.',
     lead: 'Elige un color; todo lo demás sale de él. O cambia cualquier variable y mira al momento si todo se sigue leyendo.',
-    needsScript: 'El editor necesita JavaScript. Los temas ya hechos funcionan sin él.',
+    notStarted:
+      'El editor no ha podido iniciarse: su script no se ha cargado o JavaScript está desactivado. Vuelve a cargar la página para intentarlo de nuevo. Los temas ya hechos funcionan sin el editor.',
     start: 'Partir de',
     none: 'Nuestros colores',
     accent: 'Color principal',

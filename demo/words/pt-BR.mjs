@@ -193,7 +193,8 @@ export default {
     title: 'Gerador de código',
     description: 'Escolha um elemento e as opções dele, veja o resultado na hora e copie o código para o seu site.',
     lead: 'Escolha, veja, copie. Cada código traz a versão exata e uma impressão digital do arquivo, para que nunca rode outra coisa no lugar dele.',
-    needsScript: 'O gerador precisa de JavaScript. Todos os códigos da página de elementos funcionam sem ele.',
+    notStarted:
+      'O gerador não conseguiu iniciar: o script dele não carregou ou o JavaScript está desativado. Recarregue a página para tentar de novo. Todos os códigos da página de elementos podem ser copiados sem o gerador.',
     choose: 'O que você quer',
     element: 'Elemento',
     options: 'Opções',
@@ -310,7 +311,8 @@ export default {
     description:
       'Escolha uma cor ou comece por um tema, veja cada elemento no claro e no escuro, com o contraste, e copie o CSS.',
     lead: 'Escolha uma cor; o resto vem dela. Ou mude qualquer variável e veja na hora se tudo continua legível.',
-    needsScript: 'O editor precisa de JavaScript. Os temas prontos funcionam sem ele.',
+    notStarted:
+      'O editor não conseguiu iniciar: o script dele não carregou ou o JavaScript está desativado. Recarregue a página para tentar de novo. Os temas prontos funcionam sem o editor.',
     start: 'Começar por',
     none: 'As nossas cores',
     accent: 'Cor principal',

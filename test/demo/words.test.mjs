@@ -2,8 +2,8 @@
 import assert from 'node:assert/strict';
 import {readdirSync, readFileSync} from 'node:fs';
 import {describe, it} from 'node:test';
-import {options, tags, themes} from '../../demo/assets/options.mjs';
-import {hosts} from '../../demo/assets/snippets.mjs';
+import {options, tags, themes} from '../../demo/assets/options.js';
+import {hosts} from '../../demo/assets/snippets.js';
 import en from '../../demo/words/en.mjs';
 import es from '../../demo/words/es.mjs';
 import ptBR from '../../demo/words/pt-BR.mjs';
