@@ -9,6 +9,7 @@ import {WITHOUT_BROWSER} from '../test/helpers/engine.mjs';
 import {browser} from './test/browsers.mjs';
 import {started} from './test/node-tests.mjs';
 import {table as tableOf} from './readme.mjs';
+import {installed} from './test/packages.mjs';
 import {startDriver} from './test/webkit-driver.mjs';
 
 const root = join(import.meta.dirname, '..');
@@ -93,6 +94,8 @@ function cell(number, engine) {
 try {
   if (!values.built && spawnSync('npm', ['run', '--silent', 'build'], {stdio: 'inherit'}).status)
     throw new Error('The build failed.');
+  for (const kind of ['frameworks', 'package', 'platforms', ...(engines.includes('webkit') ? ['webkit'] : [])])
+    installed(join(root, 'test', kind));
   for (const engine of engines) {
     const program = await browser(engine).catch(({message}) => message);
     if (typeof program === 'string') {

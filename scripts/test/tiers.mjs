@@ -5,13 +5,17 @@ import {globSync} from 'tinyglobby';
 const root = join(import.meta.dirname, '../..');
 const filesOf = (patterns) => globSync(patterns, {cwd: root, ignore: '**/node_modules/**'}).sort();
 
-const longPageTests =
-  'test/{accessibility/{axe,focus-ring,keyboard,media,targets,zoom},styles/{contrast,properties,themes},hold-timer/media}.test.ts';
+const longPageTests = [
+  'test/accessibility/{axe,focus-ring,keyboard,media,targets,zoom}.test.ts',
+  'test/styles/{contrast,properties,themes}.test.ts',
+  'test/{content,exercise-card}/hostile.test.ts',
+  'test/{embed/frame,hold-timer/media,i18n/rtl}.test.ts',
+];
 
 /** Tests that run in a page (`*.test.ts`), by @web/test-runner. */
 export const pageTests = {
-  quick: ['test/**/*.test.ts', '!test/**/node_modules/**', `!${longPageTests}`],
-  rest: [longPageTests],
+  quick: ['test/**/*.test.ts', '!test/**/node_modules/**', ...longPageTests.map((files) => `!${files}`)],
+  rest: longPageTests,
   all: ['test/**/*.test.ts', '!test/**/node_modules/**'],
 };
 
