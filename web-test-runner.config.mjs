@@ -62,6 +62,7 @@ export default {
   browsers: [await launcher()],
   // WebKitGTK has one session at a time; in Firefox keys go to the page in front.
   concurrency: engine === 'chromium' ? 2 : 1,
+  staticLogging: process.env.REPORTER === 'lines',
   hostname: '127.0.0.1',
   plugins: [
     esbuildPlugin({ts: true, target: 'es2022', tsconfig: './tsconfig.json'}),

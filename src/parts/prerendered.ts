@@ -73,8 +73,10 @@ export async function takeOver(
   const hold = {'min-block-size': blockSize, 'overflow-anchor': 'none'};
   const spacer = document.createElement('div');
   for (const [property, value] of Object.entries(hold)) spacer.style.setProperty(property, value);
-  root.replaceChildren(spacer);
+  root.replaceChildren();
   appear();
+  // After lit has looked for the node that it renders before, which has to stay.
+  root.append(spacer);
   try {
     await element.updateComplete;
   } finally {
