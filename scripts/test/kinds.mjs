@@ -24,7 +24,8 @@ async function inEngine(engine) {
   process.env.ENGINE = engine;
   const stop = await startDriver(engine, await browser(engine));
   try {
-    return sum([await inPages(), await inNode(nodeTests.all)]);
+    const files = [...nodeTests.all, ...nodeTests.of('fuzz'), ...nodeTests.of('load')];
+    return sum([await inPages(), await inNode(files)]);
   } finally {
     stop();
     delete process.env.ENGINE;
