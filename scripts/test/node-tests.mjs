@@ -24,11 +24,13 @@ function described({name, details}) {
  * Runs tests and logs each suite as it ends.
  * @param {string[]} files
  * @param {Parameters<typeof started>[1]} [options]
- * @returns {Promise<import('./counts.mjs').Counts>} a suite that is skipped as a whole counts as one
+ * @returns {Promise<import('./counts.mjs').Counts & {files: Set<string>}>} a suite that is skipped as a whole counts as one;
+ *   `files` are those of which a test has run
  */
 export const inNode = (files, options) =>
   new Promise((resolve) => {
     const ended = [];
+    const filesRun = new Set();
     /** Of suites that run, by file. */
     const running = new Map();
     const hear = (result) => (test) => {
@@ -50,10 +52,11 @@ export const inNode = (files, options) =>
       if (counts.passed + counts.failed + counts.skipped === 0) return;
       logEnded(`${basename(file)} ${name}`, counts, (details?.duration_ms ?? 0) / 1000, errors);
       ended.push(counts);
+      if (counts.passed + counts.failed > 0) filesRun.add(file);
     };
     started(files, options)
       .on('test:pass', hear('passed'))
       .on('test:fail', hear('failed'))
-      .on('end', () => resolve(sum(ended)))
+      .on('end', () => resolve({...sum(ended), files: filesRun}))
       .resume();
   });
