@@ -4,6 +4,7 @@ import {createServer} from 'node:http';
 import {extname, join, normalize} from 'node:path';
 import {createGzip} from 'node:zlib';
 
+/** Types by the endings of names, as a host of today knows them. */
 const types = {
   '.html': 'text/html; charset=utf-8',
   '.js': 'text/javascript; charset=utf-8',
@@ -16,9 +17,10 @@ const types = {
 
 /**
  * Answers with a file of a folder, to any origin and compressed, as a CDN does.
- * @param {(html: string) => string} [change] what becomes of a page
+ * @param {{known?: Record<string, string>, change?: (html: string) => string}} [options] `known`: types by the endings of
+ *   names; `change`: makes something else of each HTML page
  */
-export function answer(root, request, response, change) {
+export function answer(root, request, response, {known = types, change} = {}) {
   const path = normalize(decodeURIComponent(new URL(request.url, 'http://localhost').pathname));
   const file = join(root, path.endsWith('/') ? `${path}index.html` : path);
   if (!file.startsWith(root) || !statSync(file, {throwIfNoEntry: false})?.isFile()) {
@@ -26,12 +28,12 @@ export function answer(root, request, response, change) {
     return;
   }
   if (change && file.endsWith('.html')) {
-    response.writeHead(200, {'content-type': types['.html']}).end(change(readFileSync(file, 'utf8')));
+    response.writeHead(200, {'content-type': known['.html']}).end(change(readFileSync(file, 'utf8')));
     return;
   }
   const small = /\bgzip\b/.test(request.headers['accept-encoding']) && !file.endsWith('.png');
   response.writeHead(200, {
-    'content-type': types[extname(file)] ?? 'application/octet-stream',
+    'content-type': known[extname(file)] ?? 'application/octet-stream',
     'access-control-allow-origin': '*',
     ...(small && {'content-encoding': 'gzip'}),
   });

@@ -33,7 +33,7 @@ const server = createServer((request, response) => {
     request.on('close', () => pages.delete(response));
     return undefined;
   }
-  return answer(site, request, response, (html) => html.replace('</body>', `${script}</body>`));
+  return answer(site, request, response, {change: (html) => html.replace('</body>', `${script}</body>`)});
 });
 
 /** Listens at a port, at any free one if it is taken. @returns {Promise<string>} the address */

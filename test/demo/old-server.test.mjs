@@ -1,9 +1,10 @@
 // The site on a file host that knows only what Debian's nginx 1.22 knows, and pages whose script does not come.
 import assert from 'node:assert/strict';
-import {createReadStream, readdirSync, readFileSync, statSync} from 'node:fs';
+import {readdirSync, readFileSync} from 'node:fs';
 import {createServer} from 'node:http';
-import {extname, join, normalize} from 'node:path';
+import {extname, join} from 'node:path';
 import {after, before, describe, it} from 'node:test';
+import {answer} from '../../scripts/serve.mjs';
 import {chromiumOnly, faultsOf, openChromium} from '../helpers/chromium.mjs';
 
 const dist = join(import.meta.dirname, '../../demo/dist');
@@ -20,13 +21,9 @@ const types = {
 
 /** @param {RegExp} [lost] files that the host does not have */
 async function host(lost = /(?!)/) {
-  const server = createServer((request, response) => {
-    const path = normalize(decodeURIComponent(new URL(request.url, 'http://localhost').pathname));
-    const file = join(dist, path.endsWith('/') ? `${path}index.html` : path);
-    if (lost.test(path) || !statSync(file, {throwIfNoEntry: false})?.isFile()) return response.writeHead(404).end();
-    response.writeHead(200, {'content-type': types[extname(file)] ?? 'application/octet-stream'});
-    return createReadStream(file).pipe(response);
-  });
+  const server = createServer((request, response) =>
+    lost.test(request.url) ? response.writeHead(404).end() : answer(dist, request, response, {known: types}),
+  );
   await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
   return {origin: `http://127.0.0.1:${server.address().port}`, close: () => server.close()};
 }
