@@ -15,7 +15,7 @@ function contentHeightOf(element: Element): number {
   return edges.reduce((height, edge) => height - px(edge), px('block-size'));
 }
 
-/** Calls the given functions together, when `schedule` has it, each once. */
+/** Collects callbacks and calls them together, in one call of `schedule`. */
 const together = (schedule: (flush: () => void) => void): ((callback: () => void) => void) => {
   const callbacks: (() => void)[] = [];
   return (callback) => {
@@ -26,10 +26,10 @@ const together = (schedule: (flush: () => void) => void): ((callback: () => void
   };
 };
 
-/** After every element that is ready now has been measured, so that the page is laid out once and not for each of them. */
+/** Waits until every element that is ready has been measured, so that the page is laid out once and not once per element. */
 const afterMeasuring = together(queueMicrotask);
 
-/** After the page has been laid out with what all elements have rendered. */
+/** Waits until the page has been laid out with everything that the elements have rendered. */
 const afterLayout = together((flush) =>
   requestAnimationFrame(() => {
     document.documentElement.getBoundingClientRect();
@@ -63,19 +63,19 @@ export async function takeOver(
   await new Promise<void>(afterMeasuring);
   if (isObsolete()) return;
 
-  // It was rendered in a language that nothing on the page says.
+  // The server chose a language that no `lang` on the page names.
   if (lang !== 'en' && !element.closest('[lang]')) element.lang = lang;
   const controls = controlsIn(root);
   const open = controls.map(({parentElement}) => (parentElement as Partial<HTMLDetailsElement>).open);
   const focused = controls.indexOf(root.activeElement as HTMLElement);
-  // The page may be laid out before everything in it is rendered: WebKit and Firefox lay a container out before they know
-  // the styles of what is in it. The height is held until then, and no text that is on its way is a scroll anchor.
+  // WebKit and Firefox lay out a container before they have resolved the styles inside it, so the page may be laid out while
+  // elements have no height. A minimum height is held until then, and nothing inside can become the scroll anchor.
   const hold = {'min-block-size': blockSize, 'overflow-anchor': 'none'};
   const spacer = document.createElement('div');
   for (const [property, value] of Object.entries(hold)) spacer.style.setProperty(property, value);
   root.replaceChildren();
   appear();
-  // After lit has looked for the node that it renders before, which has to stay.
+  // lit renders before the first node that it finds when the element is connected, and that node has to stay.
   root.append(spacer);
   try {
     await element.updateComplete;
@@ -87,8 +87,8 @@ export async function takeOver(
   afterLayout(() => {
     for (const property of Object.keys(hold)) style?.removeProperty(property);
   });
-  // A new box has not been on screen, so the browser knows no height of it, and what shows more than the server knew must
-  // not grow before the visitor is there.
+  // The browser remembers no height for a new box. An element off screen keeps the measured one, also if it has more to show
+  // than the server knew, such as a log.
   style?.setProperty('--_seen', isOnScreen ? 'visible' : 'auto');
   if (contentHeight > 0) boxOf(root)?.style.setProperty('contain-intrinsic-block-size', `auto ${contentHeight}px`);
 

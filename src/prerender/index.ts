@@ -6,12 +6,12 @@ export {registerExercises} from '../content/own-exercises.js';
 export {MAX_LENGTH, PrerenderError, type PrerenderOptions} from './options.js';
 
 /**
- * Puts into a page what its elements show: each gets a declarative shadow root, so that it reads in full before any
- * script, and without. All else is left as it is, to the letter; what was put in before is replaced.
+ * Adds a declarative shadow root to each element of a page, so that the page reads in full before any script has loaded,
+ * and without scripts. Everything else stays as it is, character by character; markup of an earlier run is replaced.
  * @param html a page, or a part of one
- * @throws PrerenderError for an id that nobody knows; `registerExercises` and `registerCauses` make some known
- * @throws RangeError for more than 20 million characters
- * @throws Error with the code `ERR_MODULE_NOT_FOUND` where a package that prerendering needs is not installed
+ * @throws {PrerenderError} for an unknown id; `registerExercises` and `registerCauses` make ids known
+ * @throws {RangeError} for more than 20 million characters
+ * @throws {Error} with the code `ERR_MODULE_NOT_FOUND` when a package that prerendering needs is not installed
  */
 export async function prerender(html: string, options: PrerenderOptions = {}): Promise<string> {
   const page = await withPackages(() => import('./prerender.js'));

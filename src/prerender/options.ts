@@ -1,21 +1,21 @@
 export interface PrerenderOptions {
-  /** BCP 47, for elements on which the page does not say a language; English without it. */
+  /** Language of elements that have no `lang` in the page, as a BCP 47 tag. The default is English. */
   readonly locale?: string;
-  /** Puts schema.org JSON-LD of the exercises and causes that the page shows at the end of its head. */
+  /** Adds schema.org JSON-LD of the exercises and causes that the page shows, at the end of the `<head>`. */
   readonly structuredData?: boolean;
-  /** Writes what it puts in with ASCII alone, for a page in another encoding than UTF-8. */
+  /** Writes everything that is added in ASCII, for a page that is not UTF-8. */
   readonly ascii?: boolean;
   /**
-   * Is told of values that make no sense, and of elements that only a page can show, as with `src`. Without it they are
-   * said on the console.
+   * Receives a warning for each invalid value, and for each element that cannot be prerendered, such as a card with `src`.
+   * The default logs the warning to the console.
    */
   readonly onWarning?: (warning: string) => void;
 }
 
-/** What keeps a page from being drawn: an id that nobody knows. `message` names line, element, attribute and value. */
+/** An unknown id, because of which a page is not prerendered. `message` names line, element, attribute and value. */
 export class PrerenderError extends Error {
   override readonly name = 'PrerenderError';
 }
 
-/** Longer pages are none. */
+/** The longest page that is accepted, in characters. */
 export const MAX_LENGTH = 20_000_000;

@@ -64,7 +64,7 @@ const inAscii = (text: string): string =>
 /** An id that nobody knows: the element shows nothing, or less than it was to. */
 const isUnknownId = (warning: string): boolean => /^<[\w-]+> (?:exercises?|causes|open)="[^"]/.test(warning);
 
-/** As index.ts says of it. */
+/** Documented in index.ts, which loads this module when it is called. */
 export async function prerender(html: string, options: PrerenderOptions): Promise<string> {
   if (html.length > MAX_LENGTH)
     throw new RangeError(`A page of ${html.length} characters: ${MAX_LENGTH} are the most that are read.`);

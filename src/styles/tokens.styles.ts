@@ -46,7 +46,7 @@ const derived = (role: string, from: Derived): string =>
     ? from
     : `oklch(from var(--_${role.startsWith('warm') ? 'warm' : 'accent'}) ${from[0]} calc(min(c,${CHROMA_CAP})*${from[1]}) h)`;
 
-/** The same of the default sources, light, for browsers that cannot derive. */
+/** The light colour of a role, computed from the default sources, for browsers that cannot derive it. */
 const computed = (role: string, from: Derived): string =>
   typeof from !== 'string'
     ? `oklch(${from[0]} ${0.085 * from[1]} ${role.startsWith('warm') ? 58 : 200})`
@@ -58,9 +58,9 @@ const computed = (role: string, from: Derived): string =>
 
 /**
  * True in Chromium 136, Firefox 133, Safari 18 and later, where a relative colour may have any origin, `light-dark()` and
- * `currentcolor` too. Before that, Chromium ignores a relative colour of `light-dark()`, and versions 123 and 131 lose the
- * tab. To ask for just that loses the tab of version 123 as well, hence `currentcolor`, which Chromium can since 131, and
- * `print-color-adjust`, which it has since 136.
+ * `currentcolor` included. Chromium 124 to 130 ignore a relative colour whose origin is `light-dark()`, and in versions 123
+ * and 131 the tab crashes. Version 123 also crashes when `@supports` tests for it, so the condition tests `currentcolor`,
+ * which Chromium supports since 131, and `print-color-adjust`, which it supports since 136.
  */
 const DERIVES = '(print-color-adjust:exact) and (color:light-dark(red,red)) and (color:oklch(from currentcolor l c h))';
 
@@ -72,8 +72,8 @@ interface Sources {
 
 /**
  * Private colours `--_role` for a list of roles, each with the public `--physio-role` in front of what it derives to.
- * A browser that cannot derive them has the default colours, light, whatever the page sets: a page's `light-dark()`
- * would have no meaning in one, and half of a theme has no contrast that anybody has measured.
+ * A browser that cannot derive colours uses the light default colours and ignores what the page sets: it may not know a
+ * page's `light-dark()`, and the contrast of a theme that is applied in part is not tested.
  */
 const rulesOf = (list: readonly Token[], sources: Sources): string => {
   const declare = (value: (token: Token) => string): string =>
@@ -102,8 +102,8 @@ const roles = rulesOf(tokens, {
 /**
  * Colours by role. Two inputs, `--physio-accent` and `--physio-warm`, and everything derived from them; each role can be
  * overridden by the public property of its name. Light or dark follows the `color-scheme` that the element inherits. A
- * browser that cannot derive them gets the default colours, light, and a surface of its own on a dark page. `--_away` is
- * where hover and pressed go: away from the text on the fill, so that contrast only grows.
+ * browser that cannot derive colours uses the light default colours, on an opaque surface, also on a dark page. `--_away` is
+ * the colour that hover and pressed states are mixed with: the opposite of the text on the fill, so that contrast only grows.
  */
 export const tokenStyles = unsafeCSS(
   `${roles}@supports not (${DERIVES}){:host{color-scheme:light!important;background:var(--_surface);color:var(--_ink)}}`,
