@@ -1,10 +1,10 @@
 // Builds the library and the site, and serves the site: npm start. With --watch (npm run dev) it builds again what changes in
 // src/ and demo/, and reloads the pages that are open.
 import {spawn} from 'node:child_process';
-import {watch} from 'node:fs';
 import {createServer} from 'node:http';
-import {join, sep} from 'node:path';
+import {join} from 'node:path';
 import {parseArgs} from 'node:util';
+import {watch} from 'chokidar';
 import {answer} from './serve.mjs';
 
 const root = join(import.meta.dirname, '..');
@@ -58,27 +58,27 @@ async function rebuild() {
     let isBuilt = true;
     for (const script of scripts) isBuilt &&= await npm(script);
     const seconds = ((performance.now() - start) / 1000).toFixed(1);
-    console.log(isBuilt ? `Built again in ${seconds} s.` : 'The build failed; the site is as it was.');
+    console.log(isBuilt ? `Built again in ${seconds} s.` : 'The build failed.');
     if (isBuilt) for (const page of pages) page.write('data: built\n\n');
   }
   building = false;
 }
 
-function watchFolder(folder, script) {
-  let timer;
-  watch(folder, {recursive: true}, (_, file) => {
-    if (file?.split(sep).includes('dist')) return;
-    changed.add(script);
-    clearTimeout(timer);
-    // An editor writes a file in several steps.
-    timer = setTimeout(() => void rebuild(), 200);
+/** Builds again what changes. Resolves when every file is watched. */
+const watching = () =>
+  new Promise((resolve) => {
+    let timer;
+    watch(['src', 'demo'], {ignored: (path) => path.startsWith(join('demo', 'dist')), ignoreInitial: true})
+      .on('all', (_, path) => {
+        changed.add(path.startsWith('src') ? 'build' : 'site');
+        clearTimeout(timer);
+        // An editor writes a file in several steps.
+        timer = setTimeout(() => void rebuild(), 200);
+      })
+      .on('ready', resolve);
   });
-}
 
 if (!((await npm('build')) && (await npm('site')))) process.exit(1);
 const address = await listening(8000);
-if (values.watch) {
-  watchFolder(join(root, 'src'), 'build');
-  watchFolder(join(root, 'demo'), 'site');
-}
+if (values.watch) await watching();
 console.log(`The site is at ${address} (Ctrl+C ends it${values.watch ? '; changes in src/ and demo/ are built' : ''})`);

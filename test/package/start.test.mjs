@@ -1,0 +1,69 @@
+// npm run dev in a copy of the project: it serves the site on a free port, says the address last, and builds what changes.
+import assert from 'node:assert/strict';
+import {spawn} from 'node:child_process';
+import {cpSync, mkdtempSync, readFileSync, realpathSync, rmSync, symlinkSync, writeFileSync} from 'node:fs';
+import {createServer} from 'node:http';
+import {tmpdir} from 'node:os';
+import {join, relative} from 'node:path';
+import {after, before, describe, it} from 'node:test';
+import {chromiumOnly, openChromium} from '../helpers/chromium.mjs';
+
+const root = join(import.meta.dirname, '../..');
+const GENERATED = /^(?:\.git|build|dist|demo\/dist|(?:.*\/)?node_modules)$/;
+
+/** How long a slow machine may take to build the library and the site. */
+const BUILD_MS = 300_000;
+
+describe('npm run dev', {skip: chromiumOnly}, () => {
+  let copy, other, running, browser;
+  const lines = [];
+  before(async () => {
+    copy = realpathSync(mkdtempSync(join(tmpdir(), 'dev-')));
+    cpSync(root, copy, {recursive: true, filter: (from) => !GENERATED.test(relative(root, from))});
+    symlinkSync(join(root, 'node_modules'), join(copy, 'node_modules'));
+    // Somebody has the port that it asks for first.
+    other = createServer((_, response) => response.end()).on('error', () => undefined);
+    other.listen(8000, '127.0.0.1');
+    running = spawn(process.execPath, ['scripts/start.mjs', '--watch'], {
+      cwd: copy,
+      stdio: ['ignore', 'pipe', 'inherit'],
+    });
+    running.stdout.setEncoding('utf8').on('data', (text) => lines.push(...text.trim().split('\n')));
+    browser = await openChromium();
+  });
+  after(async () => {
+    await browser?.close();
+    running?.kill();
+    other?.close();
+    if (copy) rmSync(copy, {recursive: true});
+  });
+
+  const said = async (pattern) => {
+    while (!lines.some((line) => pattern.test(line))) {
+      if (running.exitCode !== null) throw new Error(`It has ended:\n${lines.join('\n')}`);
+      await new Promise((resolve) => setTimeout(resolve, 100));
+    }
+    return pattern.exec(lines.findLast((line) => pattern.test(line)));
+  };
+  const change = (file, from, to) => {
+    const text = readFileSync(join(copy, file), 'utf8');
+    assert.ok(text.includes(from), `${file} has “${from}”`);
+    writeFileSync(join(copy, file), text.replace(from, to));
+  };
+
+  it('says the address last, at another port than the one that is taken; an open page shows what changes', async () => {
+    const [, address] = await said(/^The site is at (http:\/\/127\.0\.0\.1:\d+\/)/);
+    assert.match(lines.at(-1), /^The site is at /);
+    assert.notEqual(new URL(address).port, '8000');
+    const page = await browser.newPage();
+    await page.goto(address);
+    const title = 'Back exercises that people can follow from the floor';
+    await page.getByRole('heading', {name: title}).waitFor();
+    change('demo/words/en.mjs', title, 'Back exercises that change');
+    await page.getByRole('heading', {name: 'Back exercises that change'}).waitFor({timeout: BUILD_MS});
+
+    await page.getByText('Ready when you are').first().waitFor();
+    change('src/i18n/en/hold-timer.ts', 'Ready when you are', 'Ready to go');
+    await page.getByText('Ready to go').first().waitFor({timeout: BUILD_MS});
+  });
+});
