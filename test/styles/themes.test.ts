@@ -31,7 +31,7 @@ describe('a ready theme', () => {
 });
 
 describe('where a theme is', () => {
-  const accentOf = (element: Element): string => getComputedStyle(element).getPropertyValue('--physio-accent');
+  const accentOf = (element: Element): string => getComputedStyle(element).getPropertyValue('--physio-accent').trim();
   const sheets: HTMLStyleElement[] = [];
   const load = (text: string): void => {
     const sheet = document.head.appendChild(document.createElement('style'));
