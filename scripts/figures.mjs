@@ -21,16 +21,16 @@ const media = {
   print: {media: 'print'},
 };
 
-/** In the page: draws all figures whose name is wanted. The modules of build/ take lit as it is from node_modules. */
+/** In the page: draws all figures whose name is wanted. The modules of dist/ take lit as it is from node_modules. */
 const sheet = `
 import {html, render} from 'lit';
-import {figure} from '/build/figure/figure.js';
-import {move} from '/build/figure/motion.js';
-import {scenes} from '/build/figure/scenes.js';
-import {adviceScenes} from '/build/figure/advice/scenes.js';
-import {figureColors, figureStyles} from '/build/figure/figure.styles.js';
-import {adviceFigureStyles} from '/build/figure/advice/advice-figure.styles.js';
-import {tokenStyles} from '/build/styles/tokens.styles.js';
+import {figure} from '/dist/figure/figure.js';
+import {move} from '/dist/figure/motion.js';
+import {scenes} from '/dist/figure/scenes.js';
+import {adviceScenes} from '/dist/figure/advice/scenes.js';
+import {figureColors, figureStyles} from '/dist/figure/figure.styles.js';
+import {adviceFigureStyles} from '/dist/figure/advice/advice-figure.styles.js';
+import {tokenStyles} from '/dist/styles/tokens.styles.js';
 
 customElements.define('figure-sheet', class extends HTMLElement {});
 window.draw = (name, width, frames) => {

@@ -39,7 +39,7 @@ function element({name, tagName, attributes, members, events = []}) {
   return lines.join('');
 }
 
-const HEAD = '// Made by scripts/write-types.mjs from the JSDoc of the elements.\n';
+const HEAD = '// Made by scripts/framework-types.mjs from the JSDoc of the elements.\n';
 
 /** What all frameworks' types are made of. */
 function elements(list) {

@@ -1,5 +1,5 @@
 // What files take: as they are, and as a server sends them.
-import {readFileSync} from 'node:fs';
+import {readdirSync, readFileSync} from 'node:fs';
 import {dirname, join} from 'node:path';
 import {brotliCompressSync, constants, gzipSync} from 'node:zlib';
 
@@ -27,12 +27,13 @@ function withImports(file, found = new Set()) {
   return found;
 }
 
-/** The piece that autoload.js imports for a tag. */
-export function pieceOf(tag) {
-  const loader = readFileSync(join(cdn, 'autoload.js'), 'utf8');
-  const [, piece] = new RegExp(`"${tag}":\\(\\)=>import\\(["\`]([^"\`]+)["\`]\\)`).exec(loader);
-  return join(cdn, piece);
-}
+/** The chunk that autoload.js imports for a tag. */
+export const pieceOf = (tag) =>
+  join(
+    cdn,
+    'chunks',
+    readdirSync(join(cdn, 'chunks')).find((file) => file.startsWith(`${tag}-`) && file.endsWith('.js')),
+  );
 
 /** All files that come with autoload.js for a tag, before anyone asks for more. */
 export const piecesFor = (tag) => [...withImports(pieceOf(tag), withImports(join(cdn, 'autoload.js')))];

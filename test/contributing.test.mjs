@@ -144,7 +144,9 @@ describe('a recipe of CONTRIBUTING', {skip: chromiumOnly}, () => {
 
   it('adds a theme, for a page and by name in an iframe', async () => {
     const {page, element} = await shown('<hold-timer></hold-timer>');
-    const colour = await element.evaluate((timer) => getComputedStyle(timer).getPropertyValue('--physio-accent').trim());
+    const colour = await element.evaluate((timer) =>
+      getComputedStyle(timer).getPropertyValue('--physio-accent').trim(),
+    );
     assert.match(colour, /45.* 250/);
     await page.goto(`${site.origin}/cdn/embed.html?element=hold-timer&theme=harbour`);
     await page.locator('link[href$="harbour.css"]').waitFor({state: 'attached'});

@@ -1,13 +1,13 @@
 // What each element says, as plain HTML without its pictures: what a page has where no script runs.
-import {allContent, loadLocale} from '../../build/content/index.js';
-import {adviceListStrings as advice} from '../../build/i18n/advice-list.js';
-import {careNoticeStrings as care} from '../../build/i18n/care-notice.js';
-import {causeListStrings as causes} from '../../build/i18n/cause-list.js';
-import {cardStrings as card} from '../../build/i18n/exercise-card.js';
-import {planStrings as plan} from '../../build/i18n/exercise-plan.js';
-import {timerStrings as timer} from '../../build/i18n/hold-timer.js';
-import {speaking} from '../../build/i18n/languages.js';
-import {sourceStrings as source} from '../../build/i18n/sources.js';
+import {allContent, loadLocale} from '../../dist/content/index.js';
+import {adviceListStrings as advice} from '../../dist/i18n/advice-list.js';
+import {careNoticeStrings as care} from '../../dist/i18n/care-notice.js';
+import {causeListStrings as causes} from '../../dist/i18n/cause-list.js';
+import {cardStrings as card} from '../../dist/i18n/exercise-card.js';
+import {planStrings as plan} from '../../dist/i18n/exercise-plan.js';
+import {timerStrings as timer} from '../../dist/i18n/hold-timer.js';
+import {speaking} from '../../dist/i18n/languages.js';
+import {sourceStrings as source} from '../../dist/i18n/sources.js';
 import en from '../../demo/words/en.mjs';
 import es from '../../demo/words/es.mjs';
 import pt from '../../demo/words/pt-BR.mjs';

@@ -1,8 +1,8 @@
 /* eslint lit-a11y/anchor-is-valid: off -- a link gets its address from linkNames, or stays a name */
 import {html, nothing, type PropertyValues, type TemplateResult} from 'lit';
+import {property} from 'lit/decorators.js';
 import {checks, wholeBetween} from '../attributes/checks.js';
 import {number} from '../attributes/converters.js';
-import {property} from '../attributes/property.js';
 import {adviceOf} from '../content/advice.js';
 import type {AdviceTopic} from '../content/facts/advice.js';
 import {references, type ReferenceNumber} from '../content/facts/references.js';

@@ -1,14 +1,14 @@
-import {html, type TemplateResult} from 'lit';
+import {html} from 'lit';
 import {adviceFigureWords} from '../content/words/advice-figures.js';
 import {adviceScenes, type AdviceWithFigure} from '../figure/advice/scenes.js';
 import {figure} from '../figure/figure.js';
-import {fixed} from '../parts/fixed.js';
+import {cloned} from '../parts/cloned.js';
 
 /** Start and end side by side, numbered, with what is to be seen in words; none for what has no pictures. */
-export const adviceFigures = (id: string): readonly TemplateResult[] =>
+export const adviceFigures = (id: string): readonly unknown[] =>
   Object.hasOwn(adviceScenes, id)
     ? adviceScenes[id as AdviceWithFigure].map((scene) =>
-        fixed(
+        cloned(
           scene,
           'advice',
           () =>

@@ -1,8 +1,8 @@
 /* eslint lit-a11y/anchor-is-valid: off -- the link to the whole notice gets its address where the page has one */
 import {html, nothing, type PropertyValues, type TemplateResult} from 'lit';
+import {property} from 'lit/decorators.js';
 import {checks, wholeBetween} from '../attributes/checks.js';
 import {number} from '../attributes/converters.js';
-import {property} from '../attributes/property.js';
 import {careFacts, type CareLevel} from '../content/facts/care.js';
 import {careWords} from '../content/words/care.js';
 import {careNoticeStrings as t} from '../i18n/care-notice.js';

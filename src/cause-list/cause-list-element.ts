@@ -1,8 +1,7 @@
 import {html, nothing, type PropertyValues, type TemplateResult} from 'lit';
-import {state} from 'lit/decorators.js';
+import {property, state} from 'lit/decorators.js';
 import {checks, wholeBetween} from '../attributes/checks.js';
 import {boolean, number, text} from '../attributes/converters.js';
-import {property} from '../attributes/property.js';
 import {causeById} from '../content/cause.js';
 import type {CauseInput, CauseSetInput} from '../content/own-causes.js';
 import type {Cause} from '../content/schema.js';

@@ -1,8 +1,7 @@
 import {type PropertyValues, type TemplateResult} from 'lit';
-import {state} from 'lit/decorators.js';
+import {property, state} from 'lit/decorators.js';
 import {checks, wholeBetween} from '../attributes/checks.js';
 import {boolean, number} from '../attributes/converters.js';
-import {property} from '../attributes/property.js';
 import type {ExerciseInput} from '../content/own-exercises.js';
 import {figureColors, figureStyles} from '../figure/figure.styles.js';
 import {isSame} from '../content/exercise.js';

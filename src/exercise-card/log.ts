@@ -1,6 +1,6 @@
 import {html, type TemplateResult} from 'lit';
+import {unsafeHTML} from 'lit/directives/unsafe-html.js';
 import type {Exercise} from '../content/schema.js';
-import {drawing} from '../figure/drawing.js';
 import {cardStrings as t} from '../i18n/exercise-card.js';
 
 const DAYS = 14;
@@ -11,7 +11,7 @@ const COLUMN = 40;
 const BAR = {width: 30, height: 11, pitch: 16};
 
 /** Days in a row, a bar for each set of a day: the mats of the tally, to be filled with a pen. @param from days before them */
-export function bars(sets: number, from: number, count: number): TemplateResult {
+export function bars(sets: number, from: number, count: number): unknown {
   const rows = sets > MOST_BARS ? 1 : sets;
   const radius = BAR.height / 2;
   const length = BAR.width - BAR.height;
@@ -22,7 +22,7 @@ export function bars(sets: number, from: number, count: number): TemplateResult 
     for (let bar = 0; bar < rows; bar++)
       path += `M${day * COLUMN + 1 + radius} ${18 + bar * BAR.pitch}h${length}a${radius} ${radius} 0 0 1 0 ${BAR.height}h-${length}a${radius} ${radius} 0 0 1 0-${BAR.height}`;
   }
-  return drawing(
+  return unsafeHTML(
     `<svg viewBox="0 0 ${count * COLUMN} ${18 + rows * BAR.pitch}" aria-hidden="true">${days}<path d="${path}"/></svg>`,
   );
 }

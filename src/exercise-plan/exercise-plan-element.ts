@@ -1,8 +1,7 @@
 import {type PropertyValues, type TemplateResult} from 'lit';
-import {state} from 'lit/decorators.js';
+import {property, state} from 'lit/decorators.js';
 import {checks, wholeBetween} from '../attributes/checks.js';
 import {boolean, number} from '../attributes/converters.js';
-import {property} from '../attributes/property.js';
 import type {Exercise} from '../content/schema.js';
 import type {ExerciseCardElement} from '../exercise-card/exercise-card-element.js';
 import {figureColors, figureStyles} from '../figure/figure.styles.js';

@@ -1,6 +1,6 @@
-import type {TemplateResult} from 'lit';
-import {fixed} from '../parts/fixed.js';
-import {drawing} from './drawing.js';
+import {html} from 'lit';
+import {unsafeHTML} from 'lit/directives/unsafe-html.js';
+import {cloned} from '../parts/cloned.js';
 import {shape} from './markup.js';
 import {person} from './person.js';
 import {poses, type PoseId} from './poses.js';
@@ -34,6 +34,6 @@ export function markup(scene: AnyScene, {pose: id, arrows}: Still): string {
  * each drawing once and then copies it. It has no name of its own: its place in a page is inside an element with
  * `role="img"` and a label.
  */
-export function figure(scene: AnyScene, still: Still): TemplateResult {
-  return fixed(scene, still.pose + still.arrows.join(), () => drawing(markup(scene, still)));
+export function figure(scene: AnyScene, still: Still): unknown {
+  return cloned(scene, still.pose + still.arrows.join(), () => html`${unsafeHTML(markup(scene, still))}`);
 }

@@ -1,13 +1,24 @@
-import {LitElement, type PropertyValues} from 'lit';
+import {LitElement, type PropertyDeclaration, type PropertyValues} from 'lit';
+import {reading} from '../attributes/reading.js';
 import {speakLike} from '../i18n/languages.js';
 import {watchers} from '../i18n/watchers.js';
 import {takeOver} from './prerendered.js';
+import {forgetForPrint, unfoldForPrint} from './unfold-for-print.js';
 import {version} from './version.js';
 
 /** What all elements have in common: they speak the language of their place in the page, and follow it. */
 export class ShownElement extends LitElement {
   /** Of the package: `customElements.get('hold-timer').version`. */
   static readonly version: string = version;
+
+  /** Frameworks set properties where an element has them, so a converter reads these as it reads attributes. */
+  protected static override getPropertyDescriptor(
+    name: PropertyKey,
+    key: string | symbol,
+    options: PropertyDeclaration,
+  ): PropertyDescriptor | undefined {
+    return reading(super.getPropertyDescriptor(name, key, options), options);
+  }
 
   /** What it shows may be another now. */
   protected readonly redraw = (): void => this.requestUpdate();
@@ -16,6 +27,7 @@ export class ShownElement extends LitElement {
     const appear = (): void => {
       super.connectedCallback();
       watchers.add(this.redraw);
+      unfoldForPrint(this.renderRoot);
       // Its place has another language, or what was under way when it was taken away is taken up again.
       this.redraw();
     };
@@ -28,6 +40,8 @@ export class ShownElement extends LitElement {
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     watchers.delete(this.redraw);
+    // Undefined for an element that has never been connected for long enough to render.
+    if (this.renderRoot as Node | undefined) forgetForPrint(this.renderRoot);
   }
 
   /** What has to come before it can draw what a server has drawn of it, where that comes by itself. */

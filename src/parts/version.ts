@@ -1,2 +1,2 @@
-/** That of the package, which the build puts here. */
-export const version = '0.0.0';
+/** That of package.json (test/package/files.test.mjs compares the two). */
+export const version = '0.1.0';

@@ -4,10 +4,10 @@
 // npm run bench -- hydration
 import {readFileSync} from 'node:fs';
 import {join} from 'node:path';
-import {exerciseIds} from '../../build/content/index.js';
-import {draw} from '../../build/prerender/draw.js';
-import {find} from '../../build/prerender/find.js';
-import {linked} from '../../build/prerender/linked.js';
+import {exerciseIds} from '../../dist/content/index.js';
+import {draw} from '../../dist/prerender/draw.js';
+import {find} from '../../dist/prerender/find.js';
+import {linked} from '../../dist/prerender/linked.js';
 import {cdn, sized} from '../../scripts/sizes.mjs';
 import {openChromium} from '../helpers/chromium.mjs';
 import {bundle} from './bundle.mjs';
@@ -23,7 +23,7 @@ const SEEN_FIRST = 3;
 const card = ({hydrating}) =>
   bundle(
     `${hydrating ? "import '@lit-labs/ssr-client/lit-element-hydrate-support.js';" : ''}
-      import './build/exercise-card/define.js';`,
+      import './dist/exercise-card/define.js';`,
     {
       folder: '../..',
       plugins: [

@@ -18,7 +18,7 @@ export const report = () =>
     outputDir: join(root, 'coverage'),
     logging: 'error',
     reports: ['lcovonly', 'v8', ['console-details', {metrics: ['branches'], skipPercent: 100}]],
-    entryFilter: ({url}) => /\/src\/[^?]*\.ts(?:\?|$)|\/build\/prerender\//.test(url),
+    entryFilter: ({url}) => /\/src\/[^?]*\.ts(?:\?|$)|\/dist\/prerender\//.test(url),
     sourceFilter: (path) => path.startsWith('src/'),
     sourcePath: (path) => path.replace(/^.*?\bsrc\//, 'src/'),
     // A module that no test loads counts with all its branches.

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
 import ICAL from 'ical.js';
-import {remindersFile} from '../../build/exercise-plan/reminders.js';
+import {remindersFile} from '../../dist/exercise-plan/reminders.js';
 
 // A Wednesday.
 const START = '2026-11-25';

@@ -13,15 +13,38 @@ import {placeOf} from '../../src/figure/skeleton.js';
 const all: AnyScene[] = [...Object.values(scenes), ...Object.values(adviceScenes).flat()];
 const texts = all.flatMap((scene) => scene.stills.map((still) => markup(scene, still)));
 
+/** Counts how often markup with a figure is parsed from now on. @returns the count; it ends there */
+function countParsed(): () => number {
+  const property = Object.getOwnPropertyDescriptor(Element.prototype, 'innerHTML')!;
+  let count = 0;
+  Object.defineProperty(Element.prototype, 'innerHTML', {
+    ...property,
+    set(markup: unknown) {
+      if (String(markup).includes('<svg class="figure"')) count++;
+      property.set!.call(this, markup);
+    },
+  });
+  return () => {
+    Object.defineProperty(Element.prototype, 'innerHTML', property);
+    return count;
+  };
+}
+
 describe("a figure's drawing", () => {
-  it('is the same template for the same still, wherever it is asked for', () => {
-    for (const scene of all) {
-      for (const {pose, arrows} of scene.stills)
-        expect(figure(scene, {pose, arrows: [...arrows]})).to.equal(figure(scene, {pose, arrows}));
-    }
-    const {stills} = scenes['pelvic-tilt'];
-    const bare = figure(scenes['pelvic-tilt'], {pose: 'lying-tilt', arrows: []});
-    expect(bare).not.to.equal(figure(scenes['pelvic-tilt'], stills[1]));
+  it('is drawn once for the same still, and cloned wherever it is shown', async () => {
+    const scene = scenes['pelvic-tilt'];
+    const [still] = scene.stills;
+    const box = await fixture<HTMLElement>(html`<div></div>`);
+    const parsed = countParsed();
+    render(
+      [0, 1, 2].map(() => figure(scene, {...still, arrows: [...still.arrows, '<path d="M7 7"/>']})),
+      box,
+    );
+    expect(parsed()).to.equal(1);
+    expect(box.querySelectorAll('.figure').length).to.equal(3);
+    render(figure(scene, {...still, arrows: []}), box);
+    expect(box.querySelectorAll('.figure').length).to.equal(1);
+    expect(box.querySelector('[d="M7 7"]')).to.equal(null);
   });
 
   it('has no id, names no other thing of the page, and nothing that a template takes for a value', () => {

