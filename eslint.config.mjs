@@ -6,7 +6,7 @@ import wc from 'eslint-plugin-wc';
 import ts from 'typescript-eslint';
 
 export default ts.config(
-  {ignores: ['**/dist/', 'node_modules/', 'coverage/', '.screenshots/']},
+  {ignores: ['**/dist/', 'node_modules/', 'coverage/', '.screenshots/', 'test/bench/.base/']},
   js.configs.recommended,
   {files: ['**/*.mjs'], languageOptions: {globals: globals.node}},
   {files: ['demo/assets/*', 'wordpress/**/*.js'], languageOptions: {globals: globals.browser}},

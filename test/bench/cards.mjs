@@ -4,40 +4,13 @@
 import {openChromium} from '../helpers/chromium.mjs';
 import {contentOf, more, names, pageOf, what} from './cards/contenders.mjs';
 import {expectEqual} from './cards/equal.mjs';
+import {measureFrame} from './frame.mjs';
 import {rounds} from './rounds.mjs';
 import {site} from './site.mjs';
 import {estimate, estimateRatio} from './statistics.mjs';
-import {inTab, metric} from './tabs.mjs';
 
 const counts = [100, 1000];
 const group = (count) => count.toLocaleString('en');
-
-/** Time to the end of the frame that shows them, in ms, and heap that a card keeps, in bytes. */
-const measure = (chrome, address, count) =>
-  inTab(chrome, async (tab, devtools) => {
-    const heap = async () => {
-      await devtools.send('HeapProfiler.collectGarbage');
-      await devtools.send('HeapProfiler.collectGarbage');
-      return metric(devtools, 'JSHeapUsedSize');
-    };
-    await tab.goto(address);
-    const empty = await heap();
-    const ms = await tab.evaluate(
-      () =>
-        new Promise((resolve) => {
-          // From within a frame, so that no time goes by in waiting for one; what follows it comes after its paint.
-          requestAnimationFrame(() => {
-            const start = performance.now();
-            window.insert(document.getElementById('stage'));
-            const {port1, port2} = new MessageChannel();
-            port1.onmessage = () => resolve(performance.now() - start);
-            port2.postMessage(0);
-          });
-        }),
-    );
-    await tab.waitForTimeout(300);
-    return {ms, bytes: ((await heap()) - empty) / count};
-  });
 
 /** Two tables: what it takes, and the same as ratios to plain markup. */
 function tablesOf(results) {
@@ -103,7 +76,7 @@ export async function run({quick}) {
     for (const count of counts) {
       const addresses = new Map();
       for (const name of names) addresses.set(name, pages.put(`/${name}-${count}`, await pageOf(name, count, content)));
-      results.set(count, await rounds(names, times, (name) => measure(chrome, addresses.get(name), count)));
+      results.set(count, await rounds(names, times, (name) => measureFrame(chrome, addresses.get(name), count)));
     }
     return {
       title: 'Many cards',

@@ -54,12 +54,15 @@ export async function page(name, count) {
     <div id="stage"></div>${inline(await bundle(source, {folder: 'timers'}))}</html>`;
 }
 
-/** Milliseconds of each of so many seconds of running: of the main thread, and of all processes. */
-async function measure(html, seconds) {
+/**
+ * Milliseconds of each of so many seconds of running: of the main thread, and of all processes.
+ * @param {(tab: import('playwright').Page) => Promise<unknown>} open shows the timers, which run
+ */
+export async function measureTimers(open, seconds) {
   const chrome = await openChromium();
   try {
     const tab = await chrome.newPage({viewport: {width: 1280, height: 1000}});
-    await tab.setContent(html);
+    await open(tab);
     const devtools = await tab.context().newCDPSession(tab);
     const system = await chrome.newBrowserCDPSession();
     await devtools.send('Performance.enable', {timeDomain: 'threadTicks'});
@@ -95,7 +98,10 @@ export async function run({quick}) {
   for (const count of counts) {
     const pages = new Map();
     for (const name of names) pages.set(name, await page(name, count));
-    results.set(count, await rounds(names, times, (name) => measure(pages.get(name), seconds)));
+    results.set(
+      count,
+      await rounds(names, times, (name) => measureTimers((tab) => tab.setContent(pages.get(name)), seconds)),
+    );
   }
   const inTen = (values) => (sum(values) / values.length) * SECONDS;
   return {

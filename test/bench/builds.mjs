@@ -1,0 +1,111 @@
+// What a change has done to speed: the files of dist/ beside those of an earlier commit, by turns.
+// npm run bench -- builds, with BASE=<commit> for another commit; it is checked out and built in .base/ the first time.
+import {execFileSync} from 'node:child_process';
+import {existsSync, readFileSync} from 'node:fs';
+import {createServer} from 'node:http';
+import {extname, join} from 'node:path';
+import {openChromium} from '../helpers/chromium.mjs';
+import {measureFrame} from './frame.mjs';
+import {measureTimers} from './timers.mjs';
+import {rounds} from './rounds.mjs';
+import {estimate, estimateRatio, sum} from './statistics.mjs';
+
+const root = join(import.meta.dirname, '../..');
+const commit = process.env.BASE ?? '75fe940';
+const names = ['now', 'base'];
+const SECONDS = 5;
+
+/** The files for script tags of the earlier commit. */
+function baseFiles() {
+  const folder = join(import.meta.dirname, '.base', commit);
+  const run = (command, args, cwd) => execFileSync(command, args, {cwd, stdio: 'inherit'});
+  if (!existsSync(folder)) {
+    console.log(`Building ${commit}.`);
+    run('git', ['clone', '--quiet', root, folder], root);
+    run('git', ['checkout', '--quiet', commit], folder);
+    run('npm', ['ci', '--no-audit', '--no-fund'], folder);
+    run('npm', ['run', '--silent', 'build'], folder);
+  }
+  return join(folder, 'dist/cdn');
+}
+
+/** Serves the files of both, and pages that are put there. */
+async function site(folders) {
+  const pages = new Map();
+  const server = createServer((request, response) => {
+    const {pathname} = new URL(request.url, 'http://site.test');
+    const [, name, path] = /^\/(\w+)\/(.+)$/.exec(pathname) ?? [];
+    const text = pages.get(pathname) ?? (folders[name] && readFileSync(join(folders[name], path)));
+    const type = extname(pathname) === '.js' ? 'text/javascript' : 'text/html; charset=utf-8';
+    response.writeHead(text ? 200 : 404, {'content-type': type}).end(text);
+  });
+  await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const origin = `http://127.0.0.1:${server.address().port}`;
+  return {
+    put(path, text) {
+      pages.set(path, text);
+      return origin + path;
+    },
+    close: () => server.close(),
+  };
+}
+
+const exercises = ['pelvic-tilt', 'pelvic-tilt-arm-raise', 'wall-pelvic-tilt', 'band-pelvic-tilt'];
+const cards = (count) =>
+  Array.from({length: count}, (_, i) => `<exercise-card exercise="${exercises[i % 4]}"></exercise-card>`).join('');
+
+const page = (name, script, body) =>
+  `<!doctype html><html lang="en"><meta charset="utf-8"><style>body{margin:0;font:16px sans-serif}
+  #stage{display:grid;grid:auto-flow auto/repeat(5,1fr)}#stage>*{min-width:0}</style><div id="stage"></div>
+  <script type="module">import '/${name}/${script}';${body}</script></html>`;
+
+const insertCards = (count) =>
+  `const html = ${JSON.stringify(cards(count))}; window.insert = (stage) => (stage.innerHTML = html);`;
+const runTimers = (count) =>
+  `document.getElementById('stage').innerHTML = '<hold-timer hold="30" sound="off"></hold-timer>'.repeat(${count});
+  for (const timer of document.querySelectorAll('hold-timer')) timer.start();`;
+
+export async function run({quick}) {
+  const pages = await site({now: join(root, 'dist/cdn'), base: baseFiles()});
+  const results = new Map();
+  const compared = (label, values, digits, valueOf) => {
+    const [now, base] = names.map((name) => values.get(name).map(valueOf));
+    results.set(label, {now: estimate(now), base: estimate(base), ratio: estimateRatio(now, base), digits});
+  };
+  const chrome = await openChromium();
+  try {
+    for (const count of [1, 100, 1000]) {
+      const address = Object.fromEntries(
+        names.map((name) => [name, pages.put(`/${name}-${count}`, page(name, 'exercise-card.js', insertCards(count)))]),
+      );
+      const values = await rounds(names, quick ? 5 : 21, (name) => measureFrame(chrome, address[name], count));
+      const what = `${count.toLocaleString('en')} ${count > 1 ? 'cards' : 'card'}, to the end of the first frame, ms`;
+      compared(what, values, count > 1 ? 0 : 1, ({ms}) => ms);
+    }
+  } finally {
+    await chrome.close();
+  }
+  const address = Object.fromEntries(
+    names.map((name) => [name, pages.put(`/${name}-timers`, page(name, 'hold-timer.js', runTimers(10)))]),
+  );
+  const values = await rounds(names, quick ? 3 : 9, (name) => measureTimers((tab) => tab.goto(address[name]), SECONDS));
+  for (const [key, what] of Object.entries({task: 'main thread', cpu: 'all processes'}))
+    compared(`10 running timers, ${SECONDS} s, ${what}, ms`, values, 0, (seconds) =>
+      sum(seconds.map((one) => one[key])),
+    );
+  pages.close();
+  return {
+    title: 'This build and an earlier one',
+    about: `The files of \`dist/cdn/\` and those of commit ${commit}, by turns, each in a fresh page or browser.`,
+    tables: [
+      {
+        columns: [
+          {key: 'now', head: 'now', digits: 1},
+          {key: 'base', head: `commit ${commit}`, digits: 1},
+          {key: 'ratio', head: 'ratio', digits: 2},
+        ],
+        rows: [...results].map(([what, cells]) => ({name: what, what, cells})),
+      },
+    ],
+  };
+}
