@@ -1,9 +1,9 @@
 // Bundles what tsc has written to dist/ into the files for script tags: dist/cdn/. `npm run build` calls it.
 import {existsSync, readFileSync} from 'node:fs';
-import minifyLiterals from '@lit-labs/rollup-plugin-minify-html-literals';
 import {nodeResolve} from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import {chunkOf, importTogether} from './scripts/build/chunks.mjs';
+import {minifyTemplates} from './scripts/build/minify-templates.mjs';
 import {besides} from './scripts/locales.mjs';
 import {tags} from './scripts/tags.mjs';
 
@@ -23,7 +23,7 @@ const sourceMaps = () => ({
 const plugins = (preamble) => [
   sourceMaps(),
   nodeResolve({exportConditions: ['production']}),
-  minifyLiterals({failOnError: true}),
+  minifyTemplates(),
   terser({ecma: 2022, module: true, compress: {passes: 2}, format: {comments: /@license/, preamble}}),
 ];
 
@@ -37,6 +37,7 @@ const compiledWhenCalled = plugins();
 /** The languages besides English are files of their own, which an element imports when a page needs them. */
 const locale = /\/i18n\/([\w-]+)\/index\.js$/;
 const external = (id) => locale.test(id) && !id.includes('/en/');
+const paths = (id) => `./locales/${locale.exec(id)[1]}.js`;
 
 const output = {format: 'es', sourcemap: true, sourcemapExcludeSources: true};
 // As package.json says of dist/: only these do something when they are imported.
@@ -52,7 +53,7 @@ export default [
       ...output,
       file: `dist/cdn/${name}.js`,
       inlineDynamicImports: true,
-      paths: (id) => id.replace(/.*\/i18n\/([\w-]+)\/index\.js$/, './locales/$1.js'),
+      paths,
     },
   })),
   ...besides.map((tag) => ({
@@ -71,7 +72,7 @@ export default [
       dir: 'dist/cdn',
       chunkFileNames: 'chunks/[name]-[hash].js',
       manualChunks: chunkOf,
-      paths: (id) => id.replace(/.*\/i18n\/([\w-]+)\/index\.js$/, '../locales/$1.js'),
+      paths,
     },
   },
   // The page of an iframe, with autoload.js beside it; and what is on the page around.

@@ -285,7 +285,8 @@ export class ExercisePlanElement extends ShownElement {
   /** Of the exercise, or of the rest. */
   get #timer(): HoldTimerElement | null {
     const {renderRoot} = this;
-    return (renderRoot.querySelector('exercise-card')?.renderRoot ?? renderRoot).querySelector('hold-timer');
+    // Another file may have defined the card: of that, only what any page can see is known.
+    return (renderRoot.querySelector('exercise-card')?.shadowRoot ?? renderRoot).querySelector('hold-timer');
   }
 
   async #startTimer(): Promise<void> {

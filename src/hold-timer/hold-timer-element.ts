@@ -1,13 +1,13 @@
-// In this order, words first and styles last, the bundle compresses best: some 60 bytes.
-import {exerciseNames} from '../content/words/exercise-names.js';
-import {speakLike} from '../i18n/languages.js';
-import {timerStrings as t} from '../i18n/hold-timer.js';
-import {spoken} from '../i18n/spoken.js';
 import {html, type PropertyValues, type TemplateResult} from 'lit';
 import {property} from 'lit/decorators.js';
 import {checks} from '../attributes/checks.js';
 import {boolean, number} from '../attributes/converters.js';
 import {duration} from '../attributes/duration.js';
+import {sameJson} from '../attributes/same-json.js';
+import {exerciseNames} from '../content/words/exercise-names.js';
+import {timerStrings as t} from '../i18n/hold-timer.js';
+import {speakLike} from '../i18n/languages.js';
+import {spoken} from '../i18n/spoken.js';
 import {fallback} from '../parts/fallback.js';
 import {ShownElement} from '../parts/shown-element.js';
 import type {Clock} from '../timer/clock.js';
@@ -15,11 +15,11 @@ import {buildProgram, type Phase, type Side} from '../timer/program.js';
 import {TimerSession, type Moment, type TimerState} from '../timer/session.js';
 import type {Snapshot} from '../timer/snapshot.js';
 import {systemClock} from '../timer/system-clock.js';
-import {FloorMode} from './floor-mode.js';
 import {Cues} from './cues.js';
 import {doseOf, isDoseName, type CuedStep, type OwnDose, type TimerProgram} from './dose.js';
 import {eventsBetween, isActive, type TimerEvent, type TimerEventName} from './events.js';
 import {announcementOf, faceOf, firstStep, isUntimed} from './face.js';
+import {FloorMode} from './floor-mode.js';
 import {keep, recall} from './memory.js';
 import {useOf} from './use.js';
 import {show, type View} from './view.js';
@@ -147,7 +147,8 @@ export class HoldTimerElement extends ShownElement {
   @property({converter: boolean}) remember = false;
 
   /** The steps of a repetition, in place of an exercise's; their seconds of 0 take no time. */
-  @property({attribute: false}) steps: readonly CuedStep[] | undefined;
+  @property({attribute: false, hasChanged: (now, before) => !sameJson(now, before)}) steps:
+    readonly CuedStep[] | undefined;
 
   /** Where time comes from. Set it before the first start; it is for tests and simulations. */
   @property({attribute: false}) clock: Clock = systemClock;
@@ -156,6 +157,8 @@ export class HoldTimerElement extends ShownElement {
   /** The part that gets the focus after this change, because what had it goes. */
   #refocus = '';
   readonly #cues = new Cues();
+  /** Events that are still to be dispatched, the first of them just now. */
+  readonly #untold: TimerEvent[] = [];
   #sound = true;
   #keepAwake = true;
   #variant = 'ring';
@@ -222,10 +225,21 @@ export class HoldTimerElement extends ShownElement {
     this.#floor.leave();
   }
 
-  /** Starts or carries on; starts again when finished. */
+  /**
+   * Starts or carries on; starts again when finished. What has just been set counts. A timer that is not in the page yet
+   * starts when it is; one that has been taken out does not.
+   */
   start(): void {
-    if (this.hasUpdated) this.#session?.start();
-    else void this.updateComplete.then(() => this.#session?.start());
+    if (!this.hasUpdated) {
+      void this.updateComplete.then(() => {
+        if (this.isConnected) this.#session?.start();
+      });
+      return;
+    }
+    if (!this.isConnected) return;
+    // At once, because a browser allows sound only within the press of a button.
+    if (this.isUpdatePending) this.performUpdate();
+    this.#session?.start();
   }
 
   /** Holds the time; `start` carries on. */
@@ -419,8 +433,15 @@ export class HoldTimerElement extends ShownElement {
     );
     this.#keep();
     this.requestUpdate();
-    for (const event of eventsBetween(now, before)) this.dispatchEvent(event);
+    this.#tell(eventsBetween(now, before));
   };
+
+  /** Dispatches events one after the other, also those of what a listener does meanwhile. */
+  #tell(events: readonly TimerEvent[]): void {
+    // The call that found it empty dispatches all of them.
+    if (this.#untold.push(...events) > events.length) return;
+    for (let event; (event = this.#untold[0]); this.#untold.shift()) this.dispatchEvent(event);
+  }
 }
 
 declare global {

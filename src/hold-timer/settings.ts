@@ -13,13 +13,21 @@ const names = Object.keys(MOST) as readonly DoseName[];
  */
 export function settings(view: View): TemplateResult {
   const {dose} = view.program;
-  const step = (name: DoseName, by: number, sign: string): TemplateResult =>
-    html`<button tabindex="-1" aria-hidden="true" name=${name} value=${dose[name] + by}>${sign}</button>`;
+  // From 7.5 to the whole numbers beside it.
+  const less = (name: DoseName): number => Math.ceil(dose[name]) - 1;
+  const more = (name: DoseName): number => Math.floor(dose[name]) + 1;
+  const step = (name: DoseName, to: number, sign: string): TemplateResult =>
+    html`<button tabindex="-1" aria-hidden="true" name=${name} value=${to}>${sign}</button>`;
   const number = (name: DoseName): TemplateResult =>
     html`<div class="row">
       <label for=${name}>${t.setting[name]}</label>
       <span class="stepper">
-        ${step(name, -1, '−')}<input id=${name} name=${name} type="number" .value=${dose[name]} />${step(name, 1, '+')}
+        ${step(name, less(name), '−')}<input
+          id=${name}
+          name=${name}
+          type="number"
+          .value=${dose[name]}
+        />${step(name, more(name), '+')}
       </span>
     </div>`;
   const toggle = (name: Switch): TemplateResult =>

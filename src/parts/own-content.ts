@@ -1,3 +1,4 @@
+import {sameJson} from '../attributes/same-json.js';
 import type {Checked} from '../content/checked.js';
 import {ContentErrorEvent} from './content-error-event.js';
 import {fetchedJson} from './fetched-json.js';
@@ -42,7 +43,7 @@ export class OwnContent<Content> {
     const script = typeof document === 'object' && this.#host.querySelector('script[type="application/json"]');
     const kind = data != null ? 'data' : src ? 'src' : 'script';
     const source = data ?? (kind === 'src' ? src : script ? script.textContent : undefined);
-    if (source !== this.#source) {
+    if (!sameJson(source, this.#source)) {
       this.stop();
       this.content = undefined;
       this.#source = source;

@@ -1,4 +1,4 @@
-import {LitElement, type PropertyDeclaration, type PropertyValues} from 'lit';
+import {adoptStyles, LitElement, type PropertyDeclaration, type PropertyValues} from 'lit';
 import {reading} from '../attributes/reading.js';
 import {speakLike} from '../i18n/languages.js';
 import {watchers} from '../i18n/watchers.js';
@@ -20,8 +20,24 @@ export class ShownElement extends LitElement {
     return reading(super.getPropertyDescriptor(name, key, options), options);
   }
 
+  /** Waits for what it needs to replace prerendered markup, also while the page moves it. */
+  #isTakingOver = false;
+
   /** What it shows may be another now. */
   protected readonly redraw = (): void => this.requestUpdate();
+
+  /** Constructed style sheets belong to one document: in that of a frame there are none. */
+  protected override createRenderRoot(): HTMLElement | DocumentFragment {
+    if (this.ownerDocument === document) return super.createRenderRoot();
+    return this.shadowRoot ?? this.attachShadow((this.constructor as typeof ShownElement).shadowRootOptions);
+  }
+
+  /** It has come from another document, which has taken its style sheets away. */
+  adoptedCallback(): void {
+    const root = this.renderRoot as ShadowRoot | undefined;
+    if (root && this.ownerDocument === document)
+      adoptStyles(root, (this.constructor as typeof ShownElement).elementStyles);
+  }
 
   override connectedCallback(): void {
     const appear = (): void => {
@@ -34,7 +50,10 @@ export class ShownElement extends LitElement {
     // What has a root of its own making has been in the page before, perhaps too shortly to be drawn.
     if ((this.renderRoot as Node | undefined) || !this.shadowRoot) appear();
     // The element around it draws it anew.
-    else if (!this.hasAttribute('defer-hydration')) void takeOver(this, this.shadowRoot, this.pieces(), appear);
+    else if (!this.hasAttribute('defer-hydration') && !this.#isTakingOver) {
+      this.#isTakingOver = true;
+      void takeOver(this, this.shadowRoot, this.pieces(), appear).finally(() => (this.#isTakingOver = false));
+    }
   }
 
   override disconnectedCallback(): void {

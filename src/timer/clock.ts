@@ -79,10 +79,19 @@ export class SharedClock implements Clock {
   #run(untilMs: number): void {
     const due = [...this.#calls].filter(([, atMs]) => atMs <= untilMs);
     for (const [callback] of due) this.#calls.delete(callback);
+    const errors: unknown[] = [];
     this.#running = true;
-    for (const [callback] of due) callback();
+    for (const [callback] of due) {
+      try {
+        callback();
+      } catch (error) {
+        errors.push(error);
+      }
+    }
     this.#running = false;
     this.#sleep();
+    // Only now, so that no other timer stops for it.
+    if (errors.length > 0) throw errors.length > 1 ? new AggregateError(errors) : errors[0];
   }
 
   #sleep(): void {

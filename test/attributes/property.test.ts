@@ -35,6 +35,13 @@ describe('a property that is set as a tag says it', () => {
     expect(record.warnings).to.deep.equal([]);
   });
 
+  it('is text where it is nothing else, and throws for what no text can be made of, as native properties do', async () => {
+    const element = await timer({label: 5});
+    expect(element.label).to.equal('5');
+    expect(() => Object.assign(element, {label: Symbol('name')})).to.throw(TypeError);
+    expect(element.label).to.equal('5');
+  });
+
   it('has no clock with a hold of 0, as text too', async () => {
     for (const hold of [0, '0']) {
       const {program} = await timer({hold});

@@ -45,7 +45,8 @@ describe('A14 a production build keeps what registers, and nothing else', () => 
   });
 
   it('is told that nothing but a definition, a file for a page or a theme has side effects', () => {
-    for (const pattern of sideEffects) assert.match(pattern, /define\.js$|^\.\/dist\/cdn\/\*\.js$|\.css$/);
+    for (const pattern of sideEffects)
+      assert.match(pattern, /define\.js$|^\.\/dist\/(?:(?:bundles|cdn|embed)\/\*|autoload)\.js$|\.css$/);
   });
 
   for (const [name, build] of run)

@@ -97,9 +97,13 @@ describe('A15 nothing is said on the console', () => {
       const lines = await said(
         page('<somebody-else></somebody-else>', ...(order === 'before' ? scripts : scripts.reverse())),
       );
-      const own = lines.filter((line) => line.startsWith('Lit is in dev mode.'));
-      assert.equal(own.length, kind === 'development' ? 1 : 0);
-      assert.deepEqual(lines.slice(own.length), [], lines.join('\n'));
+      // lit for development tells its own site that it is no build for visitors, and that another lit is there.
+      const isTheirs = (line) => /^(?:Lit is in dev mode|Multiple versions of Lit loaded)\./.test(line);
+      assert.equal(lines.some(isTheirs), kind === 'development');
+      assert.deepEqual(
+        lines.filter((line) => !isTheirs(line)),
+        [],
+      );
       const theirs = () => document.querySelector('somebody-else').shadowRoot.textContent;
       assert.equal(await driver.evaluate(theirs), 'Hello');
     });

@@ -57,6 +57,11 @@ describe('a page of another origin with one script tag', () => {
     for (const {height} of shown.slice(0, 3)) assert.ok(height > 300, `${height} px high`);
   });
 
+  it('has lit in the file, as published', async () => {
+    const {version} = JSON.parse(readFileSync(join(root, 'node_modules/lit-element/package.json'), 'utf8'));
+    assert.deepEqual(await page.evaluate(() => window.litElementVersions), [version]);
+  });
+
   it('leaves the page’s own words where an exercise is not known', async () => {
     assert.ok(await page.evaluate(() => document.querySelector('#own').offsetHeight > 0));
   });

@@ -35,6 +35,18 @@ describe('events of <hold-timer>', () => {
     for (const name of names) document.removeEventListener(name, listen);
   });
 
+  it('come in the order in which things happened, also where a listener pauses', () => {
+    const pause = (): void => timer.pause();
+    timer.addEventListener('timer-start', pause);
+    timer.start();
+    expect(events.map(({type, state}) => [type.slice(6), state])).to.deep.equal([
+      ['start', 'running'],
+      ['phase', 'running'],
+      ['pause', 'paused'],
+    ]);
+    expect(timer.state).to.equal('paused');
+  });
+
   it('tell start, phases, repetitions, sets and finish, in order', () => {
     timer.start();
     expect(told()).to.deep.equal(['start', 'phase']);

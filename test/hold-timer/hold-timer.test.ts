@@ -35,6 +35,78 @@ describe('<hold-timer>', () => {
     expect(textOf(timer, '[part=main]')).to.equal('Start');
   });
 
+  it('starts with what has just been set', async () => {
+    timer.hold = 20;
+    timer.start();
+    expect(timer.state).to.equal('running');
+    await pass(5);
+    expect(shown()).to.equal('Hold it there | 20 | Set 1 of 2Repetition 1 of 2');
+  });
+
+  it('goes on when a framework sets equal steps anew, and begins anew with others', async () => {
+    const steps = (): object[] => [
+      {kind: 'hold', seconds: 9, say: 'Lift'},
+      {kind: 'relax', seconds: 3},
+    ];
+    timer.steps = steps() as typeof timer.steps;
+    timer.start();
+    await pass(6);
+    timer.steps = steps() as typeof timer.steps;
+    await timer.updateComplete;
+    expect([timer.state, textOf(timer, '.phase')]).to.deep.equal(['running', 'Lift']);
+    timer.steps = [{kind: 'hold', seconds: 8}];
+    await timer.updateComplete;
+    expect(timer.state).to.equal('idle');
+  });
+
+  it('does not run once it has been taken out of the page, and runs when it is put there', async () => {
+    const other = document.createElement('hold-timer');
+    other.clock = clock;
+    document.body.append(other);
+    other.start();
+    other.remove();
+    await other.updateComplete;
+    await pass(1);
+    expect([other.state, clock.waiting]).to.deep.equal(['idle', 0]);
+    other.start();
+    expect([other.state, clock.waiting]).to.deep.equal(['idle', 0]);
+
+    const later = document.createElement('hold-timer');
+    later.clock = clock;
+    later.start();
+    document.body.append(later);
+    await later.updateComplete;
+    await pass(1);
+    expect(later.state).to.equal('running');
+    later.remove();
+  });
+
+  it('shows again what it has to show after an update that failed', async () => {
+    const errors: string[] = [];
+    const quiet = (event: PromiseRejectionEvent): void => {
+      event.preventDefault();
+      errors.push(String(event.reason));
+    };
+    addEventListener('unhandledrejection', quiet);
+    const other = document.createElement('hold-timer');
+    const content = {
+      toString() {
+        throw new Error('no text');
+      },
+    };
+    Object.defineProperty(other, 'render', {configurable: true, value: () => html`<div class="root">${content}</div>`});
+    document.body.append(other);
+    await other.updateComplete.catch((error: unknown) => errors.push(String(error)));
+    expect(errors.join()).to.contain('no text');
+    Reflect.deleteProperty(other, 'render');
+    other.label = 'Bridge';
+    await other.updateComplete;
+    expect(other.shadowRoot!.querySelectorAll('.root').length).to.equal(1);
+    expect(partOf(other, 'timer').ariaLabel).to.equal('Bridge');
+    removeEventListener('unhandledrejection', quiet);
+    other.remove();
+  });
+
   it('goes through get ready, hold, relax and rest to done', async () => {
     await press('main');
     expect(shown()).to.equal('Get ready | 5 | Set 1 of 2Repetition 1 of 2');

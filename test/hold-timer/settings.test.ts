@@ -38,6 +38,15 @@ describe("the reader's settings", () => {
     await open();
   });
 
+  it('go from 7.5 seconds to the whole numbers beside it', async () => {
+    const [less, more] = control('input[name=hold]').parentElement!.querySelectorAll('button');
+    expect([less!.value, more!.value]).to.deep.equal(['7', '8']);
+    more!.click();
+    await timer.updateComplete;
+    expect(dose()[0]).to.equal(8);
+    expect([less!.value, more!.value]).to.deep.equal(['7', '9']);
+  });
+
   it('are shown and hidden by a button that says which', async () => {
     const button = partOf(timer, 'settings');
     expect(button.ariaExpanded).to.equal('true');

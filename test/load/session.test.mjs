@@ -68,7 +68,7 @@ describe('an hour on the mat', () => {
       // Time that stands still but for `pass`.
       await new Promise((resolve, reject) => {
         const script = document.createElement('script');
-        Object.assign(script, {src: '/test/guarantees/same-as-modules/page.js', onload: resolve, onerror: reject});
+        Object.assign(script, {src: '/test/guarantees/every-state/page.js', onload: resolve, onerror: reject});
         document.head.append(script);
       });
       const {page} = window;

@@ -112,6 +112,23 @@ describe('the clock of a page', () => {
     expect(device.clock.now() - began).to.equal(5000);
   });
 
+  it('wakes all others when one of them fails, now and later, and then tells of the failure', () => {
+    const device = new Device();
+    const woken: string[] = [];
+    const again = (): void => {
+      woken.push('other');
+      device.clock.wake(1000, again);
+    };
+    device.clock.wake(1000, () => {
+      throw new Error('of a listener');
+    });
+    device.clock.wake(1000, again);
+    expect(() => device.run(1000)).to.throw('of a listener');
+    expect(woken).to.deep.equal(['other']);
+    device.run(3000);
+    expect(woken.length).to.equal(4);
+  });
+
   it('needs no page to listen to', () => {
     const device = new Device();
     const {setTimeout, clearTimeout} = globalThis;

@@ -70,7 +70,7 @@ export const pageWith = (file, more = '') => `<!doctype html>
     <title>A walk</title>
     <link rel="icon" href="/demo/pictures/readme.png">
     <script src="/test/guarantees/every-state/watch.js"></script>
-    <script src="/test/guarantees/same-as-modules/page.js"></script>
+    <script src="/test/guarantees/every-state/page.js"></script>
     <script src="/test/guarantees/every-state/reader.js"></script>
     ${['clinic', 'calm', 'contrast', 'paper', 'night'].map((name) => `<link rel="stylesheet" href="/dist/themes/${name}.css">`).join('')}
     <script type="module" src="/dist/cdn/${file}"></script>
