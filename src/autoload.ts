@@ -3,7 +3,7 @@ import type {ExerciseInput} from './content/own-exercises.js';
 import type {PartialLocale} from './i18n/locale.js';
 
 /** What registers each element. */
-const elements: Record<string, (() => Promise<unknown>) | undefined> = {
+const elements: Record<string, () => Promise<unknown>> = {
   'exercise-card': () => import('./exercise-card/define.js'),
   'hold-timer': () => import('./hold-timer/define.js'),
   'cause-list': () => import('./cause-list/define.js'),
@@ -12,22 +12,53 @@ const elements: Record<string, (() => Promise<unknown>) | undefined> = {
   'exercise-plan': () => import('./exercise-plan/define.js'),
 };
 
-/** Loads the elements that are on the page and not yet known, by their tags or as what a place is for. */
-function load(): void {
-  for (const tag of Object.keys(elements)) {
-    const place = document.querySelector(`[data-physio=${tag}]`);
-    if (!place && !document.querySelector(tag)) continue;
-    const loading = elements[tag]?.();
-    elements[tag] = undefined;
-    loading?.catch((error: unknown) => console.warn(`<${tag}> could not be loaded.`, error));
-    // The element mounts itself when it comes; this is for places that come after it.
-    if (place && !loading) void import('./parts/mount.js').then(({mount}) => mount(tag));
+/** Elements that are not registered yet, and places for one. */
+const WANTED = `${Object.keys(elements)
+  .map((tag) => `${tag}:not(:defined)`)
+  .join()},[data-physio]`;
+
+/** Waits before an element that could not be loaded is asked for again. ms. */
+const RETRIES_MS = [2000, 8000, 30_000];
+
+/** Elements that are registered, or about to be. */
+const requested = new Set<string>();
+
+/**
+ * Loads an element, again if that fails. A browser that could not get a module never asks for its address again, nor for
+ * those of the chunks that it imports, so the second time it is the element's whole file, under an address that is new.
+ */
+async function load(tag: string): Promise<void> {
+  requested.add(tag);
+  for (let attempt = 0; ; attempt++) {
+    try {
+      if (attempt === 0) await elements[tag]?.();
+      else await import(new URL(`${tag}.js?attempt=${attempt}`, import.meta.url).href);
+      return;
+    } catch (error) {
+      const waitMs = RETRIES_MS[attempt];
+      if (waitMs === undefined) {
+        console.warn(`<${tag}> could not be loaded.`, error);
+        return;
+      }
+      await new Promise((resolve) => setTimeout(resolve, waitMs));
+    }
   }
 }
 
-load();
+/** Loads the elements that are on the page and not yet known, by their tags or as what a place is for. */
+function look(): void {
+  for (const {localName, dataset} of document.querySelectorAll<HTMLElement>(WANTED)) {
+    const tag = dataset.physio ?? localName;
+    if (!Object.hasOwn(elements, tag)) continue;
+    // An element mounts itself when it comes; this is for places that come after it.
+    if (customElements.get(tag)) void import('./parts/mount.js').then(({mount}) => mount(tag));
+    else if (!requested.has(tag)) void load(tag);
+  }
+}
+
+look();
 // Also what comes later.
-new MutationObserver(load).observe(document, {childList: true, subtree: true});
+new MutationObserver(look).observe(document, {childList: true, subtree: true});
 
 /** As `registerExercises` of the library, which is loaded for it. */
 export const registerExercises = async (exercises: readonly ExerciseInput[]): Promise<string[]> =>

@@ -8,8 +8,15 @@ const escaped = (text) => text.replace(/[\\`]|\$\{/g, '\\$&');
 const minifyStyles = (css, filename) =>
   escaped(transform({filename, code: Buffer.from(css), minify: true}).code.toString());
 
-/** Browsers show a run of white space as one space; none of our elements has a style that says otherwise. */
-const collapse = (html) => html.replace(/\s+/g, ' ');
+/**
+ * Browsers show a run of white space as one space, and our layouts show none where a line ends between two tags, nor at the
+ * edges of a template: that is there for who reads the source. Each would be a node in every element.
+ */
+const collapse = (html, isFirst, isLast) => {
+  const text = html.replace(/>\s*\n\s*</g, '><').replace(/\s+/g, ' ');
+  const begun = isFirst ? text.replace(/^ (?=<)/, '') : text;
+  return isLast ? begun.replace(/> $/, '>') : begun;
+};
 
 /** Rollup plugin: minifies the `css` templates of lit, and collapses white space in its `html` and `svg` templates. */
 export const minifyTemplates = () => ({
@@ -23,8 +30,11 @@ export const minifyTemplates = () => ({
         const {quasis} = node.quasi;
         const isStyle = node.tag.name === 'css';
         if (isStyle && quasis.length > 1) this.error('A css template with an expression', node.start);
-        for (const {start, end, value} of quasis)
-          if (end > start) out.update(start, end, isStyle ? minifyStyles(value.cooked, id) : collapse(value.raw));
+        quasis.forEach(({start, end, value}, i) => {
+          if (end === start) return;
+          const text = isStyle ? minifyStyles(value.cooked, id) : collapse(value.raw, i === 0, i === quasis.length - 1);
+          out.update(start, end, text);
+        });
       },
     });
     return {code: out.toString(), map: out.generateMap({hires: true})};

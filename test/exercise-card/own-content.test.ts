@@ -47,6 +47,18 @@ describe('what a card makes of an exercise of one’s own', () => {
     [...card.shadowRoot!.querySelectorAll(selector)].filter((element) => element.checkVisibility());
 
   describe('in its timer', () => {
+    it('runs on when a framework sets equal data anew, and not with other data', async () => {
+      const [card, timer] = await open({});
+      timer.start();
+      card.data = structuredClone(card.data);
+      await card.updateComplete;
+      expect([await timerOf(card), timer.state]).to.deep.equal([timer, 'running']);
+      card.data = {...card.data!, sets: 7};
+      await showing(card);
+      await card.updateComplete;
+      expect((await timerOf(card)).state).to.equal('idle');
+    });
+
     it('is the dose, with a length of its own for each hold, and the step that is due is marked', async () => {
       const steps = [
         {id: 'low', kind: 'hold', seconds: 4, text: 'Low for {seconds}.'},

@@ -36,7 +36,7 @@ describe('a page with the file that loads by itself', () => {
   });
 
   /** A new page: its words, then a file. */
-  const open = (body, file, origin) => openWith(driver, server.origin, {body, file, origin});
+  const open = (body, file, origin, before) => openWith(driver, server.origin, {body, file, origin, before});
   const until = (...asked) => ask(driver, ...asked);
   const shown = (selector) =>
     until((selector) => document.querySelector(selector)?.shadowRoot?.textContent.trim().length > 20, selector);
@@ -129,12 +129,76 @@ describe('a page with the file that loads by itself', () => {
     await quiet();
   });
 
-  it('says that the timer cannot be had, and still shows the exercise', async () => {
-    // A copy of the files, as a server has it that has lost one.
+  /** A copy of the files, as a server has it that has lost some. */
+  async function serveWithout(...lost) {
     const lacking = mkdtempSync(join(tmpdir(), 'lacking-'));
     cpSync(join(root, 'dist/cdn'), join(lacking, 'dist/cdn'), {recursive: true});
-    for (const file of defining('hold-timer')) rmSync(join(lacking, 'dist/cdn/chunks', file));
-    const files = await serve(lacking);
+    for (const file of lost) rmSync(join(lacking, 'dist/cdn', file));
+    const {origin, close} = await serve(lacking);
+    return {
+      origin,
+      close() {
+        close();
+        rmSync(lacking, {recursive: true});
+      },
+    };
+  }
+
+  /** In the page: time that is waited before something is tried again is over at once. */
+  const waitNoTime = () => {
+    const later = window.setTimeout;
+    window.setTimeout = (callback, ms) => later(callback, ms < 2000 ? ms : 0);
+  };
+
+  const notice = '<care-notice><p>Call your doctor.</p></care-notice>';
+
+  it('asks again for an element that did not come, as a whole file', async () => {
+    const files = await serveWithout(...defining('care-notice').map((file) => `chunks/${file}`));
+    try {
+      await open(notice, 'autoload.js', files.origin, waitNoTime);
+      await shown('care-notice');
+      await quiet();
+    } finally {
+      files.close();
+    }
+  });
+
+  it('says so once when an element stays away, and leaves what the page has in its place', async () => {
+    const files = await serveWithout('care-notice.js', ...defining('care-notice').map((file) => `chunks/${file}`));
+    try {
+      await open(notice, 'autoload.js', files.origin, waitNoTime);
+      await until(() => window.said.length > 0);
+      const said = await driver.evaluate(() => window.said);
+      assert.deepEqual(
+        said.map((line) => line.slice(0, 35)),
+        ['<care-notice> could not be loaded. '],
+      );
+      assert.ok(await driver.evaluate(() => document.querySelector('care-notice p').offsetHeight > 0));
+    } finally {
+      files.close();
+    }
+  });
+
+  it('looks through the page once for what comes, however many elements there are', async () => {
+    await open('<p>Words</p>', 'autoload.js');
+    const looks = await driver.evaluate(async () => {
+      let count = 0;
+      for (const name of ['querySelector', 'querySelectorAll']) {
+        const real = Document.prototype[name];
+        Document.prototype[name] = function (selector) {
+          count++;
+          return real.call(this, selector);
+        };
+      }
+      for (let i = 0; i < 100; i++) document.body.append(document.createElement('p'));
+      await new Promise((resolve) => requestAnimationFrame(() => resolve()));
+      return count;
+    });
+    assert.equal(looks, 1);
+  });
+
+  it('says that the timer cannot be had, and still shows the exercise', async () => {
+    const files = await serveWithout(...defining('hold-timer').map((file) => `chunks/${file}`));
     try {
       await open('<exercise-card exercise="pelvic-tilt"></exercise-card>', 'autoload.js', files.origin);
       await shown('exercise-card');
@@ -154,7 +218,6 @@ describe('a page with the file that loads by itself', () => {
       );
     } finally {
       files.close();
-      rmSync(lacking, {recursive: true});
     }
   });
 

@@ -101,9 +101,10 @@ export function hear() {
  * said on the console or thrown, and `library` what the file exports, once it is there.
  * @param {{body: string, file: string, lang?: string, origin?: string}} page `origin` of the file, if it is another
  */
-export async function openWith(driver, site, {body, file, lang, origin = site}) {
+export async function openWith(driver, site, {body, file, lang, origin = site, before}) {
   await driver.goto(`${site}/test/guarantees/empty.html`);
   await driver.evaluate(hear);
+  if (before) await driver.evaluate(before);
   await driver.evaluate(
     (body, address, lang) => {
       if (lang) document.documentElement.lang = lang;

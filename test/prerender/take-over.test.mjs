@@ -138,6 +138,26 @@ describe('a page that a server has drawn', {skip: chromiumOnly}, () => {
     }
   }
 
+  it('works where the page moves it, once and again, while its words are on their way', async () => {
+    const letWordsGo = await holdBack(`${library.origin}/cdn/locales/**`);
+    await page.goto(
+      site.show(await drawn('<hold-timer></hold-timer>', {lang: 'es', scripts: script('physio-elements.js')})),
+    );
+    await page.waitForFunction(() => customElements.get('hold-timer'));
+    await page.evaluate(() => {
+      const timer = document.querySelector('hold-timer');
+      for (let i = 0; i < 2; i++) document.body.append(document.createElement('section'), timer);
+      document.querySelector('section').append(timer);
+    });
+    letWordsGo();
+    await takenOver();
+    const timer = page.locator('section hold-timer');
+    await timer.getByRole('button', {name: 'Empezar'}).click();
+    assert.equal(await timer.evaluate(({state}) => state), 'running');
+    assert.equal(await timer.locator('.root').count(), 1);
+    assert.deepEqual(faults, []);
+  });
+
   it('stays where it is for who has read on', async () => {
     const letGo = await holdBack(`${library.origin}/**`);
     await page.goto(site.show(await drawn(elements.join(''), {scripts: script('physio-elements.js')})), {
