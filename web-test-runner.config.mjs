@@ -8,6 +8,7 @@ import {counting, lines} from './scripts/test/page-reporter.mjs';
 import {pageTests} from './scripts/test/tiers.mjs';
 import {noTracePlugin} from './test/helpers/no-trace-plugin.mjs';
 import {hydrated, prerenderPlugin} from './test/helpers/prerender-plugin.mjs';
+import {publishedPlugin} from './test/helpers/published-plugin.mjs';
 import {treePlugin} from './test/helpers/tree-plugin.mjs';
 
 const engine = process.env.ENGINE ?? 'chromium';
@@ -65,6 +66,7 @@ export default {
   staticLogging: process.env.REPORTER === 'lines',
   hostname: '127.0.0.1',
   plugins: [
+    ...(process.env.PUBLISHED ? [publishedPlugin()] : []),
     esbuildPlugin({ts: true, target: 'es2022', tsconfig: './tsconfig.json'}),
     treePlugin(),
     prerenderPlugin(),

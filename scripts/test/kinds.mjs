@@ -19,13 +19,16 @@ async function inChromium(tier) {
   return sum([await inPages(groups), await inNode(nodeTests[tier], {concurrency: 2})]);
 }
 
-/** The same tests in another engine, which shows one page at a time. */
-async function inEngine(engine) {
+/**
+ * The same tests in another engine, which shows one page at a time.
+ * @param {Record<string, string>} [pages] for those that run in a page
+ */
+async function inEngine(engine, pages) {
   process.env.ENGINE = engine;
   const stop = await startDriver(engine, await browser(engine));
   try {
     const files = [...nodeTests.all, ...nodeTests.of('fuzz'), ...nodeTests.of('load')];
-    return sum([await inPages(), await inNode(files)]);
+    return sum([await inPages(pages), await inNode(files)]);
   } finally {
     stop();
     delete process.env.ENGINE;
@@ -70,9 +73,10 @@ export const kinds = {
   load: {about: 'leaks, long sessions, ten thousand elements', run: () => of('load')},
   lighthouse: {about: 'what Lighthouse says of the site', packages: ['test/lighthouse'], run: () => of('lighthouse')},
   firefox: {
-    about: 'every test that can run in Firefox',
+    about: 'every test that can run in Firefox, with the modules that npm publishes',
     packages: ['test/package', 'test/platforms'],
-    run: () => inEngine('firefox'),
+    // Chromium and WebKit test the sources.
+    run: () => inEngine('firefox', {PUBLISHED: '1'}),
   },
   webkit: {
     about: 'every test that can run in WebKitGTK',

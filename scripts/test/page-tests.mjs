@@ -6,7 +6,7 @@ import {none} from './counts.mjs';
 const runner = join(import.meta.dirname, '../../node_modules/@web/test-runner/dist/bin.js');
 
 /**
- * @param {Record<string, string>} env for web-test-runner.config.mjs: TIER, HYDRATED, COVERAGE
+ * @param {Record<string, string>} env for web-test-runner.config.mjs: TIER, HYDRATED, PUBLISHED, COVERAGE
  * @returns {Promise<import('./counts.mjs').Counts>}
  */
 export const inPages = (env = {}) =>

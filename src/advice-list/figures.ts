@@ -2,13 +2,13 @@ import {html} from 'lit';
 import {adviceFigureWords} from '../content/words/advice-figures.js';
 import {adviceScenes, type AdviceWithFigure} from '../figure/advice/scenes.js';
 import {figure} from '../figure/figure.js';
-import {cloned} from '../parts/cloned.js';
+import {cachedTemplate} from '../parts/cached-template.js';
 
 /** Start and end side by side, numbered, with what is to be seen in words; none for what has no pictures. */
 export const adviceFigures = (id: string): readonly unknown[] =>
   Object.hasOwn(adviceScenes, id)
     ? adviceScenes[id as AdviceWithFigure].map((scene) =>
-        cloned(
+        cachedTemplate(
           scene,
           'advice',
           () =>

@@ -6,7 +6,7 @@ import {figure as drawing} from '../figure/figure.js';
 import type {AnyScene, Still} from '../figure/scene.js';
 import {scenes} from '../figure/scenes.js';
 import {cardStrings as t} from '../i18n/exercise-card.js';
-import {cloned} from '../parts/cloned.js';
+import {cachedTemplate} from '../parts/cached-template.js';
 import {icon, PAUSE, PLAY} from '../parts/icons.js';
 import {own} from './own.js';
 import {isTimed} from './timer.js';
@@ -56,7 +56,9 @@ export function pictures(view: View): TemplateResult | typeof nothing {
       ${scene && pose ? still(scene, {pose, arrows: []}, 'moving') : nothing}
       ${
         scene?.stills.map((shown, i, {length}) =>
-          cloned(exercise, `still ${i}`, () => still(scene, shown, i === length - 1 ? 'shown' : '', `${i + 1} · `)),
+          cachedTemplate(exercise, `still ${i}`, () =>
+            still(scene, shown, i === length - 1 ? 'shown' : '', `${i + 1} · `),
+          ),
         ) ?? nothing
       }
       ${

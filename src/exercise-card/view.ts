@@ -3,7 +3,7 @@ import {isOurs} from '../content/exercise.js';
 import type {Exercise, LibraryText} from '../content/schema.js';
 import {cardStrings as t} from '../i18n/exercise-card.js';
 import {spoken} from '../i18n/spoken.js';
-import {cloned} from '../parts/cloned.js';
+import {cachedTemplate} from '../parts/cached-template.js';
 import {FORWARD, icon, OPEN, PLAY} from '../parts/icons.js';
 import {sources as articleSources} from '../parts/sources.js';
 import {floor, progression} from './around.js';
@@ -91,10 +91,10 @@ export function show(view: View): TemplateResult {
       class="card ${variant === 'plain' ? 'plain' : 'paper'} ${compact ? 'compact' : ''} ${illustrated ? 'illustrated' : ''} ${timed ? 'timed' : ''}"
       part="card"
     >
-      ${cloned(exercise, `head ${level}`, () => head(exercise, level))} ${illustration}
+      ${cachedTemplate(exercise, `head ${level}`, () => head(exercise, level))} ${illustration}
       <div class="do" @pointerover=${foreseeTimer} @focusin=${foreseeTimer}>
-        ${timed ? timer(view) : nothing} ${cloned(exercise, 'dose', () => dose(exercise))} ${buttons(view)}
-        ${cloned(exercise, 'chips', () => chips(exercise))}
+        ${timed ? timer(view) : nothing} ${cachedTemplate(exercise, 'dose', () => dose(exercise))} ${buttons(view)}
+        ${cachedTemplate(exercise, 'chips', () => chips(exercise))}
       </div>
       <div class="notes" part="notes" ?hidden=${!card.querySelector('[slot=notes]')}>
         <b class="small">${icon(PEN)}${t.note}</b><slot name="notes" @slotchange=${look}></slot>
@@ -102,9 +102,9 @@ export function show(view: View): TemplateResult {
       ${
         current
           ? steps(exercise, current, section)
-          : cloned(exercise, `steps ${level}`, () => steps(exercise, undefined, section))
+          : cachedTemplate(exercise, `steps ${level}`, () => steps(exercise, undefined, section))
       }
-      ${cloned(
+      ${cachedTemplate(
         exercise,
         `rest ${level} ${sources}`,
         () =>

@@ -1,6 +1,6 @@
 import {html} from 'lit';
 import {unsafeHTML} from 'lit/directives/unsafe-html.js';
-import {cloned} from '../parts/cloned.js';
+import {cachedTemplate} from '../parts/cached-template.js';
 import {shape} from './markup.js';
 import {person} from './person.js';
 import {poses, type PoseId} from './poses.js';
@@ -35,5 +35,5 @@ export function markup(scene: AnyScene, {pose: id, arrows}: Still): string {
  * `role="img"` and a label.
  */
 export function figure(scene: AnyScene, still: Still): unknown {
-  return cloned(scene, still.pose + still.arrows.join(), () => html`${unsafeHTML(markup(scene, still))}`);
+  return cachedTemplate(scene, still.pose + still.arrows.join(), () => html`${unsafeHTML(markup(scene, still))}`);
 }

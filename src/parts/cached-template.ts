@@ -16,7 +16,7 @@ function fragmentOf(template: TemplateResult): DocumentFragment {
   return fragment;
 }
 
-class ClonedDirective extends Directive {
+class CachedTemplateDirective extends Directive {
   #shown: DocumentFragment | undefined;
 
   /** On a server, where nothing is cloned. */
@@ -43,4 +43,4 @@ class ClonedDirective extends Directive {
  * @param of what the part shows: another object is rendered anew, and the clone is forgotten with its object
  * @param key names everything else that the part depends on, except the language
  */
-export const cloned = directive(ClonedDirective);
+export const cachedTemplate = directive(CachedTemplateDirective);
