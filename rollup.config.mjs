@@ -2,7 +2,7 @@
 import {existsSync, readFileSync} from 'node:fs';
 import {nodeResolve} from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
-import {chunkOf, importTogether} from './scripts/build/chunks.mjs';
+import {chunkOf, importTogether, listChunks} from './scripts/build/chunks.mjs';
 import {minifyTemplates} from './scripts/build/minify-templates.mjs';
 import {besides} from './scripts/locales.mjs';
 import {tags} from './scripts/tags.mjs';
@@ -66,7 +66,7 @@ export default [
     input: 'dist/autoload.js',
     external,
     treeshake,
-    plugins: [importTogether(), ...compiledAtOnce],
+    plugins: [importTogether(), listChunks(), ...compiledAtOnce],
     output: {
       ...output,
       dir: 'dist/cdn',

@@ -6,7 +6,7 @@ document.getElementById('not-started').remove();
 const form = document.getElementById('builder');
 const fields = form.elements;
 const stage = form.querySelector('.stage');
-const integrity = JSON.parse(document.getElementById('integrity').textContent);
+const {integrity, chunks} = JSON.parse(document.getElementById('files').textContent);
 /** The site's own copy of the library. */
 const library = new URL(form.dataset.folder, location.href).href;
 fields.base.value = library;
@@ -68,6 +68,7 @@ function chosen() {
     base,
     version: form.dataset.version,
     integrity,
+    chunks,
   };
   const named = fieldOf(element, 'exercise')?.selectedOptions?.[0];
   return {...choice, title: choice.attributes.label || (named?.value ? named.text : titleOf(element))};

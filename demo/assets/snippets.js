@@ -13,6 +13,7 @@
  * @property {string} base address of the library's folder, with its version and a slash at its end
  * @property {string} version
  * @property {Record<string, string>} integrity by path from `cdn/`, as in integrity.json
+ * @property {Record<string, string[]>} chunks of each element, by path from `cdn/`, as in chunks.json
  * @property {string} title what a screen reader calls the frame
  */
 
@@ -52,13 +53,18 @@ const tagOf = (choice, write = attribute) =>
 const pinned = ({base, integrity}, path) =>
   `="${escaped(new URL(path, `${base}cdn/`).href)}" integrity="${integrity[path]}" crossorigin="anonymous"`;
 
-/** Theme, script and the words of another language: all that comes from the library's folder. */
+/** Theme, script, its chunks and the strings of another language: all that comes from the library's folder. */
 function linesOf(choice) {
   const locale = localeOf(choice);
+  // Requested with the script, and not only when it has arrived.
+  const later = [
+    ...(choice.file === 'pieces' ? choice.chunks[choice.element] : []),
+    ...(locale ? [`locales/${locale}.js`] : []),
+  ];
   return [
     ...(choice.theme ? [`<link rel="stylesheet" href${pinned(choice, `../themes/${choice.theme}.css`)} />`] : []),
     `<script type="module" src${pinned(choice, scriptOf(choice))}></script>`,
-    ...(locale ? [`<link rel="modulepreload" href${pinned(choice, `locales/${locale}.js`)} />`] : []),
+    ...later.map((path) => `<link rel="modulepreload" href${pinned(choice, path)} />`),
   ];
 }
 

@@ -44,3 +44,18 @@ export const importTogether = () => ({
     return imports.length > 0 ? {left: `(${imports.join('')}import(`, right: '))'} : null;
   },
 });
+
+/** Rollup plugin: writes chunks.json, which names by tag the chunks that an element needs, for `<link rel="modulepreload">`. */
+export const listChunks = () => ({
+  name: 'list-chunks',
+  generateBundle(_, bundle) {
+    const chunks = Object.values(bundle).filter(({type}) => type === 'chunk');
+    const withImports = ({fileName, imports}) => [
+      fileName,
+      ...imports.flatMap((name) => (bundle[name] ? withImports(bundle[name]) : [])),
+    ];
+    const listed = tags.map((tag) => [tag, [...new Set(withImports(chunks.find(({name}) => name === tag)))]]);
+    const source = `${JSON.stringify(Object.fromEntries(listed), null, 2)}\n`;
+    this.emitFile({type: 'asset', fileName: 'chunks.json', source});
+  },
+});

@@ -163,6 +163,24 @@ describe('a snippet of the builder', {skip: chromiumOnly}, () => {
         tab.off('request', listen);
       });
 
+  it('requests the chunks of its element with the script, before the script has arrived', async () => {
+    const choice = choices(base).find(({file}) => file === 'pieces');
+    let release;
+    const held = new Promise((resolve) => (release = resolve));
+    await tab.route('**/autoload.js', async (route) => {
+      await held;
+      await route.continue();
+    });
+    const requested = choice.chunks[choice.element].map((path) =>
+      tab.waitForRequest((request) => request.url().endsWith(path)),
+    );
+    await tab.goto(site.show(page(snippet('html', choice))), {waitUntil: 'commit'});
+    assert.ok((await Promise.all(requested)).length > 2);
+    release();
+    await tab.getByText(choice.shows).first().waitFor();
+    await tab.unroute('**/autoload.js');
+  });
+
   it('runs nothing else in the place of its file', async () => {
     await tab.route('**/exercise-card.js', async (route) => {
       const response = await route.fetch();

@@ -6,6 +6,7 @@ import {join} from 'node:path';
 import {after, before, describe, it} from 'node:test';
 import {brotliCompressSync} from 'node:zlib';
 import {serve} from '../../scripts/serve.mjs';
+import {chromiumOnly, openChromium} from '../helpers/chromium.mjs';
 import {openPage, openWith, until as ask} from '../helpers/drive.mjs';
 
 const root = join(import.meta.dirname, '../..');
@@ -52,6 +53,34 @@ describe('a page with the file that loads by itself', () => {
   it('takes 1 kB at most', () => {
     const {length} = brotliCompressSync(readFileSync(join(root, 'dist/cdn/autoload.js')));
     assert.ok(length <= 1000, `${length} bytes`);
+  });
+
+  it('requests all chunks of an element at once, before any of them has arrived', {skip: chromiumOnly}, async () => {
+    const browser = await openChromium();
+    const tab = await browser.newPage();
+    try {
+      const listed = JSON.parse(readFileSync(join(root, 'dist/cdn/chunks.json'), 'utf8'));
+      for (const [tag, files] of Object.entries(listed)) {
+        let release;
+        const held = new Promise((resolve) => (release = resolve));
+        await tab.route('**/chunks/*.js', async (route) => {
+          await held;
+          await route.continue();
+        });
+        await tab.goto(`${server.origin}/test/guarantees/empty.html`);
+        const requested = files.map((file) => tab.waitForRequest((request) => request.url().endsWith(file)));
+        await tab.evaluate((tag) => {
+          document.body.innerHTML = `<${tag}></${tag}>`;
+          void import('/dist/cdn/autoload.js');
+        }, tag);
+        await Promise.all(requested);
+        release();
+        await tab.waitForFunction((tag) => customElements.get(tag), tag);
+        await tab.unroute('**/chunks/*.js');
+      }
+    } finally {
+      await browser.close();
+    }
   });
 
   it('loads nothing for a page without elements', async () => {

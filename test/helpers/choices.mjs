@@ -4,7 +4,8 @@ import {join} from 'node:path';
 
 const root = join(import.meta.dirname, '../..');
 const {version} = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
-const integrity = JSON.parse(readFileSync(join(root, 'dist/cdn/integrity.json'), 'utf8'));
+const read = (file) => JSON.parse(readFileSync(join(root, 'dist/cdn', file), 'utf8'));
+const [integrity, chunks] = [read('integrity.json'), read('chunks.json')];
 
 /** The library's folder in the site. */
 export const folder = `physio-elements@${version}`;
@@ -41,4 +42,4 @@ export const choices = (base) =>
       theme: 'night',
       shows: 'Wall pelvic tilt',
     },
-  ].map((choice) => ({file: 'one', title: 'Something for your back', base, version, integrity, ...choice}));
+  ].map((choice) => ({file: 'one', title: 'Something for your back', base, version, integrity, chunks, ...choice}));
