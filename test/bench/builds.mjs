@@ -1,54 +1,17 @@
 // What a change has done to speed: the files of dist/ beside those of an earlier commit, by turns.
 // npm run bench -- builds, with BASE=<commit> for another commit; it is checked out and built in .base/ the first time.
-import {execFileSync} from 'node:child_process';
-import {existsSync, readFileSync} from 'node:fs';
-import {createServer} from 'node:http';
-import {extname, join} from 'node:path';
+import {join} from 'node:path';
+import {cdn} from '../../scripts/sizes.mjs';
 import {openChromium} from '../helpers/chromium.mjs';
+import {basePackage, commit} from './base.mjs';
 import {measureFrame} from './frame.mjs';
-import {measureTimers} from './timers.mjs';
 import {rounds} from './rounds.mjs';
+import {site} from './site.mjs';
 import {estimate, estimateRatio, sum} from './statistics.mjs';
+import {measureTimers} from './timers.mjs';
 
-const root = join(import.meta.dirname, '../..');
-const commit = process.env.BASE ?? '75fe940';
 const names = ['now', 'base'];
 const SECONDS = 5;
-
-/** The files for script tags of the earlier commit. */
-function baseFiles() {
-  const folder = join(import.meta.dirname, '.base', commit);
-  const run = (command, args, cwd) => execFileSync(command, args, {cwd, stdio: 'inherit'});
-  if (!existsSync(folder)) {
-    console.log(`Building ${commit}.`);
-    run('git', ['clone', '--quiet', root, folder], root);
-    run('git', ['checkout', '--quiet', commit], folder);
-    run('npm', ['ci', '--no-audit', '--no-fund'], folder);
-    run('npm', ['run', '--silent', 'build'], folder);
-  }
-  return join(folder, 'dist/cdn');
-}
-
-/** Serves the files of both, and pages that are put there. */
-async function site(folders) {
-  const pages = new Map();
-  const server = createServer((request, response) => {
-    const {pathname} = new URL(request.url, 'http://site.test');
-    const [, name, path] = /^\/(\w+)\/(.+)$/.exec(pathname) ?? [];
-    const text = pages.get(pathname) ?? (folders[name] && readFileSync(join(folders[name], path)));
-    const type = extname(pathname) === '.js' ? 'text/javascript' : 'text/html; charset=utf-8';
-    response.writeHead(text ? 200 : 404, {'content-type': type}).end(text);
-  });
-  await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const origin = `http://127.0.0.1:${server.address().port}`;
-  return {
-    put(path, text) {
-      pages.set(path, text);
-      return origin + path;
-    },
-    close: () => server.close(),
-  };
-}
 
 const exercises = ['pelvic-tilt', 'pelvic-tilt-arm-raise', 'wall-pelvic-tilt', 'band-pelvic-tilt'];
 const cards = (count) =>
@@ -66,7 +29,7 @@ const runTimers = (count) =>
   for (const timer of document.querySelectorAll('hold-timer')) timer.start();`;
 
 export async function run({quick}) {
-  const pages = await site({now: join(root, 'dist/cdn'), base: baseFiles()});
+  const pages = await site({now: cdn, base: join(basePackage(), 'dist/cdn')});
   const results = new Map();
   const compared = (label, values, digits, valueOf) => {
     const [now, base] = names.map((name) => values.get(name).map(valueOf));

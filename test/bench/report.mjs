@@ -6,7 +6,17 @@ import {table} from '../../scripts/readme.mjs';
 import {targets} from './targets.mjs';
 
 /** All benchmarks, in the order of results.md. */
-export const benchmarks = ['sizes', 'builds', 'cards', 'input', 'timers', 'evaluation', 'first-paint', 'hydration'];
+export const benchmarks = [
+  'sizes',
+  'builds',
+  'loading',
+  'cards',
+  'input',
+  'timers',
+  'evaluation',
+  'first-paint',
+  'hydration',
+];
 
 const json = new URL('results.json', import.meta.url);
 const markdown = new URL('results.md', import.meta.url);

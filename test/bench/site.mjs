@@ -1,4 +1,4 @@
-// A site of pages that the benchmarks make, with the library's files under /cdn/; all is sent as a good server would.
+// A site of pages that the benchmarks make, with the library's files under /cdn/; all is sent as a good server would send it.
 import {readFileSync} from 'node:fs';
 import {createServer} from 'node:http';
 import {extname, join} from 'node:path';
@@ -8,16 +8,18 @@ import {cdn} from '../../scripts/sizes.mjs';
 const types = {'.js': 'text/javascript', '.css': 'text/css', '': 'text/html; charset=utf-8'};
 
 /**
+ * @param {Record<string, string>} [folders] whose files are there too, by the first part of their path
  * @returns {Promise<{put: (path: string, text: string) => string, address: (path: string) => string, close: () => void}>}
  *   `put` gives the address of what it takes: a page, or by the end of its path something else
  */
-export async function site() {
+export async function site(folders = {cdn}) {
   const files = new Map();
   const put = (path, text) => files.set(path, brotliCompressSync(text));
   const server = createServer((request, response) => {
     const {pathname} = new URL(request.url, 'http://site.test');
-    if (!files.has(pathname) && pathname.startsWith('/cdn/'))
-      put(pathname, readFileSync(join(cdn, pathname.slice('/cdn/'.length)), 'utf8'));
+    const [, name, file] = /^\/([\w-]+)\/(.+)$/.exec(pathname) ?? [];
+    if (!files.has(pathname) && Object.hasOwn(folders, name ?? ''))
+      put(pathname, readFileSync(join(folders[name], file), 'utf8'));
     const body = files.get(pathname);
     if (!body) response.writeHead(404).end();
     else response.writeHead(200, {'content-type': types[extname(pathname)], 'content-encoding': 'br'}).end(body);
