@@ -12,16 +12,14 @@ const elements: Record<string, () => Promise<unknown>> = {
   'exercise-plan': () => import('./exercise-plan/define.js'),
 };
 
-/** Elements that are not registered yet, and places for one. */
-const WANTED = `${Object.keys(elements)
-  .map((tag) => `${tag}:not(:defined)`)
-  .join()},[data-physio]`;
-
 /** Waits before an element that could not be loaded is asked for again. ms. */
 const RETRIES_MS = [2000, 8000, 30_000];
 
-/** Elements that are registered, or about to be. */
+/** Elements that are loaded, or about to be. */
 const requested = new Set<string>();
+
+/** Matches what is still to be loaded, and places for any element. */
+const wanted = (): string => [...Object.keys(elements).filter((tag) => !requested.has(tag)), '[data-physio]'].join();
 
 /**
  * Loads an element, again if that fails. A browser that could not get a module never asks for its address again, nor for
@@ -47,12 +45,12 @@ async function load(tag: string): Promise<void> {
 
 /** Loads the elements that are on the page and not yet known, by their tags or as what a place is for. */
 function look(): void {
-  for (const {localName, dataset} of document.querySelectorAll<HTMLElement>(WANTED)) {
+  for (const {localName, dataset} of document.querySelectorAll<HTMLElement>(wanted())) {
     const tag = dataset.physio ?? localName;
     if (!Object.hasOwn(elements, tag)) continue;
+    if (!requested.has(tag)) void load(tag);
     // An element mounts itself when it comes; this is for places that come after it.
-    if (customElements.get(tag)) void import('./parts/mount.js').then(({mount}) => mount(tag));
-    else if (!requested.has(tag)) void load(tag);
+    else if (customElements.get(tag)) void import('./parts/mount.js').then(({mount}) => mount(tag));
   }
 }
 
