@@ -13,7 +13,7 @@ const elements: Record<string, () => Promise<unknown>> = {
 };
 
 /** Waits before an element that could not be loaded is asked for again. ms. */
-const RETRIES_MS = [2000, 8000, 30_000];
+const RETRIES_MS = [2000, 8000, 20_000];
 
 /** Elements that are loaded, or about to be. */
 const requested = new Set<string>();
