@@ -12,18 +12,18 @@ const elements: Record<string, () => Promise<unknown>> = {
   'exercise-plan': () => import('./exercise-plan/define.js'),
 };
 
-/** Waits before an element that could not be loaded is asked for again. ms. */
+/** Delays before further attempts to load an element. ms. */
 const RETRIES_MS = [2000, 8000, 20_000];
 
-/** Elements that are loaded, or about to be. */
+/** Tags of the elements that are loaded or being loaded. */
 const requested = new Set<string>();
 
-/** Matches what is still to be loaded, and places for any element. */
+/** A selector for elements that are not requested yet, and for mount points of any element. */
 const wanted = (): string => [...Object.keys(elements).filter((tag) => !requested.has(tag)), '[data-physio]'].join();
 
 /**
- * Loads an element, again if that fails. A browser that could not get a module never asks for its address again, nor for
- * those of the chunks that it imports, so the second time it is the element's whole file, under an address that is new.
+ * Loads an element, and tries again if that fails. Chromium and Firefox never request a module again that they could not get,
+ * nor a chunk that it imports, so another attempt imports the element's self-contained bundle from a URL that is new.
  */
 async function load(tag: string): Promise<void> {
   requested.add(tag);

@@ -66,6 +66,15 @@ const cued = (id: StepId): CuedStep => {
 const altered = (step: CuedStep, changes: Partial<CuedStep>): CuedStep =>
   Object.assign(Object.create(step) as CuedStep, changes);
 
+/** Compares steps by value. @returns undefined for what cannot be compared, as an object that refers to itself */
+export function textOfSteps(steps: unknown): string | undefined {
+  try {
+    return JSON.stringify(steps, ['id', 'kind', 'seconds', 'say', 'direction', 'untimed']);
+  } catch {
+    return undefined;
+  }
+}
+
 /** Steps as somebody's script gives them: each of a kind and a length, what it says is text, and at least one goes on. */
 const areSteps = (steps: unknown): boolean =>
   Array.isArray(steps) &&

@@ -3,7 +3,6 @@ import {property} from 'lit/decorators.js';
 import {checks} from '../attributes/checks.js';
 import {boolean, number} from '../attributes/converters.js';
 import {duration} from '../attributes/duration.js';
-import {sameJson} from '../attributes/same-json.js';
 import {exerciseNames} from '../content/words/exercise-names.js';
 import {timerStrings as t} from '../i18n/hold-timer.js';
 import {speakLike} from '../i18n/languages.js';
@@ -16,7 +15,8 @@ import {TimerSession, type Moment, type TimerState} from '../timer/session.js';
 import type {Snapshot} from '../timer/snapshot.js';
 import {systemClock} from '../timer/system-clock.js';
 import {Cues} from './cues.js';
-import {doseOf, isDoseName, type CuedStep, type OwnDose, type TimerProgram} from './dose.js';
+import {doseOf, isDoseName, textOfSteps, type CuedStep, type OwnDose, type TimerProgram} from './dose.js';
+import {EventQueue} from './event-queue.js';
 import {eventsBetween, isActive, type TimerEvent, type TimerEventName} from './events.js';
 import {announcementOf, faceOf, firstStep, isUntimed} from './face.js';
 import {FloorMode} from './floor-mode.js';
@@ -147,8 +147,7 @@ export class HoldTimerElement extends ShownElement {
   @property({converter: boolean}) remember = false;
 
   /** The steps of a repetition, in place of an exercise's; their seconds of 0 take no time. */
-  @property({attribute: false, hasChanged: (now, before) => !sameJson(now, before)}) steps:
-    readonly CuedStep[] | undefined;
+  @property({attribute: false}) steps: readonly CuedStep[] | undefined;
 
   /** Where time comes from. Set it before the first start; it is for tests and simulations. */
   @property({attribute: false}) clock: Clock = systemClock;
@@ -157,8 +156,9 @@ export class HoldTimerElement extends ShownElement {
   /** The part that gets the focus after this change, because what had it goes. */
   #refocus = '';
   readonly #cues = new Cues();
-  /** Events that are still to be dispatched, the first of them just now. */
-  readonly #untold: TimerEvent[] = [];
+  readonly #events = new EventQueue(this);
+  /** What `steps` said when the session began: the page may change the array later. */
+  #stepsText: string | undefined;
   #sound = true;
   #keepAwake = true;
   #variant = 'ring';
@@ -226,8 +226,8 @@ export class HoldTimerElement extends ShownElement {
   }
 
   /**
-   * Starts or carries on; starts again when finished. What has just been set counts. A timer that is not in the page yet
-   * starts when it is; one that has been taken out does not.
+   * Starts or resumes; starts again when finished. Properties that were set just before apply. A timer that is not in the
+   * page yet starts when it is inserted; one that has been removed does not.
    */
   start(): void {
     if (!this.hasUpdated) {
@@ -237,7 +237,7 @@ export class HoldTimerElement extends ShownElement {
       return;
     }
     if (!this.isConnected) return;
-    // At once, because a browser allows sound only within the press of a button.
+    // Not after an update, because browsers allow sound only while a press is being handled.
     if (this.isUpdatePending) this.performUpdate();
     this.#session?.start();
   }
@@ -294,7 +294,12 @@ export class HoldTimerElement extends ShownElement {
     this.#keepAwake = check<string>('keepAwake', ['on', 'off']) === 'on';
     if (!this.#sound) this.#cues.sound.cancel();
     this.#variant = check<string>('variant', ['ring', 'bar', 'inline']);
-    if (this.hasUpdated && !DOSE.some((name) => changed.has(name))) return;
+    const stepsText = textOfSteps(this.steps);
+    // Frameworks set equal steps each time that they render.
+    const hasEqualSteps = stepsText !== undefined && stepsText === this.#stepsText;
+    const hasNewDose = DOSE.some((name) => changed.has(name) && !(name === 'steps' && hasEqualSteps));
+    if (this.hasUpdated && !hasNewDose) return;
+    this.#stepsText = stepsText;
     // A new dose is a new session; the old one ends where it is.
     this.#session?.reset();
     this.#begin({}, changed);
@@ -433,15 +438,8 @@ export class HoldTimerElement extends ShownElement {
     );
     this.#keep();
     this.requestUpdate();
-    this.#tell(eventsBetween(now, before));
+    this.#events.dispatch(eventsBetween(now, before));
   };
-
-  /** Dispatches events one after the other, also those of what a listener does meanwhile. */
-  #tell(events: readonly TimerEvent[]): void {
-    // The call that found it empty dispatches all of them.
-    if (this.#untold.push(...events) > events.length) return;
-    for (let event; (event = this.#untold[0]); this.#untold.shift()) this.dispatchEvent(event);
-  }
 }
 
 declare global {

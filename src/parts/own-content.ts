@@ -1,4 +1,3 @@
-import {sameJson} from '../attributes/same-json.js';
 import type {Checked} from '../content/checked.js';
 import {ContentErrorEvent} from './content-error-event.js';
 import {fetchedJson} from './fetched-json.js';
@@ -43,11 +42,12 @@ export class OwnContent<Content> {
     const script = typeof document === 'object' && this.#host.querySelector('script[type="application/json"]');
     const kind = data != null ? 'data' : src ? 'src' : 'script';
     const source = data ?? (kind === 'src' ? src : script ? script.textContent : undefined);
-    if (!sameJson(source, this.#source)) {
+    if (source !== this.#source) {
+      const before = this.content;
       this.stop();
       this.content = undefined;
       this.#source = source;
-      if (source != null) void this.#read(kind, source);
+      if (source != null) void this.#read(kind, source, before);
     }
     // A script may come later, change or go.
     if (kind === 'script' && (script || expected)) {
@@ -66,7 +66,7 @@ export class OwnContent<Content> {
     this.#source = undefined;
   }
 
-  async #read(kind: 'data' | 'src' | 'script', source: unknown): Promise<void> {
+  async #read(kind: 'data' | 'src' | 'script', source: unknown, before: Content | undefined): Promise<void> {
     const abort = (this.#abort = new AbortController());
     let result: Checked<Content>;
     try {
@@ -83,7 +83,9 @@ export class OwnContent<Content> {
     // Another source has taken its place.
     if (this.#abort !== abort) return;
     this.#abort = undefined;
-    this.content = result.content;
+    // Frameworks set equal data each time that they render: what is shown, and the timer that runs, stay as they are.
+    const isEqual = JSON.stringify(result.content) === JSON.stringify(before);
+    this.content = isEqual ? before : result.content;
     const {path, reason} = result;
     if (reason !== undefined) {
       const where = kind === 'src' ? `src="${(source as string).slice(0, 80)}"` : kind;

@@ -53,10 +53,14 @@ describe('what a card makes of an exercise of one’s own', () => {
       card.data = structuredClone(card.data);
       await card.updateComplete;
       expect([await timerOf(card), timer.state]).to.deep.equal([timer, 'running']);
-      card.data = {...card.data!, sets: 7};
+      // The page changes its own object, and sets a copy of it.
+      const record = card.data as {sets?: number} & typeof card.data;
+      record.sets = 7;
+      card.data = {...record};
       await showing(card);
       await card.updateComplete;
-      expect((await timerOf(card)).state).to.equal('idle');
+      const after = await timerOf(card);
+      expect([after.state, after.program!.dose.sets]).to.deep.equal(['idle', 7]);
     });
 
     it('is the dose, with a length of its own for each hold, and the step that is due is marked', async () => {

@@ -54,9 +54,13 @@ describe('<hold-timer>', () => {
     timer.steps = steps() as typeof timer.steps;
     await timer.updateComplete;
     expect([timer.state, textOf(timer, '.phase')]).to.deep.equal(['running', 'Lift']);
-    timer.steps = [{kind: 'hold', seconds: 8}];
+    const changed = steps() as {say: string}[];
+    timer.steps = changed as unknown as typeof timer.steps;
+    timer.start();
+    changed[0]!.say = 'Press';
+    timer.steps = [...changed] as unknown as typeof timer.steps;
     await timer.updateComplete;
-    expect(timer.state).to.equal('idle');
+    expect([timer.state, timer.program!.dose.steps[0]!.say]).to.deep.equal(['idle', 'Press']);
   });
 
   it('does not run once it has been taken out of the page, and runs when it is put there', async () => {
