@@ -1,4 +1,4 @@
-// Bundles what tsc has written to dist/ into the files for script tags: dist/cdn/. `npm run build` calls it.
+// Bundles the modules that tsc has written to dist/ for CDNs: dist/cdn/. scripts/build/bundles.mjs calls it.
 import {existsSync, readFileSync} from 'node:fs';
 import {nodeResolve} from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
@@ -10,7 +10,7 @@ import {tags} from './scripts/tags.mjs';
 /** One self-contained file each, with the other languages beside it. */
 const bundles = ['physio-elements', ...tags];
 
-/** Reads the source map beside a module, so that a map of ours leads to the sources. */
+/** Reads the source map beside a module, so that the map of a bundle leads to the TypeScript sources. */
 const sourceMaps = () => ({
   name: 'source-maps',
   load(id) {

@@ -1,6 +1,6 @@
 // What files take: as they are, and as a server sends them.
-import {readdirSync, readFileSync} from 'node:fs';
-import {dirname, join} from 'node:path';
+import {readFileSync} from 'node:fs';
+import {join} from 'node:path';
 import {brotliCompressSync, constants, gzipSync} from 'node:zlib';
 
 export const cdn = join(import.meta.dirname, '../dist/cdn');
@@ -18,22 +18,6 @@ export function sized(texts) {
 /** The same of files. */
 export const sizedFiles = (files) => sized([...files].map((file) => readFileSync(file)));
 
-/** A file and all that it imports at once. */
-function withImports(file, found = new Set()) {
-  if (found.has(file)) return found;
-  found.add(file);
-  for (const [, imported] of readFileSync(file, 'utf8').matchAll(/(?:from|import)\s*["`](\.[^"`]+)["`]/g))
-    withImports(join(dirname(file), imported), found);
-  return found;
-}
-
-/** The chunk that autoload.js imports for a tag. */
-export const pieceOf = (tag) =>
-  join(
-    cdn,
-    'chunks',
-    readdirSync(join(cdn, 'chunks')).find((file) => file.startsWith(`${tag}-`) && file.endsWith('.js')),
-  );
-
-/** All files that come with autoload.js for a tag, before anyone asks for more. */
-export const piecesFor = (tag) => [...withImports(pieceOf(tag), withImports(join(cdn, 'autoload.js')))];
+/** The chunks that an element needs to render, its own first, as paths. */
+export const chunksOf = (tag) =>
+  JSON.parse(readFileSync(join(cdn, 'chunks.json'), 'utf8'))[tag].map((file) => join(cdn, file));

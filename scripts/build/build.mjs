@@ -1,8 +1,8 @@
 // Builds dist/, which is what npm publishes: npm run build.
+import {spawnSync} from 'node:child_process';
 import {copyFileSync, rmSync} from 'node:fs';
 import {createRequire} from 'node:module';
 import {join} from 'node:path';
-import {spawnSync} from 'node:child_process';
 import {bundles} from './bundles.mjs';
 import {content} from './content.mjs';
 import {editorData} from './editors.mjs';
@@ -29,7 +29,7 @@ function embed() {
 
 const steps = {
   'modules and their types': modules,
-  'files for script tags': bundles,
+  'CDN bundles': bundles,
   'source maps': maps,
   'the page of an iframe': embed,
   'content as JSON': content,

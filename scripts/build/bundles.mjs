@@ -1,8 +1,8 @@
-// The files for script tags, dist/cdn/, from the modules that tsc has written.
+// Writes the CDN bundles, dist/cdn/, from the modules that tsc has written.
 import {rollup} from 'rollup';
 import configs from '../../rollup.config.mjs';
 
-/** tsc writes the helper for decorators with a `this` that a module has not, and that the helper does without. */
+/** The helper that tsc writes for decorators tests `this`, which is undefined in a module, and works without it. */
 const isExpected = ({code, id}) => code === 'THIS_IS_UNDEFINED' && id.endsWith('-element.js');
 
 export async function bundles() {

@@ -1,5 +1,5 @@
-// Types for frameworks: dist/types/react.d.ts and the like, each with a module that has nothing in it, so that it can be
-// imported where types are not taken out.
+// Writes types for frameworks: dist/types/react.d.ts and the like. Each has an empty module beside it, for tools that do not
+// remove imports of types.
 import {mkdirSync, writeFileSync} from 'node:fs';
 import {format, resolveConfig} from 'prettier';
 import {frameworkTypes} from '../framework-types.mjs';

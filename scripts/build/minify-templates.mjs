@@ -9,8 +9,8 @@ const minifyStyles = (css, filename) =>
   escaped(transform({filename, code: Buffer.from(css), minify: true}).code.toString());
 
 /**
- * Browsers show a run of white space as one space, and our layouts show none where a line ends between two tags, nor at the
- * edges of a template: that is there for who reads the source. Each would be a node in every element.
+ * Collapses white space to one space. A line break between two tags, and white space at the edges of a template, only format
+ * the source: no layout of ours depends on them, and each would be a text node in every element.
  */
 const collapse = (html, isFirst, isLast) => {
   const text = html.replace(/>\s*\n\s*</g, '><').replace(/\s+/g, ' ');

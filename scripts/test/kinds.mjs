@@ -75,7 +75,7 @@ export const kinds = {
   firefox: {
     about: 'every test that can run in Firefox, with the modules that npm publishes',
     packages: ['test/package', 'test/platforms'],
-    // Chromium and WebKit test the sources.
+    // In Chromium and WebKit, the same tests import the sources.
     run: () => inEngine('firefox', {PUBLISHED: '1'}),
   },
   webkit: {

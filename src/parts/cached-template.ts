@@ -2,7 +2,7 @@ import {noChange, render, type TemplateResult} from 'lit';
 import {Directive, directive} from 'lit/directive.js';
 import {spoken} from '../i18n/spoken.js';
 
-/** What has been rendered, by the object that it shows. */
+/** Rendered templates, by the object that they show and by key. */
 const rendered = new WeakMap<object, Map<string, DocumentFragment>>();
 
 /** Renders a template, without the comments by which lit finds its way when it renders again. */
@@ -37,10 +37,9 @@ class CachedTemplateDirective extends Directive {
 }
 
 /**
- * A part that looks the same in every element that shows the same thing. lit renders the part once per page, and each element
- * shows a clone, so that a page with a thousand cards fills in each text once. A clone has no event listeners and no
- * properties, so the template may have none.
- * @param of what the part shows: another object is rendered anew, and the clone is forgotten with its object
- * @param key names everything else that the part depends on, except the language
+ * Renders a template once per page and shows a clone of it in each element, which takes less time where many elements show
+ * the same. A clone has no event listeners and no properties, so the template may have none.
+ * @param of the object that the template renders; what was rendered is garbage collected with it
+ * @param key identifies the template and everything else that it depends on, except the language
  */
 export const cachedTemplate = directive(CachedTemplateDirective);

@@ -11,7 +11,7 @@ export class ShownElement extends LitElement {
   /** Of the package: `customElements.get('hold-timer').version`. */
   static readonly version: string = version;
 
-  /** Frameworks set properties where an element has them, so a converter reads these as it reads attributes. */
+  /** Frameworks set properties, so a converter reads these as it reads attributes. */
   protected static override getPropertyDescriptor(
     name: PropertyKey,
     key: string | symbol,
@@ -20,19 +20,19 @@ export class ShownElement extends LitElement {
     return reading(super.getPropertyDescriptor(name, key, options), options);
   }
 
-  /** Waits for what it needs to replace prerendered markup, also while the page moves it. */
+  /** Prerendered markup is about to be replaced. The page may move the element meanwhile. */
   #isTakingOver = false;
 
   /** What it shows may be another now. */
   protected readonly redraw = (): void => this.requestUpdate();
 
-  /** Constructed style sheets belong to one document: in that of a frame there are none. */
+  /** Constructed style sheets belong to the document of the script: in another document the element has no styles. */
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
     if (this.ownerDocument === document) return super.createRenderRoot();
     return this.shadowRoot ?? this.attachShadow((this.constructor as typeof ShownElement).shadowRootOptions);
   }
 
-  /** It has come from another document, which has taken its style sheets away. */
+  /** Moving to another document removes constructed style sheets; back in this one, the element adopts them again. */
   adoptedCallback(): void {
     const root = this.renderRoot as ShadowRoot | undefined;
     if (root && this.ownerDocument === document)
@@ -59,7 +59,7 @@ export class ShownElement extends LitElement {
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     watchers.delete(this.redraw);
-    // Undefined for an element that has never been connected for long enough to render.
+    // Undefined for an element that was removed before it had a render root.
     if (this.renderRoot as Node | undefined) forgetForPrint(this.renderRoot);
   }
 

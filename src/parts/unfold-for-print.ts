@@ -1,4 +1,4 @@
-/** A `<details>` that was opened to be printed, and its name, by which opening one closes another. */
+/** A `<details>` that was opened for printing, and its `name`: opening one of a group closes the others. */
 interface Unfolded {
   readonly details: HTMLDetailsElement;
   readonly name: string | null;
@@ -7,7 +7,7 @@ interface Unfolded {
 const roots = new Set<ParentNode>();
 let unfolded: Unfolded[] = [];
 
-/** Whether the print styles can show what is folded: from Chromium 131, Firefox 143 and Safari 18.4. */
+/** Whether print styles can open a `<details>`: from Chromium 131, Firefox 143 and Safari 18.4. */
 const isStyled = (): boolean => CSS.supports('selector(::details-content)');
 
 function unfold(): void {
@@ -26,12 +26,12 @@ function fold(): void {
   unfolded = [];
 }
 
-/** Nobody has opened these, so nobody is told. */
-const keepQuiet = (event: Event): void => {
+/** Hides `toggle` events of what was opened for printing from the elements, which report what a user opens. */
+const ignoreToggle = (event: Event): void => {
   if (unfolded.some(({details}) => details === event.target)) event.stopImmediatePropagation();
 };
 
-/** Shows on paper what is folded on screen, where the browser has no style for that. */
+/** Prints the content of closed `<details>` elements in browsers that have no style for that. */
 export function unfoldForPrint(root: ParentNode): void {
   if (isStyled()) return;
   if (roots.size === 0) {
@@ -39,7 +39,7 @@ export function unfoldForPrint(root: ParentNode): void {
     addEventListener('afterprint', fold);
   }
   roots.add(root);
-  root.addEventListener('toggle', keepQuiet, {capture: true});
+  root.addEventListener('toggle', ignoreToggle, {capture: true});
 }
 
 export function forgetForPrint(root: ParentNode): void {

@@ -1,9 +1,8 @@
 // How long a visitor waits for a card, on a phone with a slow connection: in every way to load one, in this build and in an
 // earlier one (base.mjs). npm run bench -- loading
-import {readFileSync} from 'node:fs';
-import {join} from 'node:path';
+import {join, relative} from 'node:path';
 import {prerender} from '../../dist/prerender/index.js';
-import {cdn} from '../../scripts/sizes.mjs';
+import {cdn, chunksOf} from '../../scripts/sizes.mjs';
 import {openChromium} from '../helpers/chromium.mjs';
 import {basePackage, commit} from './base.mjs';
 import {bundle, versionOf} from './bundle.mjs';
@@ -46,7 +45,7 @@ const names = Object.keys(contenders);
 async function pagesOf(content) {
   const base = basePackage();
   const {prerender: prerenderBase} = await import(join(base, 'dist/prerender/index.js'));
-  const {'exercise-card': chunks} = JSON.parse(readFileSync(join(cdn, 'chunks.json'), 'utf8'));
+  const chunks = chunksOf('exercise-card').map((file) => relative(cdn, file));
   const awesome = '@awesome.me/webawesome/dist';
   const [theme, component] = [
     await bundle(`@import '${awesome}/styles/themes/default.css';`, {loader: 'css'}),

@@ -1,6 +1,6 @@
 // Who shows many cards: ours, and what our cards show in the ways in which others would write it, each as a page.
 import {relative} from 'node:path';
-import {cdn, pieceOf} from '../../../scripts/sizes.mjs';
+import {cdn, chunksOf} from '../../../scripts/sizes.mjs';
 import {bundle, inline, versionOf} from '../bundle.mjs';
 import {inTab} from '../tabs.mjs';
 
@@ -34,7 +34,7 @@ const contenders = {
     more: {ours: true},
     script: 'ours',
     // The piece as well, so that it is here before the cards are, as all others' scripts are.
-    imports: `import '/cdn/autoload.js';import '/cdn/${relative(cdn, pieceOf('exercise-card'))}';`,
+    imports: `import '/cdn/autoload.js';import '/cdn/${relative(cdn, chunksOf('exercise-card')[0])}';`,
   },
   plain: {
     what: 'plain `innerHTML`',
