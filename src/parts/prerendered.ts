@@ -53,7 +53,8 @@ export async function takeOver(
 ): Promise<void> {
   const lang = root.querySelector<HTMLElement>('[lang]')?.lang ?? '';
   await Promise.all([loadLocale(lang), pieces]);
-  const isObsolete = (): boolean => !element.isConnected || element.hasUpdated;
+  // A page that moves the element meanwhile has it taken over once more: the first that is ready connects it.
+  const isObsolete = (): boolean => !element.isConnected || (element.renderRoot as Node | undefined) !== undefined;
   if (isObsolete()) return;
   const box = boxOf(root);
   const contentHeight = box ? contentHeightOf(box) : NaN;

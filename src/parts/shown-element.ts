@@ -20,9 +20,6 @@ export class ShownElement extends LitElement {
     return reading(super.getPropertyDescriptor(name, key, options), options);
   }
 
-  /** Prerendered markup is about to be replaced. The page may move the element meanwhile. */
-  #isTakingOver = false;
-
   /** What it shows may be another now. */
   protected readonly redraw = (): void => this.requestUpdate();
 
@@ -50,10 +47,7 @@ export class ShownElement extends LitElement {
     // What has a root of its own making has been in the page before, perhaps too shortly to be drawn.
     if ((this.renderRoot as Node | undefined) || !this.shadowRoot) appear();
     // The element around it draws it anew.
-    else if (!this.hasAttribute('defer-hydration') && !this.#isTakingOver) {
-      this.#isTakingOver = true;
-      void takeOver(this, this.shadowRoot, this.pieces(), appear).finally(() => (this.#isTakingOver = false));
-    }
+    else if (!this.hasAttribute('defer-hydration')) void takeOver(this, this.shadowRoot, this.pieces(), appear);
   }
 
   override disconnectedCallback(): void {
