@@ -54,5 +54,11 @@ export async function serve(root, port = 0) {
     server.once('error', () => server.listen(0, '127.0.0.1', resolve));
     server.listen(port, '127.0.0.1', resolve);
   });
-  return {origin: `http://127.0.0.1:${server.address().port}`, close: () => server.close()};
+  return {
+    origin: `http://127.0.0.1:${server.address().port}`,
+    close() {
+      server.close();
+      server.closeAllConnections();
+    },
+  };
 }

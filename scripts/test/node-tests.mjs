@@ -3,12 +3,16 @@ import {basename} from 'node:path';
 import {run} from 'node:test';
 import {logEnded, none, sum} from './counts.mjs';
 
+/** Milliseconds after which a file is ended: something in it waits for what never comes. The slowest takes a fifth of this. */
+const LIMIT = 15 * 60_000;
+
 /**
  * @param {string[]} files
  * @param {{concurrency?: number, testNamePatterns?: RegExp[]}} [options] `concurrency`: files that run at once, 1 unless it is
  *   set, because an engine may have one session at a time
  */
-export const started = (files, {concurrency = 1, testNamePatterns} = {}) => run({files, concurrency, testNamePatterns});
+export const started = (files, {concurrency = 1, testNamePatterns} = {}) =>
+  run({files, concurrency, testNamePatterns, timeout: LIMIT});
 
 /** Node's reason for a test whose name does not match. */
 const NOT_ASKED_FOR = 'test name does not match pattern';
@@ -31,6 +35,7 @@ export const inNode = (files, options) =>
   new Promise((resolve) => {
     const ended = [];
     const filesRun = new Set();
+    let last = '';
     /** Of suites that run, by file. */
     const running = new Map();
     const hear = (result) => (test) => {
@@ -46,6 +51,8 @@ export const inNode = (files, options) =>
       } else if (!isSuite || details.error?.failureType === 'hookFailed') {
         counts[result]++;
         if (result === 'failed') errors.push(described(test));
+        if (details.error?.failureType === 'testTimeoutFailure') errors.push(`The last test that ended is: ${last}`);
+        last = name;
       }
       if (nesting > 0) return;
       running.delete(file);

@@ -46,6 +46,9 @@ function unseen() {
   );
 }
 
+/** A browser that no longer answers fails the test that asked it. */
+const timeout = 120_000;
+
 describe('the elements in a browser that is not new', {skip: notHere}, () => {
   let library, site;
   before(async () => {
@@ -77,7 +80,7 @@ describe('the elements in a browser that is not new', {skip: notHere}, () => {
 
       for (const colorScheme of ['light', 'dark'])
         for (const accent of Object.keys(accents))
-          it(`are shown on a ${colorScheme} page whose accent is ${accent}`, async () => {
+          it(`are shown on a ${colorScheme} page whose accent is ${accent}`, {timeout}, async () => {
             const {page, faults} = await opened(
               pageOf(markup + script('physio-elements.js'), {head: styleOf(accent)}),
               {colorScheme},
@@ -89,7 +92,7 @@ describe('the elements in a browser that is not new', {skip: notHere}, () => {
             await page.close();
           });
 
-      it('come in pieces, and a timer runs', async () => {
+      it('come in pieces, and a timer runs', {timeout}, async () => {
         const {page, faults} = await opened(pageOf(markup + script('autoload.js')));
         await page.locator('hold-timer').locator('[part=main]').first().click();
         await page.waitForFunction(() => document.querySelector('hold-timer').state === 'running');
@@ -100,7 +103,7 @@ describe('the elements in a browser that is not new', {skip: notHere}, () => {
         await page.close();
       });
 
-      it('replace what a server has rendered', async () => {
+      it('replace what a server has rendered', {timeout}, async () => {
         const {page, faults} = await opened(await prerender(pageOf(markup + script('physio-elements.js'))));
         assert.deepEqual(await page.evaluate(unseen), []);
         assert.deepEqual(faults, []);
@@ -108,7 +111,7 @@ describe('the elements in a browser that is not new', {skip: notHere}, () => {
       });
     });
 
-  it('leave the fallback content as it is in Chromium 110, and report nothing', async () => {
+  it('leave the fallback content as it is in Chromium 110, and report nothing', {timeout}, async () => {
     const browser = await openOldChromium(110);
     try {
       for (const file of ['physio-elements.js', 'autoload.js']) {

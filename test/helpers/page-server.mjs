@@ -20,6 +20,9 @@ export async function pageServer(folder) {
   return {
     origin,
     show: (body, headers = {}) => `${origin}/${pages.push({body, headers}) - 1}`,
-    close: () => server.close(),
+    close() {
+      server.close();
+      server.closeAllConnections();
+    },
   };
 }
