@@ -29,8 +29,11 @@ async function load(tag: string): Promise<void> {
   requested.add(tag);
   for (let attempt = 0; ; attempt++) {
     try {
-      if (attempt === 0) await elements[tag]?.();
-      else await import(new URL(`${tag}.js?attempt=${attempt}`, import.meta.url).href);
+      if (attempt === 0) {
+        // What a server has rendered needs one more chunk, which is requested at the same time.
+        if (document.querySelector(tag)?.shadowRoot) void import('./parts/prerendered.js').catch(() => undefined);
+        await elements[tag]?.();
+      } else await import(new URL(`${tag}.js?attempt=${attempt}`, import.meta.url).href);
       return;
     } catch (error) {
       const waitMs = RETRIES_MS[attempt];

@@ -1,47 +1,76 @@
 // How autoload.js is cut into chunks, and how it requests them.
 import {tags} from '../tags.mjs';
 
-/** By module, the elements that import it before they render. */
+/** By module, the elements that import it before they render, and those that import it at any time. */
 let users;
 
 function findUsers({getModuleIds, getModuleInfo}) {
-  users = new Map();
-  const visit = (id, tag) => {
-    const found = users.get(id) ?? users.set(id, new Set()).get(id);
-    if (found.has(tag)) return;
-    found.add(tag);
-    for (const imported of getModuleInfo(id).importedIds) visit(imported, tag);
+  const modules = [...getModuleIds()];
+  const usersBy = (importsOf) => {
+    const found = new Map(modules.map((id) => [id, new Set()]));
+    const visit = (id, tag) => {
+      if (!found.has(id) || found.get(id).has(tag)) return;
+      found.get(id).add(tag);
+      for (const imported of importsOf(getModuleInfo(id))) visit(imported, tag);
+    };
+    for (const tag of tags)
+      visit(
+        modules.find((id) => id.endsWith(`/${tag}/define.js`)),
+        tag,
+      );
+    return found;
   };
-  for (const id of getModuleIds()) {
-    const tag = tags.find((name) => id.endsWith(`/${name}/define.js`));
-    if (tag) visit(id, tag);
-  }
+  return {
+    atFirst: usersBy(({importedIds}) => importedIds),
+    atAnyTime: usersBy(({importedIds, dynamicallyImportedIds}) => [
+      ...importedIds,
+      ...dynamicallyImportedIds.filter((id) => !id.endsWith('/define.js')),
+    ]),
+  };
 }
 
+/** Chunks of what an element imports only in some cases. */
+const deferred = {
+  'own-causes': /\/(?:own-causes|cause-schema)\.js$/,
+  'own-content':
+    /\/(?:own-(?!advice)[a-z]+|exercise-schema|checked|fields|fetched-json)\.js$|\/node_modules\/valibot\//,
+  references: /\/(?:reference-list|references)\.js$/,
+};
+
 /**
- * `manualChunks` of Rollup: a chunk for each element, and what several elements share in three more, so that there are few
+ * `manualChunks` of Rollup: a chunk for each element, and what several elements share in few more, so that there are few
  * requests and no element loads much that it does not use.
  */
 export function chunkOf(id, rollup) {
-  if (!users) findUsers(rollup);
-  const needed = users.get(id) ?? new Set();
-  if (needed.size === 0) return undefined;
+  users ??= findUsers(rollup);
+  const later = Object.keys(deferred).find((name) => deferred[name].test(id));
+  if (later) return later;
+  const atFirst = users.atFirst.get(id);
+  if (atFirst.size === 0) return undefined;
   const own = tags.find((name) => id.includes(`/dist/${name}/`));
-  if (own ?? needed.size === 1) return own ?? [...needed][0];
-  if (needed.has('hold-timer')) return 'base';
-  if (needed.has('care-notice') || needed.has('advice-list')) return 'content';
-  return 'figure';
+  if (own ?? users.atAnyTime.get(id).size === 1) return own ?? [...atFirst][0];
+  if (atFirst.has('hold-timer')) return 'base';
+  if (!users.atAnyTime.get(id).has('exercise-card')) return 'texts';
+  return atFirst.has('care-notice') || atFirst.has('advice-list') ? 'content' : 'figure';
 }
 
-/** Rollup plugin: requests a chunk and all that it imports at once, instead of one after the other as each arrives. */
+/**
+ * Rollup plugin: requests a chunk and all that it imports at once, instead of one after the other as each arrives. Chromium
+ * and Firefox never request a URL again whose import has failed, so a chunk that has failed is imported from a new URL.
+ */
 export const importTogether = () => ({
   name: 'import-together',
-  renderDynamicImport({getTargetChunkImports}) {
+  renderDynamicImport({targetModuleId, getTargetChunkImports}) {
+    // A language, which is not a chunk.
+    if (!targetModuleId) return null;
     const imports = (getTargetChunkImports() ?? [])
       .filter(({type}) => type === 'internal')
       // Where one of them fails, so does the import of the chunk itself, which is handled.
       .map(({resolvedImportPath}) => `import(${resolvedImportPath}).catch(() => {}),`);
-    return imports.length > 0 ? {left: `(${imports.join('')}import(`, right: '))'} : null;
+    return {
+      left: `(${imports.join('')}(url => import(url).catch(() => import(url + '?again=' + Date.now())))(`,
+      right: '))',
+    };
   },
 });
 

@@ -19,7 +19,8 @@ import {heading} from '../parts/heading.js';
 import {icon} from '../parts/icons.js';
 import {followLink, linkNames} from '../parts/linked.js';
 import {ShownElement} from '../parts/shown-element.js';
-import {sources} from '../parts/sources.js';
+import {referenceList} from '../parts/reference-list.js';
+import {origin, sources} from '../parts/sources.js';
 import {sourcesStyles} from '../parts/sources.styles.js';
 import {host} from '../styles/host.styles.js';
 import {paperStyles} from '../styles/paper.styles.js';
@@ -27,7 +28,7 @@ import {titleStyles} from '../styles/title.styles.js';
 import {tokenStyles} from '../styles/tokens.styles.js';
 import {styles} from './advice-list.styles.js';
 import {adviceIcons} from './icons.js';
-import {figures, loadFigures} from './pieces.js';
+import {deferredFigures} from './deferred.js';
 
 const topics: readonly AdviceTopic[] = ['treatment', 'prevention', 'recommendations'];
 
@@ -123,7 +124,7 @@ export class AdviceListElement extends ShownElement {
     if (changed.has('data')) this.#own = this.data && this.#check(this.data);
     this.#title = this.#own?.title ?? t.titles[topic];
     this.#items = this.data ? (this.#own?.items ?? []) : adviceOf(topic);
-    if (!figures && this.#items.some(({figure}) => figure)) void loadFigures().then(this.redraw, console.warn);
+    if (this.#items.some(({figure}) => figure)) deferredFigures.loadFor(this.redraw);
   }
 
   #check(data: OwnAdvice): OwnAdvice | undefined {
@@ -136,10 +137,11 @@ export class AdviceListElement extends ShownElement {
   }
 
   protected override pieces(): Promise<unknown> | undefined {
-    return this.shadowRoot?.querySelector('.stills') ? loadFigures() : undefined;
+    return this.shadowRoot?.querySelector('.stills') ? deferredFigures.load().catch(() => undefined) : undefined;
   }
 
   protected override firstUpdated(): void {
+    super.firstUpdated();
     this.renderRoot.addEventListener('click', followLink);
     // What names its items can lead to them from now on.
     if (document.querySelector('cause-list')) tellWatchers();
@@ -174,13 +176,13 @@ export class AdviceListElement extends ShownElement {
             ? html`<p class="small muted correction" part="correction"><b>${t.corrected}</b> ${correction}</p>`
             : nothing
         }
-        ${figure ? (figures?.adviceFigures(figure) ?? nothing) : nothing}
+        ${figure ? (deferredFigures.module?.adviceFigures(figure) ?? nothing) : nothing}
       </div>
     </li>`;
   }
 
   #renderSources(): unknown {
-    if (!this.#own) return sources(t.own);
+    if (!this.#own) return sources(origin(t.own), referenceList());
     const {author} = this.#own;
     return author ? html`<p class="small muted" part="sources">${author}</p>` : nothing;
   }

@@ -12,7 +12,8 @@ import {heading} from '../parts/heading.js';
 import {icon, STOP} from '../parts/icons.js';
 import {emergencyNumber} from '../parts/region.js';
 import {ShownElement} from '../parts/shown-element.js';
-import {referenceLink, sources} from '../parts/sources.js';
+import {referenceLink, referenceList} from '../parts/reference-list.js';
+import {origin, sources} from '../parts/sources.js';
 import {sourcesStyles} from '../parts/sources.styles.js';
 import {dangerStyles} from '../styles/danger.styles.js';
 import {host} from '../styles/host.styles.js';
@@ -124,7 +125,7 @@ export class CareNoticeElement extends ShownElement {
                 ${this.#renderList('see-a-provider')}
                 <footer>
                   ${this.#renderOrigin(`${t.origins} ${t.disclaimer}`)}
-                  ${this.#sources === 'footer' ? sources(t.own) : nothing}
+                  ${this.#sources === 'footer' ? sources(origin(t.own), referenceList()) : nothing}
                 </footer>`
         }
       </article>

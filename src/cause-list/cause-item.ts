@@ -4,7 +4,7 @@ import type {Cause} from '../content/schema.js';
 import {causeListStrings as t} from '../i18n/cause-list.js';
 import {heading} from '../parts/heading.js';
 import {icon, OPEN} from '../parts/icons.js';
-import {referenceLink} from '../parts/sources.js';
+import {referenceLink} from '../parts/reference-list.js';
 
 /** How an item stands in its list. */
 export interface ItemView {

@@ -13,7 +13,8 @@ import {heading} from '../parts/heading.js';
 import {followLink, linkNames} from '../parts/linked.js';
 import {reveal} from '../parts/reveal.js';
 import {ShownElement} from '../parts/shown-element.js';
-import {sources} from '../parts/sources.js';
+import {referenceList} from '../parts/reference-list.js';
+import {origin, sources} from '../parts/sources.js';
 import {sourcesStyles} from '../parts/sources.styles.js';
 import {host} from '../styles/host.styles.js';
 import {titleStyles} from '../styles/title.styles.js';
@@ -26,7 +27,7 @@ import {itemStyles} from './cause-item.styles.js';
 import {styles} from './cause-list.styles.js';
 import {CauseToggleEvent} from './cause-toggle-event.js';
 import {answer, namedCause} from './deep-link.js';
-import {loadOwn, own} from './own.js';
+import {deferredOwn} from './deferred.js';
 import {printStyles} from './print.styles.js';
 import {idsIn, ShownCauses} from './shown-causes.js';
 
@@ -137,7 +138,7 @@ export class CauseListElement extends ShownElement {
   }
 
   protected override pieces(): Promise<unknown> | undefined {
-    return this.querySelector('script') ? loadOwn() : undefined;
+    return this.querySelector('script') ? deferredOwn.load().catch(() => undefined) : undefined;
   }
 
   protected override willUpdate(changed: PropertyValues): void {
@@ -156,6 +157,7 @@ export class CauseListElement extends ShownElement {
   }
 
   protected override firstUpdated(): void {
+    super.firstUpdated();
     this.renderRoot.addEventListener('click', followLink);
   }
 
@@ -198,8 +200,10 @@ export class CauseListElement extends ShownElement {
         ${
           this.#sources === 'footer'
             ? [
-                set ? own?.ownSources(set, '') : nothing,
-                records.some((cause) => cause === causeById(cause.id)) ? sources(t.own) : nothing,
+                set ? deferredOwn.module?.ownSources(set, '') : nothing,
+                records.some((cause) => cause === causeById(cause.id))
+                  ? sources(origin(t.own), referenceList())
+                  : nothing,
               ]
             : nothing
         }

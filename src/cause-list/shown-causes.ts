@@ -5,7 +5,7 @@ import {causeIds, isCauseId} from '../content/facts/causes.js';
 import {ownCauses} from '../content/registry.js';
 import type {Cause, CauseSet} from '../content/schema.js';
 import type {OwnContent} from '../parts/own-content.js';
-import {loadOwn, own} from './own.js';
+import {deferredOwn} from './deferred.js';
 
 /** What a list says of the causes that it shows. */
 interface Wishes extends HTMLElement {
@@ -53,11 +53,11 @@ export class ShownCauses {
   update(changed: PropertyValues): boolean {
     const {data, src, causes} = this.#list;
     const given = data != null || !!src || this.#list.querySelector('script[type="application/json"]') !== null;
-    if (given && !own) void loadOwn().then(this.#changed, console.warn);
-    if (given && own) this.#own ??= own.readCauses(this.#list, this.#changed);
+    if (given) deferredOwn.loadFor(this.#changed);
+    if (given) this.#own ??= deferredOwn.module?.readCauses(this.#list, this.#changed);
     this.#own?.follow(data, src, false);
     this.set = this.#own?.content;
-    this.waiting = given && !this.set && this.#own?.pending !== false;
+    this.waiting = given && !this.set && (this.#own?.pending ?? !deferredOwn.hasFailed);
 
     const before = this.records;
     const ids = idsIn(causes);

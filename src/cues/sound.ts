@@ -1,4 +1,5 @@
 import type {Program} from '../timer/program.js';
+import {audio} from './audio.js';
 import {tonesBetween, type ToneKind} from './tones.js';
 
 /** Notes of each tone: pitch in Hz, and length in seconds. */
@@ -23,20 +24,6 @@ const NOTES: Readonly<Record<ToneKind, readonly (readonly [hertz: number, second
 const AHEAD_MS = 65_000;
 /** Further apart than this, program and audio clock no longer agree: after a pause, a skip, a phone call. Seconds. */
 const APART = 0.1;
-
-let shared: AudioContext | undefined;
-
-/** The page's one audio context, awake; undefined where there is none. Call it in a gesture the first time. */
-function audio(): AudioContext | undefined {
-  try {
-    shared ??= new AudioContext();
-    // `suspended` until a gesture, `interrupted` by a phone call.
-    if (shared.state !== 'running') shared.resume().catch(() => undefined);
-  } catch {
-    // No audio here: the timer goes on without.
-  }
-  return shared;
-}
 
 /** Short tones, scheduled ahead on the audio clock, so that a busy or hidden page does not make them late. */
 export class Sound {

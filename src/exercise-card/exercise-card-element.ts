@@ -7,6 +7,7 @@ import {figureColors, figureStyles} from '../figure/figure.styles.js';
 import {isSame} from '../content/exercise.js';
 import {move} from '../figure/motion.js';
 import {cardStrings as t} from '../i18n/exercise-card.js';
+import {deferredReferences} from '../parts/deferred-sources.js';
 import {fallback} from '../parts/fallback.js';
 import {focusPressed, focusTitle} from '../parts/focus.js';
 import {followLink, linkNames} from '../parts/linked.js';
@@ -23,10 +24,10 @@ import {instructionStyles} from './instructions.styles.js';
 
 import {poseOf, sceneOf} from './pictures.js';
 import {pictureStyles} from './pictures.styles.js';
-import {loadOwn} from './own.js';
+import {deferredLog, deferredOwn, deferredTimer} from './deferred.js';
 import {printStyles} from './print.styles.js';
 import {shownExercise} from './shown-exercise.js';
-import {isTimed, loadTimer} from './timer.js';
+import {isTimed} from './timer.js';
 import {variantStyles} from './variants.styles.js';
 import {show, type Asked, type View} from './view.js';
 
@@ -171,6 +172,8 @@ export class ExerciseCardElement extends ShownElement {
 
   @state() private asked: Asked = {};
 
+  protected override readonly deferred = [deferredReferences, deferredLog];
+
   readonly #ask = (asked: Asked): void => {
     this.asked = {...this.asked, ...asked};
   };
@@ -199,16 +202,21 @@ export class ExerciseCardElement extends ShownElement {
   }
 
   protected override pieces(): Promise<unknown> {
-    return Promise.all([this.timer === 'open' && loadTimer(), this.querySelector('script') && loadOwn()]);
+    const needed = [
+      ...this.deferred,
+      ...(this.timer === 'open' ? [deferredTimer] : []),
+      ...(this.querySelector('script') ? [deferredOwn] : []),
+    ];
+    return Promise.allSettled(needed.map((deferred) => deferred.load()));
   }
 
   /** Starts the timer, once its script is there. */
   async start(): Promise<void> {
     const exercise = this.#view?.exercise;
     const focused = this.matches(':focus-within');
-    await loadTimer();
+    const loaded = await this.#loadTimer();
     // Nobody has asked for the timer of another exercise.
-    if (!customElements.get('hold-timer') || !isSame(exercise, this.#view?.exercise)) return;
+    if (!loaded || !isSame(exercise, this.#view?.exercise)) return;
     this.#ask({started: true});
     await this.updateComplete;
     // It may have been taken away in the meantime.
@@ -217,6 +225,19 @@ export class ExerciseCardElement extends ShownElement {
     await timer?.updateComplete;
     timer?.start();
     if (focused) timer?.focus();
+  }
+
+  /** @returns whether there is a timer; where there is none, the reader is told, and can press Start again */
+  async #loadTimer(): Promise<boolean> {
+    try {
+      await deferredTimer.load();
+    } catch (error) {
+      console.warn('<hold-timer> could not be loaded.', error);
+    }
+    // Another script may have registered it.
+    const timerFailed = !customElements.get('hold-timer');
+    if (timerFailed !== !!this.asked.timerFailed) this.#ask({timerFailed});
+    return !timerFailed;
   }
 
   protected override willUpdate(changed: PropertyValues): void {
@@ -240,6 +261,7 @@ export class ExerciseCardElement extends ShownElement {
   }
 
   protected override firstUpdated(): void {
+    super.firstUpdated();
     this.renderRoot.addEventListener('click', followLink);
     this.renderRoot.addEventListener('click', focusPressed, {capture: true});
   }
@@ -248,7 +270,7 @@ export class ExerciseCardElement extends ShownElement {
     if (!this.#view) return;
     linkNames(this.renderRoot);
     const timed = isTimed(this.#view);
-    if (timed) void loadTimer();
+    if (timed) void this.#loadTimer();
     const scene = sceneOf(this.#view.exercise);
     const to = poseOf(this.#view);
     // Played, it comes from the start.

@@ -8,13 +8,13 @@ import {scenes} from '../figure/scenes.js';
 import {cardStrings as t} from '../i18n/exercise-card.js';
 import {cachedTemplate} from '../parts/cached-template.js';
 import {icon, PAUSE, PLAY} from '../parts/icons.js';
-import {own} from './own.js';
+import {deferredOwn} from './deferred.js';
 import {isTimed} from './timer.js';
 import type {View} from './view.js';
 
 /** What an exercise is drawn in; undefined where it has no pictures of the library's. */
 export const sceneOf = ({figure, steps}: Exercise): AnyScene | undefined =>
-  figure && (figure.exercise ? scenes[figure.exercise] : own?.ownScene(figure, steps));
+  figure && (figure.exercise ? scenes[figure.exercise] : deferredOwn.module?.ownScene(figure, steps));
 
 /** A pose with its caption; one's own poses bring their words. */
 export function still(scene: AnyScene, shown: Still, kind: string, place = ''): TemplateResult {
@@ -52,7 +52,7 @@ export function pictures(view: View): TemplateResult | typeof nothing {
   const upright = scene && scene.set.box[3] > scene.set.box[2];
   return html`<div class="stills ${pose ? 'one' : ''} ${upright ? 'upright' : ''}" part="figure">
     <slot name="media">
-      ${exercise.media.map((one) => html`<div class="still">${own?.ownMedia(one)}</div>`)}
+      ${exercise.media.map((one) => html`<div class="still">${deferredOwn.module?.ownMedia(one)}</div>`)}
       ${scene && pose ? still(scene, {pose, arrows: []}, 'moving') : nothing}
       ${
         scene?.stills.map((shown, i, {length}) =>

@@ -5,7 +5,7 @@ import type {ExerciseInput} from '../content/own-exercises.js';
 import {ownExercises} from '../content/registry.js';
 import type {Exercise} from '../content/schema.js';
 import type {OwnContent} from '../parts/own-content.js';
-import {loadOwn, own} from './own.js';
+import {deferredOwn} from './deferred.js';
 
 /** What a card is given to find its exercise by; and a script among its children. */
 export interface Card extends HTMLElement {
@@ -41,8 +41,9 @@ export function shownExercise(card: Card, changed: () => void): ShownExercise {
     const id = card.exercise ?? '';
     const registered = ownExercises.get(id);
     const isOwn = registered ?? isGiven();
+    const own = deferredOwn.module;
     if (!own && (isOwn || !id)) {
-      void loadOwn().then(changed, console.warn);
+      deferredOwn.loadFor(changed);
       if (isOwn) return undefined;
     }
     if (own) given ??= own.readExercise(card, changed);
@@ -62,7 +63,7 @@ export function shownExercise(card: Card, changed: () => void): ShownExercise {
 
   return {
     find: (fresh) => (found = find(fresh)),
-    pending: () => (given ? given.pending : isGiven()),
+    pending: () => (given ? given.pending : isGiven() && !deferredOwn.hasFailed),
     stop: () => given?.stop(),
   };
 }

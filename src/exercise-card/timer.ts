@@ -1,20 +1,16 @@
 import {html, type TemplateResult} from 'lit';
 import {isOurs} from '../content/exercise.js';
 import type {TimerEvent} from '../hold-timer/events.js';
+import {deferredTimer} from './deferred.js';
 import {timedSteps} from './dose.js';
 import type {View} from './view.js';
 
-const load = () => import('../hold-timer/define.js');
-
-/** Gets the timer's own script. */
-export const loadTimer = (): Promise<unknown> =>
-  load().catch((error: unknown) => console.warn('<hold-timer> could not be loaded.', error));
-
-/** The same when somebody is about to ask for it: nothing is lost yet where it fails. */
-export const foreseeTimer = (): void => void load().catch(() => undefined);
+/** Loads the timer when a reader is about to ask for it: nothing is lost yet where that fails. */
+export const foreseeTimer = (): void => void deferredTimer.load().catch(() => undefined);
 
 /** The timer is there, whether it was asked for or open from the start. */
-export const isTimed = ({timer, started}: View): boolean => timer === 'open' || (timer === 'button' && !!started);
+export const isTimed = ({timer, started, timerFailed}: View): boolean =>
+  !timerFailed && (timer === 'open' || (timer === 'button' && !!started));
 
 /** The timer, with the dose of the exercise; it tells the step that it is in, or `start` while the reader gets ready. */
 export function timer({exercise, remember, ask}: View): TemplateResult {

@@ -5,13 +5,12 @@ import {cardStrings as t} from '../i18n/exercise-card.js';
 import {spoken} from '../i18n/spoken.js';
 import {cachedTemplate} from '../parts/cached-template.js';
 import {FORWARD, icon, OPEN, PLAY} from '../parts/icons.js';
-import {sources as articleSources} from '../parts/sources.js';
+import {deferredSources} from '../parts/deferred-sources.js';
 import {floor, progression} from './around.js';
+import {deferredLog, deferredOwn} from './deferred.js';
 import {chips, dose} from './dose-view.js';
 import {PEN} from './icons.js';
 import {guidance, head, steps, stopRule} from './instructions.js';
-import {log} from './log.js';
-import {own} from './own.js';
 import {pictures} from './pictures.js';
 import {foreseeTimer, isTimed, timer} from './timer.js';
 
@@ -21,6 +20,8 @@ export interface Asked {
   readonly playing?: boolean;
   /** For the timer. */
   readonly started?: boolean;
+  /** In vain: its script could not be loaded. */
+  readonly timerFailed?: boolean;
   /** For the whole of a compact card. */
   readonly open?: boolean;
   /** The step that the timer is in. */
@@ -66,6 +67,7 @@ function buttons(view: View): TemplateResult {
         : nothing
     }
     <slot name="actions"></slot>
+    <p class="small failed" role="alert" ?hidden=${!view.timerFailed}>${view.timerFailed ? t.timerFailed : nothing}</p>
   </div>`;
 }
 
@@ -75,7 +77,8 @@ function footer(exercise: Exercise): TemplateResult | typeof nothing {
     .filter((text) => exercise.ours.includes(text) && [exercise[text] ?? []].flat().length > 0)
     .map((text) => t.quoted(t.titles[text]))
     .join(', ');
-  return isOurs(exercise) ? articleSources(`${ours}, ${t.own}`) : (own?.ownSources(exercise, ours) ?? nothing);
+  if (isOurs(exercise)) return deferredSources(`${ours}, ${t.own}`);
+  return deferredOwn.module?.ownSources(exercise, ours) ?? nothing;
 }
 
 export function show(view: View): TemplateResult {
@@ -86,6 +89,7 @@ export function show(view: View): TemplateResult {
   const illustration = pictures(view);
   const illustrated = illustration !== nothing;
   const look = (): void => ask({});
+  const log = deferredLog.module?.log;
   return html`<div class="root" lang=${spoken}>
     <article
       class="card ${variant === 'plain' ? 'plain' : 'paper'} ${compact ? 'compact' : ''} ${illustrated ? 'illustrated' : ''} ${timed ? 'timed' : ''}"
@@ -106,11 +110,12 @@ export function show(view: View): TemplateResult {
       }
       ${cachedTemplate(
         exercise,
-        `rest ${level} ${sources}`,
+        `rest ${level}`,
         () =>
-          html`${guidance(exercise, section)} ${stopRule(exercise, section)} ${progression(exercise)} ${floor(exercise)}
-          ${log(exercise)} ${sources === 'none' ? nothing : footer(exercise)}`,
+          html`${guidance(exercise, section)} ${stopRule(exercise, section)} ${progression(exercise)} ${floor(exercise)}`,
       )}
+      ${log ? cachedTemplate(exercise, 'log', () => log(exercise)) : nothing}
+      ${sources === 'none' ? nothing : footer(exercise)}
     </article>
   </div>`;
 }

@@ -8,6 +8,7 @@ import {figureColors, figureStyles} from '../figure/figure.styles.js';
 import type {HoldTimerElement} from '../hold-timer/hold-timer-element.js';
 import {speakLike} from '../i18n/languages.js';
 import {planStrings as t} from '../i18n/exercise-plan.js';
+import {deferredReferences} from '../parts/deferred-sources.js';
 import {fallback} from '../parts/fallback.js';
 import {focusPressed, focusTitle} from '../parts/focus.js';
 import {emergencyNumber} from '../parts/region.js';
@@ -18,6 +19,7 @@ import {button} from '../styles/button.styles.js';
 import {host} from '../styles/host.styles.js';
 import {tokenStyles} from '../styles/tokens.styles.js';
 import {dayOf} from './days.js';
+import {deferredHandout, deferredLog, deferredReminders} from './deferred.js';
 import {PlanEvent, type PlanEventName} from './events.js';
 import {styles} from './exercise-plan.styles.js';
 import {handoutStyles} from './handout.styles.js';
@@ -25,7 +27,6 @@ import {logAsText, type LogFormat} from './log-files.js';
 import {DeviceLog, type LogEntry} from './log.js';
 import {logStyles} from './log.styles.js';
 import {keepPlace, recallPlace} from './place.js';
-import {printHandout} from './print.js';
 import {isAlike, programme} from './programme.js';
 import {afterExercise, atOnce, OVERVIEW, stepped, type Session} from './session.js';
 import {show} from './view.js';
@@ -144,6 +145,10 @@ export class ExercisePlanElement extends ShownElement {
   @state() private session = OVERVIEW;
   /** Whether it is asked if the log is really to be deleted. */
   @state() private deleting = false;
+  /** The handout could not be loaded when it was to be printed. */
+  @state() private printFailed = false;
+
+  protected override readonly deferred = [deferredReferences, deferredHandout, deferredReminders];
 
   readonly #log = new DeviceLog();
   #exercises: readonly Exercise[] = [];
@@ -154,6 +159,10 @@ export class ExercisePlanElement extends ShownElement {
   /** What was done on which day, by day. Empty without `remember`. */
   get log(): readonly LogEntry[] {
     return this.remember ? this.#log.entries : [];
+  }
+
+  protected override pieces(): Promise<unknown> {
+    return Promise.allSettled(this.deferred.map((deferred) => deferred.load()));
   }
 
   override connectedCallback(): void {
@@ -196,6 +205,7 @@ export class ExercisePlanElement extends ShownElement {
     this.#level = check('headingLevel', wholeBetween(2, 6), 2);
     this.#sources = check('sources', ['footer', 'none']);
     this.#number = emergencyNumber(this, changed);
+    if (this.log.length > 0) deferredLog.loadFor(this.redraw);
     const before = this.#exercises;
     this.#exercises = programme(this.exercises, changed.has('exercises') ? this : undefined);
     if (isAlike(before, this.#exercises)) return;
@@ -204,6 +214,7 @@ export class ExercisePlanElement extends ShownElement {
   }
 
   protected override firstUpdated(): void {
+    super.firstUpdated();
     this.renderRoot.addEventListener('click', focusPressed, {capture: true});
   }
 
@@ -219,6 +230,7 @@ export class ExercisePlanElement extends ShownElement {
       log: this.remember ? this.log : undefined,
       kept: this.#log.kept,
       deleting: this.deleting,
+      printFailed: this.printFailed,
       start: () => this.start(),
       finished: () => this.#finished(),
       step: (by) => this.#step(by),
@@ -231,8 +243,22 @@ export class ExercisePlanElement extends ShownElement {
       export: (format) => this.exportLog(format),
       askDelete: this.#askDelete,
       delete: this.#delete,
-      print: (title) => printHandout(this.renderRoot as ShadowRoot, title),
+      print: (title) => void this.#print(title),
     });
+  }
+
+  /** Prints the handout, once it is here. */
+  async #print(title: string): Promise<void> {
+    try {
+      const {printHandout} = await deferredHandout.load();
+      this.printFailed = false;
+      this.redraw();
+      await this.updateComplete;
+      printHandout(this.renderRoot as ShadowRoot, title);
+    } catch (error) {
+      console.warn('<exercise-plan> could not load its handout.', error);
+      this.printFailed = true;
+    }
   }
 
   readonly #askDelete = (deleting: boolean): void => {

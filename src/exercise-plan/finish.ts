@@ -2,7 +2,7 @@ import {html, nothing, type TemplateResult} from 'lit';
 import {planStrings as t} from '../i18n/exercise-plan.js';
 import {heading} from '../parts/heading.js';
 import {icon, TICK} from '../parts/icons.js';
-import {logView} from './log-view.js';
+import {logOf} from './deferred.js';
 import {secondsOfAll} from './programme.js';
 import type {View} from './view.js';
 
@@ -36,6 +36,6 @@ export function finish(view: View): TemplateResult {
           </fieldset>`
         : nothing
     }
-    ${logView(view)}
+    ${logOf(view)}
     <div class="buttons"><button part="close" @click=${close}>${t.close}</button></div>`;
 }

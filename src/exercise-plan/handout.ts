@@ -14,6 +14,8 @@ import {icon, STOP} from '../parts/icons.js';
 import {doseLine} from './line.js';
 import type {View} from './view.js';
 
+export {printHandout} from './print.js';
+
 /** An exercise in at most three lines. */
 const lines = ({id, start, steps}: Exercise): readonly string[] =>
   (exerciseBriefs as Readonly<Record<string, readonly string[] | undefined>>)[id] ??

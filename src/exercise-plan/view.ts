@@ -5,17 +5,15 @@ import {cardStrings} from '../i18n/exercise-card.js';
 import {planStrings as t} from '../i18n/exercise-plan.js';
 import {spoken} from '../i18n/spoken.js';
 import {heading} from '../parts/heading.js';
-import {icon, PLAY} from '../parts/icons.js';
-import {sources as articleSources} from '../parts/sources.js';
+import {icon, OPEN, PLAY} from '../parts/icons.js';
+import {deferredSources} from '../parts/deferred-sources.js';
 import {tally} from '../parts/tally.js';
+import {deferredHandout, deferredReminders, logOf} from './deferred.js';
 import {finish} from './finish.js';
-import {handout} from './handout.js';
 import type {LogFormat} from './log-files.js';
 import type {LogEntry} from './log.js';
-import {logView} from './log-view.js';
 import {equipmentOf, secondsOfAll} from './programme.js';
 import {exercise, rest} from './guide.js';
-import {reminders} from './reminders-view.js';
 import type {Session} from './session.js';
 import {doseLine, picture} from './line.js';
 
@@ -36,6 +34,8 @@ export interface View {
   /** Whether storage takes it. */
   readonly kept: boolean;
   readonly deleting: boolean;
+  /** The handout could not be loaded when it was to be printed. */
+  readonly printFailed: boolean;
   readonly start: () => void;
   /** The timer of the exercise has come to its end. */
   readonly finished: () => void;
@@ -48,6 +48,8 @@ export interface View {
   readonly delete: () => void;
   readonly print: (title: string) => void;
 }
+
+const loadReminders = (): void => void deferredReminders.load().catch(console.warn);
 
 /** What is in it, and what is to be done with it. */
 function overview(view: View): TemplateResult {
@@ -78,7 +80,12 @@ function overview(view: View): TemplateResult {
       <button class="filled" part="start" @click=${start}>${icon(PLAY, 'solid')}${t.start}</button>
       <button part="print" @click=${paper}>${icon(PRINT)}${t.print}</button>
     </div>
-    ${logView(view)} ${reminders(view)}`;
+    <p class="small failed" role="alert" ?hidden=${!view.printFailed}>${view.printFailed ? t.printFailed : nothing}</p>
+    ${logOf(view)}
+    <details class="reminders" part="reminders" @toggle=${loadReminders}>
+      <summary><b>${t.reminders}</b>${icon(OPEN)}</summary>
+      ${deferredReminders.module?.remindersForm(view) ?? nothing}
+    </details>`;
 }
 
 const stages = {overview, exercise, rest, finish};
@@ -89,8 +96,8 @@ export function show(view: View): TemplateResult {
   return html`<div class="root" lang=${spoken}>
     <article class="plan paper screen" part="plan">
       ${stages[session.stage](view)}
-      ${session.stage === 'overview' && sources !== 'none' && ours ? articleSources(t.own) : nothing}
+      ${session.stage === 'overview' && sources !== 'none' && ours ? deferredSources(t.own) : nothing}
     </article>
-    ${handout(view)}
+    ${deferredHandout.module?.handout(view) ?? nothing}
   </div>`;
 }

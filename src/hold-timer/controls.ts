@@ -1,6 +1,6 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {timerStrings as t} from '../i18n/hold-timer.js';
-import {AGAIN, CLOCK, CROSS, icon, PAUSE, PLAY, TICK} from '../parts/icons.js';
+import {AGAIN, CLOCK, icon, PAUSE, PLAY, TICK} from '../parts/icons.js';
 import type {TimerState} from '../timer/session.js';
 import {isActive} from './events.js';
 import {isRest} from './face.js';
@@ -45,11 +45,4 @@ export const more = ({state, left, sound, open}: View): TemplateResult =>
     <button class="quiet" name="floor" part="floor">${icon(WIDEN)}${t.floor}</button>
     <button class="quiet" name="reset" part="reset" ?hidden=${state !== 'paused'}>${icon(AGAIN)}${t.again}</button>
     <span class="quiet" ?hidden=${state !== 'running' || !left}>${icon(CLOCK)}${left}</span>
-  </div>`;
-
-/** Above floor mode: what it is, the total time left, and the way out. */
-export const floorHead = ({name, left}: View): TemplateResult =>
-  html`<div class="head">
-    <b>${name}</b> ${left}
-    <button class="quiet" name="leave" part="leave" aria-label=${t.leave}>${icon(CROSS)}</button>
   </div>`;

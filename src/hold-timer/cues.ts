@@ -13,6 +13,17 @@ export interface CueSettings {
   readonly keepAwake: boolean;
 }
 
+/** A change of a timer that is seen, heard or felt. */
+export interface Change {
+  readonly session: TimerSession;
+  readonly now: Moment;
+  readonly before: Moment;
+  readonly settings: CueSettings;
+  /** What the phase is called, for the voice, and its language. */
+  readonly word: string;
+  readonly lang: string;
+}
+
 /** ms on and off at the start of a phase; a short one where it is not named. */
 const PATTERNS: Readonly<Partial<Record<Phase | 'finished', readonly number[]>>> = {
   hold: [200],
@@ -27,15 +38,7 @@ export class Cues {
   readonly sound = new Sound();
   readonly #screen = new ScreenAwake();
 
-  /** @param word what the phase is called, for the voice; @param lang its language */
-  follow(
-    {program}: TimerSession,
-    now: Moment,
-    before: Moment,
-    settings: CueSettings,
-    word: string,
-    lang: string,
-  ): void {
+  follow({session: {program}, now, before, settings, word, lang}: Change): void {
     const {state, snapshot} = now;
     const running = state === 'running';
     const finished = state === 'finished';

@@ -15,17 +15,32 @@ export class FloorMode {
     });
   }
 
-  enter(): void {
-    const enter = (): void => this.#set(this.#timer.isConnected, 'main');
+  /**
+   * Enters full screen, and fills it as soon as what does so has loaded.
+   * @param loading undefined where it has loaded
+   * @throws what `loading` throws; the timer then is where it was
+   */
+  async enter(loading: Promise<unknown> | undefined): Promise<void> {
+    // Not after anything has loaded, because browsers allow it only while a press is handled.
     const asked = (this.#timer as Partial<Element>).requestFullscreen?.();
-    if (asked) asked.then(enter, enter);
-    else enter();
+    try {
+      if (asked) await asked;
+    } catch {
+      // It fills the page instead.
+    }
+    try {
+      if (loading) await loading;
+    } catch (error) {
+      this.#leaveFullscreen();
+      throw error;
+    }
+    this.#set(this.#timer.isConnected, 'main');
   }
 
   leave(): void {
     if (!this.on) return;
     this.#set(false, 'floor');
-    if (this.#timer.matches(':fullscreen')) void document.exitFullscreen();
+    this.#leaveFullscreen();
   }
 
   /** Lays what has just been drawn for it above everything. */
@@ -33,6 +48,10 @@ export class FloorMode {
     if (!dialog || dialog.open) return;
     dialog.showModal();
     dialog.onclose = () => this.leave();
+  }
+
+  #leaveFullscreen(): void {
+    if (this.#timer.matches(':fullscreen')) void document.exitFullscreen();
   }
 
   #set(on: boolean, part: string): void {

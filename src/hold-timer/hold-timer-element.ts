@@ -14,7 +14,8 @@ import {buildProgram, type Phase, type Side} from '../timer/program.js';
 import {TimerSession, type Moment, type TimerState} from '../timer/session.js';
 import type {Snapshot} from '../timer/snapshot.js';
 import {systemClock} from '../timer/system-clock.js';
-import {Cues} from './cues.js';
+import {CuePlayer} from './cue-player.js';
+import {deferredCues, deferredFloor, deferredSettings} from './deferred.js';
 import {doseOf, isDoseName, textOfSteps, type CuedStep, type OwnDose, type TimerProgram} from './dose.js';
 import {EventQueue} from './event-queue.js';
 import {eventsBetween, isActive, type TimerEvent, type TimerEventName} from './events.js';
@@ -27,10 +28,8 @@ import {tallyStyles} from '../parts/tally.styles.js';
 import {button} from '../styles/button.styles.js';
 import {host} from '../styles/host.styles.js';
 import {tokenStyles} from '../styles/tokens.styles.js';
-import {floorStyles} from './floor.styles.js';
 import {styles} from './hold-timer.styles.js';
 import {ringStyles} from './ring.styles.js';
-import {settingsStyles} from './settings.styles.js';
 import {variantStyles} from './variants.styles.js';
 
 /** Properties that make another program. */
@@ -117,17 +116,7 @@ const DOSE = ['exercise', 'steps', 'hold', 'relax', 'rest', 'prepare', 'reps', '
  * @cssprop [--physio-warm-ink] - Text and bars on the warm field; follows the warm colour.
  */
 export class HoldTimerElement extends ShownElement {
-  static override styles = [
-    tokenStyles,
-    host,
-    button,
-    tallyStyles,
-    ringStyles,
-    styles,
-    variantStyles,
-    settingsStyles,
-    floorStyles,
-  ];
+  static override styles = [tokenStyles, host, button, tallyStyles, ringStyles, styles, variantStyles];
 
   @property() exercise: string | undefined;
   @property({converter: duration}) hold: number | string | undefined;
@@ -155,7 +144,10 @@ export class HoldTimerElement extends ShownElement {
   #session: TimerSession<CuedStep> | undefined;
   /** The part that gets the focus after this change, because what had it goes. */
   #refocus = '';
-  readonly #cues = new Cues();
+  protected override readonly deferred = [deferredCues, deferredSettings, deferredFloor];
+  readonly #cues = new CuePlayer(this.redraw);
+  /** A part that the reader asked for could not be loaded. */
+  #hasPartFailed = false;
   readonly #events = new EventQueue(this);
   /** What `steps` said when the session began: the page may change the array later. */
   #stepsText: string | undefined;
@@ -270,16 +262,16 @@ export class HoldTimerElement extends ShownElement {
 
   /** How loud its tones are, 0 to 1. */
   get volume(): number {
-    return this.#cues.sound.volume;
+    return this.#cues.volume;
   }
 
   set volume(volume: number) {
-    this.#cues.sound.volume = volume > 0 ? Math.min(volume, 1) : 0;
+    this.#cues.volume = volume > 0 ? Math.min(volume, 1) : 0;
   }
 
   /** Sounds once, for the reader to hear how loud it is. */
   testSound(): void {
-    this.#cues.sound.test();
+    this.#cues.test();
   }
 
   /** Puts the focus on its main button. */
@@ -292,7 +284,7 @@ export class HoldTimerElement extends ShownElement {
     const check = checks(this, changed);
     this.#sound = check<string>('sound', ['beep', 'off']) === 'beep';
     this.#keepAwake = check<string>('keepAwake', ['on', 'off']) === 'on';
-    if (!this.#sound) this.#cues.sound.cancel();
+    if (!this.#sound) this.#cues.cancelSound();
     this.#variant = check<string>('variant', ['ring', 'bar', 'inline']);
     const stepsText = textOfSteps(this.steps);
     // Frameworks set equal steps each time that they render.
@@ -314,6 +306,7 @@ export class HoldTimerElement extends ShownElement {
   }
 
   protected override firstUpdated(): void {
+    super.firstUpdated();
     const memory = this.remember && this.#session ? recall(this) : undefined;
     if (!memory) return;
     this.#begin(memory.own);
@@ -361,7 +354,10 @@ export class HoldTimerElement extends ShownElement {
       volume: this.volume,
       open: this.#open,
       locked: this.locked,
+      failed: this.#cues.hasFailed ? t.soundFailed : this.#hasPartFailed ? t.partFailed : '',
     };
+    if (this.#open && deferredSettings.module) this.addStyles(deferredSettings.module.settingsStyles);
+    if (floor && deferredFloor.module) this.addStyles(deferredFloor.module.floorStyles);
     return html`<div
       class="root ${view.inline ? 'inline' : ''}"
       lang=${spoken}
@@ -379,8 +375,9 @@ export class HoldTimerElement extends ShownElement {
     const use = this.program && useOf(event, this.program.dose);
     if (!use) return;
     const {name, value} = use;
-    if (name === 'settings') this.#open = !this.#open;
-    else if (name === 'floor') this.#floor.enter();
+    if (name === 'settings') this.#toggleSettings();
+    else if (name === 'floor')
+      void this.#loaded(this.#floor.enter(deferredFloor.module ? undefined : deferredFloor.load()));
     else if (name === 'leave') this.#floor.leave();
     else if (name === 'volume') this.volume = value;
     else if (name === 'voice') this.voice = !!value;
@@ -389,6 +386,23 @@ export class HoldTimerElement extends ShownElement {
     else if (isDoseName(name)) this.#changeDose({...this.#own, [name]: value});
     else this[name]();
     this.requestUpdate();
+  }
+
+  /** Tells the reader where the part that they asked for could not be loaded. */
+  async #loaded(part: Promise<void>): Promise<void> {
+    try {
+      await part;
+      this.#hasPartFailed = false;
+    } catch (error) {
+      console.warn('<hold-timer> could not load a part.', error);
+      this.#hasPartFailed = true;
+    }
+    this.redraw();
+  }
+
+  #toggleSettings(): void {
+    if (this.#open || deferredSettings.module) this.#open = !this.#open;
+    else void this.#loaded(deferredSettings.load().then(() => void (this.#open = true)));
   }
 
   /** What the reader changes on the way holds from the repetition that they are in, and waits there. */
@@ -428,14 +442,8 @@ export class HoldTimerElement extends ShownElement {
     const session = this.#session as TimerSession<CuedStep>;
     const {word} = faceOf(now.state, now.snapshot, this.program as TimerProgram, t);
     const {voice, vibrate} = this;
-    this.#cues.follow(
-      session,
-      now,
-      before,
-      {sound: this.#sound, voice, vibrate, keepAwake: this.#keepAwake},
-      word,
-      spoken,
-    );
+    const settings = {sound: this.#sound, voice, vibrate, keepAwake: this.#keepAwake};
+    this.#cues.follow({session, now, before, settings, word, lang: spoken});
     this.#keep();
     this.requestUpdate();
     this.#events.dispatch(eventsBetween(now, before));

@@ -6,6 +6,8 @@ import type {View} from './view.js';
 
 const names = Object.keys(MOST) as readonly DoseName[];
 
+export {settingsStyles} from './settings.styles.js';
+
 /**
  * A panel of native form controls, without the dose where that is locked. Every control has the name of what it sets; the
  * two buttons beside a number have the value that they set. The number's field has keys of its own for one more and one

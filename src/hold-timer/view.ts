@@ -5,13 +5,13 @@ import {icon} from '../parts/icons.js';
 import {tally} from '../parts/tally.js';
 import type {TimerState} from '../timer/session.js';
 import type {Snapshot} from '../timer/snapshot.js';
-import {controls, floorHead, more} from './controls.js';
+import {controls, more} from './controls.js';
+import {deferredFloor, deferredSettings} from './deferred.js';
 import type {CuedStep, TimerProgram} from './dose.js';
 import {isActive} from './events.js';
 import {isRest, type Face} from './face.js';
 import {pill} from './pill.js';
 import {ring} from './ring.js';
-import {settings} from './settings.js';
 import {strip} from './strip.js';
 
 /** All that a timer shows. */
@@ -36,6 +36,8 @@ export interface View extends Readonly<Record<Switch, boolean>> {
   readonly volume: number;
   readonly open: boolean;
   readonly locked: boolean;
+  /** What the reader is told of a part that could not be loaded; empty where there is none. */
+  readonly failed: string;
 }
 
 /** A word of help, and what comes next. */
@@ -57,11 +59,12 @@ export function show(view: View): TemplateResult {
         : nothing
     }
     ${bar ? strip(view) : tally(program.totalReps / reps, reps, now.repsDone, active && !isRest(now.segment))}
-    ${bar ? nothing : nextLine(face)} ${controls(view)} ${bar || floor ? nothing : more(view)}
+    ${bar ? nothing : nextLine(face)} ${controls(view)}
+    <p class="small failed" role="alert" ?hidden=${!view.failed}>${view.failed}</p>
+    ${bar || floor ? nothing : more(view)}
   `;
-  return floor
-    ? html`<dialog class="${kind} floor" part="timer" aria-label=${view.name}>${floorHead(view)} ${content}</dialog>`
-    : html`<div class=${kind} part="timer" role="group" aria-label=${view.name}>
-        ${content} ${view.open && !bar ? settings(view) : nothing}
-      </div>`;
+  const panel = view.open && !bar ? (deferredSettings.module?.settings(view) ?? nothing) : nothing;
+  return floor && deferredFloor.module
+    ? deferredFloor.module.floor(view, kind, content)
+    : html`<div class=${kind} part="timer" role="group" aria-label=${view.name}>${content} ${panel}</div>`;
 }

@@ -27,6 +27,9 @@ export interface TimerStrings extends Readonly<Record<Phase | 'paused' | 'finish
   readonly allDone: string;
   readonly ready: string;
   readonly breathe: string;
+  /** The scripts for the sound, or for a part that the reader asked for, could not be loaded. */
+  readonly soundFailed: string;
+  readonly partFailed: string;
   readonly failed: string;
   readonly next: string;
   readonly left: string;
@@ -74,6 +77,8 @@ export interface CardStrings {
   readonly easier: string;
   readonly harder: string;
   readonly corrected: string;
+  /** The script of the timer could not be loaded. */
+  readonly timerFailed: string;
   readonly failed: string;
   /** Over the bars to fill in on paper: one a set, for a number of days. */
   log(days: number): string;
@@ -190,6 +195,8 @@ export interface PlanStrings {
   readonly reminders: string;
   readonly time: string;
   readonly saveReminders: string;
+  /** The handout could not be loaded when it was to be printed. */
+  readonly printFailed: string;
   readonly failed: string;
   // On paper.
   readonly name: string;

@@ -1,10 +1,13 @@
-import {adoptStyles, LitElement, type PropertyDeclaration, type PropertyValues} from 'lit';
+import {adoptStyles, LitElement, type CSSResult, type PropertyDeclaration, type PropertyValues} from 'lit';
 import {reading} from '../attributes/reading.js';
 import {speakLike} from '../i18n/languages.js';
 import {watchers} from '../i18n/watchers.js';
-import {takeOver} from './prerendered.js';
+import {Deferred} from './deferred.js';
 import {forgetForPrint, unfoldForPrint} from './unfold-for-print.js';
 import {version} from './version.js';
+
+/** What replaces markup that a server has rendered. */
+const deferredTakeOver = new Deferred(() => import('./prerendered.js'));
 
 /** What all elements have in common: they speak the language of their place in the page, and follow it. */
 export class ShownElement extends LitElement {
@@ -20,6 +23,9 @@ export class ShownElement extends LitElement {
     return reading(super.getPropertyDescriptor(name, key, options), options);
   }
 
+  /** Modules that the first view does without, and that a press or printing needs. */
+  protected readonly deferred: readonly Deferred<unknown>[] = [];
+
   /** What it shows may be another now. */
   protected readonly redraw = (): void => this.requestUpdate();
 
@@ -27,6 +33,15 @@ export class ShownElement extends LitElement {
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
     if (this.ownerDocument === document) return super.createRenderRoot();
     return this.shadowRoot ?? this.attachShadow((this.constructor as typeof ShownElement).shadowRootOptions);
+  }
+
+  /** Adds the styles of a part that has loaded after the first view. Elements of the class that come later have them too. */
+  protected addStyles(styles: CSSResult): void {
+    const {elementStyles} = this.constructor as typeof ShownElement;
+    if (!elementStyles.includes(styles)) elementStyles.push(styles);
+    const root = this.renderRoot as ShadowRoot;
+    if (this.ownerDocument === document && root.adoptedStyleSheets.length < elementStyles.length)
+      adoptStyles(root, elementStyles);
   }
 
   /** Moving to another document removes constructed style sheets; back in this one, the element adopts them again. */
@@ -47,7 +62,7 @@ export class ShownElement extends LitElement {
     // What has a root of its own making has been in the page before, perhaps too shortly to be drawn.
     if ((this.renderRoot as Node | undefined) || !this.shadowRoot) appear();
     // The element around it draws it anew.
-    else if (!this.hasAttribute('defer-hydration')) void takeOver(this, this.shadowRoot, this.pieces(), appear);
+    else if (!this.hasAttribute('defer-hydration')) void this.#takeOver(this.shadowRoot, appear);
   }
 
   override disconnectedCallback(): void {
@@ -57,9 +72,24 @@ export class ShownElement extends LitElement {
     if (this.renderRoot as Node | undefined) forgetForPrint(this.renderRoot);
   }
 
+  /** Until its module has loaded, what the server has rendered stays. */
+  async #takeOver(root: ShadowRoot, appear: () => void): Promise<void> {
+    const pieces = this.pieces();
+    try {
+      const {takeOver} = await deferredTakeOver.loadWithRetries();
+      await takeOver(this, root, pieces, appear);
+    } catch (error) {
+      console.warn(`<${this.localName}> stays as the server has rendered it.`, error);
+    }
+  }
+
   /** What has to come before it can draw what a server has drawn of it, where that comes by itself. */
   protected pieces(): Promise<unknown> | undefined {
     return undefined;
+  }
+
+  protected override firstUpdated(): void {
+    for (const deferred of this.deferred) deferred.loadWhenIdle();
   }
 
   // eslint-disable-next-line @typescript-eslint/no-unused-vars -- those above it are called with them

@@ -1,15 +1,17 @@
 import {LitElementRenderer} from '@lit-labs/ssr/lib/lit-element-renderer.js';
 import {collectResultSync} from '@lit-labs/ssr/lib/render-result.js';
 import {AdviceListElement} from '../advice-list/advice-list-element.js';
-import {loadFigures} from '../advice-list/pieces.js';
+import {deferredFigures} from '../advice-list/deferred.js';
 import {CareNoticeElement} from '../care-notice/care-notice-element.js';
 import {CauseListElement} from '../cause-list/cause-list-element.js';
-import {loadOwn as loadOwnCauses} from '../cause-list/own.js';
+import {deferredOwn as deferredCauses} from '../cause-list/deferred.js';
 import {ExerciseCardElement} from '../exercise-card/exercise-card-element.js';
-import {loadOwn as loadOwnExercise} from '../exercise-card/own.js';
+import {deferredLog, deferredOwn as deferredExercise} from '../exercise-card/deferred.js';
+import {deferredHandout, deferredReminders} from '../exercise-plan/deferred.js';
 import {ExercisePlanElement} from '../exercise-plan/exercise-plan-element.js';
 import {HoldTimerElement} from '../hold-timer/hold-timer-element.js';
 import {loadLocale} from '../i18n/languages.js';
+import {deferredReferences} from '../parts/deferred-sources.js';
 import {asInPage, attributeOf, hostIn, type PageElement} from './page.js';
 import {seenStyles, servedStyles} from './served.styles.js';
 
@@ -31,13 +33,25 @@ export interface Drawing {
   readonly warnings: readonly string[];
 }
 
+/** Modules that a page loads later, and that render a part of what is shown or printed. */
+const shown = [
+  deferredFigures,
+  deferredCauses,
+  deferredExercise,
+  deferredReferences,
+  deferredLog,
+  deferredHandout,
+  deferredReminders,
+];
+
 /** All that comes in pieces has to be here: there is one drawing. */
 async function complete(lang: string): Promise<void> {
   for (const [tag, element] of Object.entries(elements)) {
     // lit gives Node a registry of its own.
     if (!customElements.get(tag)) customElements.define(tag, element);
   }
-  await Promise.all([loadLocale(lang), loadFigures(), loadOwnCauses(), loadOwnExercise()]);
+  await loadLocale(lang);
+  for (const deferred of shown) await deferred.load();
 }
 
 /**

@@ -54,7 +54,11 @@ describe('A3 markup that an editor has rewritten', () => {
     await until(driver, () => {
       const [card, ...others] = ['exercise-card', 'hold-timer', 'cause-list'].map((tag) => document.querySelector(tag));
       const timer = card.shadowRoot?.querySelector('hold-timer')?.shadowRoot;
-      return timer?.querySelector('[part]') && others.every(({shadowRoot}) => shadowRoot?.querySelector('[part]'));
+      // The log and the list of references come last.
+      const isWhole = card.shadowRoot?.querySelector('[part=log]') && card.shadowRoot.querySelector('.sources ol');
+      return (
+        isWhole && timer?.querySelector('[part]') && others.every(({shadowRoot}) => shadowRoot?.querySelector('[part]'))
+      );
     });
     return driver.evaluate(shownIn);
   };

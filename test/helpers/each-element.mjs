@@ -37,13 +37,16 @@ export const pageOf = ({
   <body>${body}</body>
 </html>`;
 
-/** Opens a page and waits until every element of it shows itself, with its pictures. */
+/** Opens a page and waits until every element of it shows itself, with its pictures and what is printed alone. */
 export async function shown(driver, address) {
   await driver.goto(address);
   await until(driver, () => {
     const elements = [...document.querySelectorAll('*')].filter(({localName}) => localName.includes('-'));
-    return elements.every(({shadowRoot, topic}) =>
-      shadowRoot?.querySelector(topic === 'recommendations' ? '[part=figure]' : '[part]'),
+    const last = {'exercise-card': '[part=log]', 'exercise-plan': '[part=handout]'};
+    return elements.every(
+      ({localName, shadowRoot, topic}) =>
+        shadowRoot?.querySelector(topic === 'recommendations' ? '[part=figure]' : (last[localName] ?? '[part]')) &&
+        [...shadowRoot.querySelectorAll('.sources details')].every((details) => details.querySelector('ol')),
     );
   });
 }

@@ -20,13 +20,19 @@ export const pageOf = (body, {lang = 'en', head = ''} = {}) =>
 /** A script tag as README has it. */
 export const module = (address) => `<script type="module" src="${address}"></script>`;
 
-/** Asked in a page: whether each of the tags shows what it has, by its own script; styles in a shadow are a server's. */
-export const areShown = (tags) =>
-  tags.every((tag) =>
+/**
+ * Asked in a page: whether each of the tags shows what it has, by its own script, with what is printed alone and loads last;
+ * styles in a shadow are a server's.
+ */
+export const areShown = (tags) => {
+  const last = {'advice-list': '[part=figure]', 'exercise-card': '[part=log]', 'exercise-plan': '[part=handout]'};
+  return tags.every((tag) =>
     [...document.querySelectorAll(tag)].every(
       ({shadowRoot}) =>
         shadowRoot &&
         !shadowRoot.querySelector('style') &&
-        shadowRoot.querySelector(tag === 'advice-list' ? '[part=figure]' : '[part]'),
+        shadowRoot.querySelector(last[tag] ?? '[part]') &&
+        [...shadowRoot.querySelectorAll('.sources details')].every((details) => details.querySelector('ol')),
     ),
   );
+};

@@ -1,14 +1,19 @@
 import {fixture as clientFixture, html} from '@open-wc/testing';
 import {executeServerCommand} from '@web/test-runner-commands';
 import {render, type TemplateResult} from 'lit';
+import {loadDeferred} from './deferred.js';
 
 const TAGS = 'exercise-card, hold-timer, cause-list, advice-list, care-notice, exercise-plan';
 
 /** Whether elements are to take over what a server has drawn; test/helpers/prerender-plugin.mjs says of which tests. */
 export const isHydrated = !!(globalThis as {isHydrated?: boolean}).isHydrated;
 
-/** Puts what a template makes into the page, and waits for it; drawn by a server first, where the tests are run so. */
+/**
+ * Puts what a template makes into the page, and waits for it; drawn by a server first, where the tests are run so. What
+ * elements load after their first view has been loaded.
+ */
 export async function fixture<E extends Element>(template: TemplateResult | string): Promise<E> {
+  await loadDeferred();
   if (!isHydrated) return clientFixture<E>(template);
   // Nothing is upgraded in here, so that it is as it comes from a server, but for the properties that a test has set.
   const inert = document.implementation.createHTMLDocument();

@@ -6,3 +6,6 @@ export const article = {
   credentials: 'MD, PhD',
   url: 'https://musclepain.org/why-does-my-back-hurt-when-i-walk/',
 } as const;
+
+/** How many references the article lists; references.ts has them. */
+export const referenceCount = 21;

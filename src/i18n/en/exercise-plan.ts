@@ -36,6 +36,7 @@ export const planStrings: PlanStrings = {
   reminders: 'Remind me',
   time: 'Time',
   saveReminders: 'Save for my calendar',
+  printFailed: 'The page to print did not load. Check your internet connection, then press Print again.',
   failed: 'This plan cannot be shown.',
   name: 'Name',
   startDate: 'Start date',

@@ -39,6 +39,8 @@ export const timerStrings: TimerStrings = {
   allDone: 'All done',
   ready: 'Ready when you are',
   breathe: 'Keep breathing.',
+  soundFailed: 'The sound did not load. The timer goes on without it.',
+  partFailed: 'This part did not load. Check your internet connection, then try again.',
   failed: 'This timer cannot be shown.',
   unit: (seconds) => nouns(seconds, 'second'),
   next: 'Next:',

@@ -37,6 +37,7 @@ export const planStrings: PlanStrings = {
   reminders: 'Avísame',
   time: 'Hora',
   saveReminders: 'Guardar para mi calendario',
+  printFailed: 'No se pudo cargar la hoja para imprimir. Revisa tu conexión a internet y vuelve a tocar el botón.',
   failed: 'No se puede mostrar este plan.',
   name: 'Nombre',
   startDate: 'Fecha de inicio',

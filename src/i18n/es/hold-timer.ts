@@ -41,6 +41,8 @@ export const timerStrings: TimerStrings = {
   allDone: 'Has terminado',
   ready: 'Cuando quieras',
   breathe: 'Sigue respirando.',
+  soundFailed: 'No se pudo cargar el sonido. El temporizador sigue sin él.',
+  partFailed: 'No se pudo cargar esta parte. Revisa tu conexión a internet y vuelve a intentarlo.',
   failed: 'No se puede mostrar este temporizador.',
   unit: (seconds) => nouns(seconds, 'segundo', 'segundos'),
   next: 'Siguiente:',

@@ -37,6 +37,8 @@ export const planStrings: PlanStrings = {
   reminders: 'Lembretes',
   time: 'Horário',
   saveReminders: 'Salvar para minha agenda',
+  printFailed:
+    'Não foi possível carregar a folha para imprimir. Verifique sua conexão com a internet e toque no botão de novo.',
   failed: 'Não foi possível mostrar este plano.',
   name: 'Nome',
   startDate: 'Data de início',

@@ -39,6 +39,8 @@ export const timerStrings: TimerStrings = {
   allDone: 'Você terminou',
   ready: 'Comece quando quiser',
   breathe: 'Continue respirando.',
+  soundFailed: 'Não foi possível carregar o som. O cronômetro continua sem ele.',
+  partFailed: 'Não foi possível carregar esta parte. Verifique sua conexão com a internet e tente de novo.',
   failed: 'Não foi possível mostrar este cronômetro.',
   unit: (seconds) => nouns(seconds, 'segundo', 'segundos'),
   next: 'A seguir:',

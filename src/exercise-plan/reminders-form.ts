@@ -1,7 +1,6 @@
 import {html, type TemplateResult} from 'lit';
 import {planStrings as t} from '../i18n/exercise-plan.js';
 import {spoken} from '../i18n/spoken.js';
-import {icon, OPEN} from '../parts/icons.js';
 import {addDays, inWords, mondayOf} from './days.js';
 import {save} from './log-files.js';
 import {remindersFile} from './reminders.js';
@@ -10,7 +9,7 @@ import type {View} from './view.js';
 const WEEK = [0, 1, 2, 3, 4, 5, 6];
 
 /** Days and a time of the reader's, as a file for their calendar. */
-export function reminders({today}: View): TemplateResult {
+export function remindersForm({today}: View): TemplateResult {
   // As it is said now: another element may speak another language when it is asked for.
   const {title} = t;
   const give = (event: SubmitEvent): void => {
@@ -22,22 +21,19 @@ export function reminders({today}: View): TemplateResult {
     save(remindersFile({days, time}, title, location.href, today, new Date()), 'ics');
   };
   const monday = mondayOf(today);
-  return html`<details class="reminders" part="reminders">
-    <summary><b>${t.reminders}</b>${icon(OPEN)}</summary>
-    <form @submit=${give}>
-      <fieldset>
-        <legend class="small muted">${t.onDays}</legend>
-        ${WEEK.map((day) => {
-          const name = (weekday: 'long' | 'short'): string => inWords(spoken, addDays(monday, day), {weekday});
-          return html`<label
-            ><input type="checkbox" name="day" .value=${day} aria-label=${name('long')} checked /><span
-              >${name('short')}</span
-            ></label
-          >`;
-        })}
-      </fieldset>
-      <label>${t.time} <input type="time" name="time" value="18:00" required /></label>
-      <button>${t.saveReminders}</button>
-    </form>
-  </details>`;
+  return html`<form @submit=${give}>
+    <fieldset>
+      <legend class="small muted">${t.onDays}</legend>
+      ${WEEK.map((day) => {
+        const name = (weekday: 'long' | 'short'): string => inWords(spoken, addDays(monday, day), {weekday});
+        return html`<label
+          ><input type="checkbox" name="day" .value=${day} aria-label=${name('long')} checked /><span
+            >${name('short')}</span
+          ></label
+        >`;
+      })}
+    </fieldset>
+    <label>${t.time} <input type="time" name="time" value="18:00" required /></label>
+    <button>${t.saveReminders}</button>
+  </form>`;
 }

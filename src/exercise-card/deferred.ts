@@ -1,0 +1,12 @@
+// What a card loads after its first view.
+import {tellWatchers} from '../i18n/watchers.js';
+import {Deferred} from '../parts/deferred.js';
+
+/** The log to fill in on paper. */
+export const deferredLog = new Deferred(() => import('./log.js'), tellWatchers);
+
+/** What shows exercises that a page brings. */
+export const deferredOwn = new Deferred(() => import('./own-exercise.js'));
+
+/** The timer, which registers itself. */
+export const deferredTimer = new Deferred(() => import('../hold-timer/define.js'));

@@ -1,0 +1,18 @@
+// What a plan loads after its first view.
+import {nothing, type TemplateResult} from 'lit';
+import {tellWatchers} from '../i18n/watchers.js';
+import {Deferred} from '../parts/deferred.js';
+import type {View} from './view.js';
+
+/** The handout, which is for paper alone. */
+export const deferredHandout = new Deferred(() => import('./handout.js'), tellWatchers);
+
+/** What shows the log. */
+export const deferredLog = new Deferred(() => import('./log-view.js'), tellWatchers);
+
+/** The log, where something is in it. */
+export const logOf = (view: View): TemplateResult | typeof nothing =>
+  view.log?.length ? (deferredLog.module?.logView(view) ?? nothing) : nothing;
+
+/** The form for reminders, which is closed until a reader opens it. */
+export const deferredReminders = new Deferred(() => import('./reminders-form.js'), tellWatchers);

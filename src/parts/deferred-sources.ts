@@ -1,0 +1,22 @@
+import {nothing, type TemplateResult} from 'lit';
+import {article} from '../content/facts/article.js';
+import {generalWords} from '../content/words/general.js';
+import {tellWatchers} from '../i18n/watchers.js';
+import {cachedTemplate} from './cached-template.js';
+import {Deferred} from './deferred.js';
+import {origin, sources} from './sources.js';
+
+/** The list of references, which is closed until a reader opens it or prints the page. */
+export const deferredReferences = new Deferred(() => import('./reference-list.js'), tellWatchers);
+
+const load = (): void => void deferredReferences.load().catch(console.warn);
+
+/** The same as `sources`, with the list of references as soon as it has loaded. */
+export function deferredSources(own: string): TemplateResult {
+  const list = deferredReferences.module?.referenceList;
+  return sources(
+    cachedTemplate(generalWords, own, () => origin(own)),
+    list ? cachedTemplate(article, 'references', list) : nothing,
+    load,
+  );
+}
