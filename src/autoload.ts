@@ -2,6 +2,17 @@ import type {CauseInput} from './content/own-causes.js';
 import type {ExerciseInput} from './content/own-exercises.js';
 import type {PartialLocale} from './i18n/locale.js';
 
+/** What a page may call to register content and languages. */
+interface Library {
+  registerExercises: typeof import('./content/own-exercises.js').registerExercises;
+  registerCauses: typeof import('./content/own-causes.js').registerCauses;
+  registerLocale: typeof import('./i18n/languages.js').registerLocale;
+}
+
+/** Bundles that were loaded in place of chunks, and what the page has registered, which each of them has to be told too. */
+const bundles: Partial<Library>[] = [];
+const registrations: ((library: Partial<Library>) => unknown)[] = [];
+
 /** What registers each element. */
 const elements: Record<string, () => Promise<unknown>> = {
   'exercise-card': () => import('./exercise-card/define.js'),
@@ -33,7 +44,12 @@ async function load(tag: string): Promise<void> {
         // What a server has rendered needs one more chunk, which is requested at the same time.
         if (document.querySelector(tag)?.shadowRoot) void import('./parts/prerendered.js').catch(() => undefined);
         await elements[tag]?.();
-      } else await import(new URL(`${tag}.js?attempt=${attempt}`, import.meta.url).href);
+      } else if (!customElements.get(tag)) {
+        const file = new URL(`${tag}.js?attempt=${attempt}`, import.meta.url).href;
+        const bundle = (await import(file)) as Partial<Library>;
+        bundles.push(bundle);
+        for (const register of registrations) register(bundle);
+      }
       return;
     } catch (error) {
       const waitMs = RETRIES_MS[attempt];
@@ -61,14 +77,30 @@ look();
 // Also what comes later.
 new MutationObserver(look).observe(document, {childList: true, subtree: true});
 
+/** Registers something with the library and with every bundle that is loaded in place of its chunks. */
+async function register<T>(load: () => Promise<Partial<Library>>, to: (library: Partial<Library>) => T): Promise<T> {
+  registrations.push(to);
+  for (const bundle of bundles) to(bundle);
+  return to(await load());
+}
+
 /** As `registerExercises` of the library, which is loaded for it. */
 export const registerExercises = async (exercises: readonly ExerciseInput[]): Promise<string[]> =>
-  (await import('./content/own-exercises.js')).registerExercises(exercises);
+  (await register(
+    () => import('./content/own-exercises.js'),
+    (library) => library.registerExercises?.(exercises),
+  )) ?? [];
 
 /** As `registerCauses` of the library. */
 export const registerCauses = async (causes: readonly (CauseInput & {id: string})[]): Promise<string[]> =>
-  (await import('./content/own-causes.js')).registerCauses(causes);
+  (await register(
+    () => import('./content/own-causes.js'),
+    (library) => library.registerCauses?.(causes),
+  )) ?? [];
 
 /** As `registerLocale` of the library. */
-export const registerLocale = async (tag: string, words: PartialLocale): Promise<void> =>
-  (await import('./i18n/languages.js')).registerLocale(tag, words);
+export const registerLocale = (tag: string, words: PartialLocale): Promise<void> =>
+  register(
+    () => import('./i18n/languages.js'),
+    (library) => library.registerLocale?.(tag, words),
+  );

@@ -108,11 +108,11 @@ describe('a page with the file that loads by itself', () => {
   });
 
   const unneeded = {
-    'hold-timer': ['figure', 'shown', 'words', 'lists', 'exercise-card'],
-    'care-notice': ['figure', 'shown', 'exercise-card', 'hold-timer'],
-    'cause-list': ['exercise-card', 'exercise-plan', 'hold-timer'],
-    'advice-list': ['figure', 'exercise-card', 'exercise-plan'],
-    'exercise-card': ['lists', 'exercise-plan', 'hold-timer'],
+    'hold-timer': ['figure', 'content', 'texts', 'references', 'own-content', 'exercise-card'],
+    'care-notice': ['figure', 'own-content', 'exercise-card', 'hold-timer'],
+    'cause-list': ['own-content', 'exercise-card', 'exercise-plan', 'hold-timer'],
+    'advice-list': ['figure', 'own-content', 'exercise-card', 'exercise-plan'],
+    'exercise-card': ['texts', 'own-content', 'exercise-plan', 'hold-timer'],
   };
   for (const [tag, pieces] of Object.entries(unneeded)) {
     it(`loads nothing for a ${tag} that only others need`, async () => {
@@ -187,6 +187,17 @@ describe('a page with the file that loads by itself', () => {
       await open(notice, 'autoload.js', files.origin, waitNoTime);
       await shown('care-notice');
       await quiet();
+    } finally {
+      files.close();
+    }
+  });
+
+  it('shows exercises that the page has registered, also where a whole file takes the place of chunks', async () => {
+    const files = await serveWithout(...defining('exercise-card').map((file) => `chunks/${file}`));
+    try {
+      await open('<exercise-card exercise="heel-raise"></exercise-card>', 'autoload.js', files.origin, waitNoTime);
+      await driver.evaluate((exercise) => window.library.registerExercises([exercise]), exercise);
+      await until(() => /Heel raise/.test(document.querySelector('exercise-card').shadowRoot?.textContent));
     } finally {
       files.close();
     }
