@@ -55,7 +55,7 @@ describe('A18 every step, warning and source prints: the handout', {skip: noPape
       },
       {attributes, inside, own},
     );
-    await page.locator('exercise-plan [part=start]').waitFor();
+    await page.locator('exercise-plan [part=handout]').waitFor({state: 'attached'});
     // Its words may still be on their way.
     const lang = /lang="(.*?)"/.exec(attributes)?.[1] ?? 'en';
     await page.locator(`exercise-plan .root[lang="${lang}"]`).waitFor({state: 'attached'});

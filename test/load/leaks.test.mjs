@@ -102,6 +102,55 @@ describe('elements that come and go a thousand times', {skip: chromiumOnly}, () 
       await page.close();
     });
 
+  /** In the page: shows something else so many times, one after the other, and waits until each is drawn. */
+  const drawings = {
+    'the log of a plan': async (from, to) => {
+      const plan = document.querySelector('exercise-plan') ?? document.createElement('exercise-plan');
+      plan.setAttribute('remember', '');
+      document.body.append(plan);
+      let plots = 0;
+      for (let i = from; i < to; i++) {
+        // Another day, another rating, each time: another month, and other bars.
+        const day = new Date(Date.now() - (i % 50) * 86_400_000).toISOString().slice(0, 10);
+        const felt = i % 11;
+        localStorage.setItem(`physio-elements log ${i}`, JSON.stringify({day, exercise: 'pelvic-tilt', felt}));
+        dispatchEvent(new Event('storage'));
+        await plan.updateComplete;
+        plots += plan.shadowRoot.querySelectorAll('[part=weeks]').length;
+        localStorage.removeItem(`physio-elements log ${i}`);
+      }
+      // The last that a plan loads.
+      while (!plan.shadowRoot.querySelector('.reminders form')) await new Promise(requestAnimationFrame);
+      return plots > (to - from) / 2;
+    },
+    'the exercise of a card': async (from, to) => {
+      const card = document.querySelector('exercise-card') ?? document.createElement('exercise-card');
+      document.body.append(card);
+      for (let i = from; i < to; i++) {
+        const steps = [{kind: 'hold', seconds: 1 + (i % 60), text: `Raise ${i} for {seconds}.`}];
+        card.data = {id: 'raise', name: `Raise ${i}`, steps};
+        while (!card.shadowRoot?.textContent.includes(`Raise ${i} `)) await new Promise(requestAnimationFrame);
+      }
+      return true;
+    },
+  };
+  for (const [name, show] of Object.entries(drawings))
+    it(`keep nothing of what they no longer show: ${name}`, async () => {
+      const driver = await open();
+      const shown = (...range) => outcomeOf(driver, show, ...range);
+      // The second time moves the element, as the third.
+      assert.equal(await shown(0, 200), true);
+      assert.equal(await shown(200, 300), true);
+      const start = await kept();
+      await shown(300, 600);
+      const end = await kept();
+      const more = end.nodes - start.nodes;
+      console.log(`${name}: ${more} nodes`);
+      // What is kept of each would be tens of nodes.
+      assert.ok(more < 200, `${more} nodes`);
+      await page.close();
+    });
+
   it('are noticed where a page keeps them', async () => {
     const driver = await open();
     const more = await growth(driver, 'care-notice', 100, true);
