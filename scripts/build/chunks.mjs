@@ -38,19 +38,21 @@ const deferred = {
 };
 
 /**
- * `manualChunks` of Rollup: a chunk for each element, and what several elements share in few more, so that there are few
- * requests and no element loads much that it does not use.
+ * `manualChunks` of Rollup: a chunk for each element, one for what it loads later, and what several elements share in few
+ * more, so that there are few requests and no element loads much that it does not use.
  */
 export function chunkOf(id, rollup) {
   users ??= findUsers(rollup);
   const later = Object.keys(deferred).find((name) => deferred[name].test(id));
   if (later) return later;
   const atFirst = users.atFirst.get(id);
-  if (atFirst.size === 0) return undefined;
-  const own = tags.find((name) => id.includes(`/dist/${name}/`));
-  if (own ?? users.atAnyTime.get(id).size === 1) return own ?? [...atFirst][0];
+  const atAnyTime = users.atAnyTime.get(id);
+  const only = atAnyTime.size === 1 ? [...atAnyTime][0] : undefined;
+  const own = tags.find((name) => id.includes(`/dist/${name}/`)) ?? only;
+  if (atFirst.size === 0) return own && `${own}-later`;
+  if (own) return own;
   if (atFirst.has('hold-timer')) return 'base';
-  if (!users.atAnyTime.get(id).has('exercise-card')) return 'texts';
+  if (!atAnyTime.has('exercise-card')) return 'texts';
   return atFirst.has('care-notice') || atFirst.has('advice-list') ? 'content' : 'figure';
 }
 

@@ -214,6 +214,7 @@ export class ExerciseCardElement extends ShownElement {
   async start(): Promise<void> {
     const exercise = this.#view?.exercise;
     const focused = this.matches(':focus-within');
+    if (!deferredTimer.module) this.#ask({timerLoads: true});
     const loaded = await this.#loadTimer();
     // Nobody has asked for the timer of another exercise.
     if (!loaded || !isSame(exercise, this.#view?.exercise)) return;
@@ -236,7 +237,8 @@ export class ExerciseCardElement extends ShownElement {
     }
     // Another script may have registered it.
     const timerFailed = !customElements.get('hold-timer');
-    if (timerFailed !== !!this.asked.timerFailed) this.#ask({timerFailed});
+    const {asked} = this;
+    if (asked.timerLoads || timerFailed !== !!asked.timerFailed) this.#ask({timerLoads: false, timerFailed});
     return !timerFailed;
   }
 

@@ -20,6 +20,8 @@ export interface Asked {
   readonly playing?: boolean;
   /** For the timer. */
   readonly started?: boolean;
+  /** Its script is on the way. */
+  readonly timerLoads?: boolean;
   /** In vain: its script could not be loaded. */
   readonly timerFailed?: boolean;
   /** For the whole of a compact card. */
@@ -55,8 +57,8 @@ function buttons(view: View): TemplateResult {
     ${
       timed || timer === 'none'
         ? nothing
-        : html`<button class="filled" part="start" @click=${start}>
-            ${icon(PLAY, 'solid')}${compact ? t.start : t.startTimer}
+        : html`<button class="filled" part="start" aria-busy=${view.timerLoads ? 'true' : nothing} @click=${start}>
+            ${icon(PLAY, 'solid')}${view.timerLoads ? t.loading : compact ? t.start : t.startTimer}
           </button>`
     }
     ${

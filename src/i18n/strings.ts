@@ -77,7 +77,8 @@ export interface CardStrings {
   readonly easier: string;
   readonly harder: string;
   readonly corrected: string;
-  /** The script of the timer could not be loaded. */
+  /** The script of the timer is on the way, or could not be loaded. */
+  readonly loading: string;
   readonly timerFailed: string;
   readonly failed: string;
   /** Over the bars to fill in on paper: one a set, for a number of days. */

@@ -123,6 +123,24 @@ export function print({title, times, tables}) {
 }
 
 /** README's table of timers, as what came out. */
+/** Ways to load a card, by what they suit, the quickest first where a page has the choice. */
+const ways = {
+  prerendered: 'made by a server or a build: `npx physio-elements prerender`, with `exercise-card.js`',
+  preloaded: 'of any elements: `autoload.js`, with a `modulepreload` line for each chunk; the builder writes them all',
+  card: 'with one kind of element: the file of its name, here `exercise-card.js`',
+  autoload: 'that takes one line alone: `autoload.js`, which loads what is on the page',
+  all: 'with most of the elements: `physio-elements.js`',
+};
+
+/** The table of ways to load, as README has it. */
+export const waysForReadme = ({tables: [{rows}]}) => ({
+  columns: ['a page', '#first card after, ms'],
+  rows: Object.entries(ways).map(([way, what]) => [
+    what,
+    rows.find(({name}) => name === way).cells.ms.value.toFixed(0),
+  ]),
+});
+
 export const timersForReadme = ({tables: [{columns, rows}]}) => ({
   columns: ['timers', ...new Set(columns.map(({count}) => `#${count}`))],
   rows: rows.map(({what, cells}) => [

@@ -2,7 +2,8 @@
 import assert from 'node:assert/strict';
 import {readFileSync} from 'node:fs';
 import {describe, it} from 'node:test';
-import {benchmarks, load, page} from './report.mjs';
+import {benchmarks, load, page, waysForReadme} from './report.mjs';
+import {tableInReadme} from '../../scripts/readme.mjs';
 import {ourSizes} from './sizes.mjs';
 import {targets} from './targets.mjs';
 
@@ -33,6 +34,11 @@ describe('the benchmarks’ results', () => {
 
   it('are shown as they were measured', async () => {
     assert.equal(readFileSync(new URL('results.md', import.meta.url), 'utf8'), await page(results));
+  });
+
+  it('are what README says of the ways to load (npm run bench -- loading --write)', () => {
+    const {columns, rows} = waysForReadme(results.loading);
+    assert(tableInReadme('loading', columns, rows, {write: false}));
   });
 
   it('have our files as large as they are now, give or take 1 % (npm run bench -- sizes)', () => {

@@ -1,11 +1,11 @@
 // npm run bench [name…] [--quick] [--write]: the benchmarks, or those that are named, in tables here and in results.md.
-// --quick takes a few rounds, to try them; --write brings README's table of timers up to date.
+// --quick takes a few rounds, to try them; --write brings README's tables of timers and of ways to load up to date.
 import {existsSync} from 'node:fs';
 import {join} from 'node:path';
 import {openChromium} from '../helpers/chromium.mjs';
 import {installed} from '../../scripts/test/packages.mjs';
 import {tableInReadme} from '../../scripts/readme.mjs';
-import {benchmarks, load, machine, print, save, timersForReadme} from './report.mjs';
+import {benchmarks, load, machine, print, save, timersForReadme, waysForReadme} from './report.mjs';
 
 const args = process.argv.slice(2);
 const quick = args.includes('--quick');
@@ -41,7 +41,9 @@ for (const name of asked.length > 0 ? asked : benchmarks) {
     process.exitCode = 1;
   }
 }
-if (args.includes('--write') && results.timers) {
-  const {columns, rows} = timersForReadme(results.timers);
-  tableInReadme('timers', columns, rows, {write: true});
+const tables = {timers: timersForReadme, loading: waysForReadme};
+for (const [name, tableOf] of Object.entries(tables)) {
+  if (!args.includes('--write') || !results[name]) continue;
+  const {columns, rows} = tableOf(results[name]);
+  tableInReadme(name, columns, rows, {write: true});
 }

@@ -34,11 +34,15 @@ export function ourSizes() {
     ),
     row(
       'pieces',
-      '`autoload.js` and the pieces that a card needs, before its timer',
+      '`autoload.js` and the chunks that a card needs, before its timer',
       sizedFiles([join(cdn, 'autoload.js'), ...chunksOf('exercise-card')]),
-      {
-        ours: true,
-      },
+      {ours: true},
+    ),
+    row(
+      'timer pieces',
+      '`autoload.js` and the chunks that a timer needs, before its start',
+      sizedFiles([join(cdn, 'autoload.js'), ...chunksOf('hold-timer')]),
+      {ours: true},
     ),
   ];
 }

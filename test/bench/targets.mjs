@@ -20,8 +20,9 @@ function against(ours, others, key) {
   return {figure, against: best.what};
 }
 
-/** The table of cards that tells ratios. */
+/** The table of cards, and of the first card, that tells ratios. */
 const ratios = 1;
+const earlier = 'an earlier build';
 
 /**
  * @returns {{what: string, digits: number, limit: number, figure?: {value: number, low?: number, high?: number}, met: boolean,
@@ -32,10 +33,25 @@ export function targets(results) {
   const add = (what, limit, {figure, against = ''}, digits = 2) =>
     list.push({what, digits, limit, figure, met: figure !== undefined && figure.value <= limit, against});
 
-  for (const [name, limit] of Object.entries({'hold-timer.js': 11_000, pieces: 16_000, 'physio-elements.js': 32_000})) {
+  for (const [name, limit] of Object.entries({
+    pieces: 24_000,
+    'timer pieces': 16_000,
+    'exercise-card.js': 35_800,
+    'physio-elements.js': 55_800,
+  })) {
     const row = rowsOf(results, 'sizes').find((one) => one.name === name);
     add(`${row?.what ?? name}, brotli`, limit, {figure: row?.cells.brotli}, 0);
   }
+
+  const ratioOf = (bench, name, index) => ({figure: figureOf(results, bench, name, 'ratio', index)});
+  add('the first card: `exercise-card.js`', 1.05, {...ratioOf('loading', 'card', ratios), against: earlier});
+  add('the first card: `autoload.js`', 1.05, {
+    ...ratioOf('loading', 'autoload', ratios),
+    against: '`exercise-card.js`',
+  });
+  add('the first card: prerendered', 1, {...ratioOf('loading', 'prerendered', ratios), against: earlier});
+  for (const {name} of rowsOf(results, 'builds'))
+    add(name, /^1 card/.test(name) || /timers/.test(name) ? 1.1 : 1.15, {...ratioOf('builds', name), against: earlier});
 
   const cards = rowsOf(results, 'cards');
   const rivals = cards.filter(({beside, yardstick}) => beside && !yardstick);

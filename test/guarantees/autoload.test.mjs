@@ -127,7 +127,7 @@ describe('a page with the file that loads by itself', () => {
   }
 
   it('loads what draws only for a list of advice with pictures', async () => {
-    const draws = (files) => files.filter((file) => file.startsWith('figure'));
+    const draws = (files) => files.filter((file) => /^(?:figure|advice-list-later)-/.test(file));
     await open('<advice-list></advice-list>', 'autoload.js');
     await shown('advice-list');
     assert.deepEqual(draws(await asked()), []);

@@ -30,6 +30,7 @@ export const cardStrings: CardStrings = {
   easier: 'Easier',
   harder: 'Harder',
   corrected: 'Corrected.',
+  loading: 'Loading…',
   timerFailed: 'The timer did not load. Check your internet connection, then press Start again.',
   failed: 'This exercise cannot be shown.',
   log: (days) => `Fill in a bar for each set. ${days} days:`,

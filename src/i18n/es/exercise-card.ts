@@ -32,6 +32,7 @@ export const cardStrings: CardStrings = {
   easier: 'Más fácil',
   harder: 'Más difícil',
   corrected: 'Corregido.',
+  loading: 'Cargando…',
   timerFailed: 'No se pudo cargar el temporizador. Revisa tu conexión a internet y vuelve a tocar el botón.',
   failed: 'No se puede mostrar este ejercicio.',
   log: (days) => `Rellena una barra por cada serie. ${count(days, 'día', 'días')}:`,

@@ -32,6 +32,7 @@ export const cardStrings: CardStrings = {
   easier: 'Mais fácil',
   harder: 'Mais difícil',
   corrected: 'Correção.',
+  loading: 'Carregando…',
   timerFailed: 'Não foi possível carregar o cronômetro. Verifique sua conexão com a internet e toque no botão de novo.',
   failed: 'Não foi possível mostrar este exercício.',
   log: (days) => `Preencha uma barra para cada série. ${count(days, 'dia', 'dias')}:`,
