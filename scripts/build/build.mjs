@@ -11,6 +11,7 @@ import {integrity} from './integrity.mjs';
 import {maps} from './maps.mjs';
 import {schemas} from './schema.mjs';
 import {themes} from './themes.mjs';
+import {unreachableTypes} from './unreachable-types.mjs';
 
 process.chdir(join(import.meta.dirname, '../..'));
 
@@ -37,6 +38,7 @@ const steps = {
   themes,
   'data for editors': editorData,
   'types for frameworks': frameworks,
+  'types that nobody can import': unreachableTypes,
   'integrity hashes': integrity,
 };
 

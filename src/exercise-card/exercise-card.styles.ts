@@ -68,6 +68,9 @@ export const styles = css`
   .buttons > button {
     flex: 1;
   }
+  .buttons > .failed {
+    flex: 0 0 100%;
+  }
   .buttons,
   .chips {
     display: flex;

@@ -44,6 +44,10 @@ export const styles = css`
   .next b {
     color: var(--_ink);
   }
+  .failed {
+    grid-column: 1 / -1;
+    margin-block-start: 0.6em;
+  }
   /* Rather another row than a word in two. */
   .controls,
   .more {
