@@ -1,9 +1,9 @@
 // What a card loads after its first view.
-import {tellWatchers} from '../i18n/watchers.js';
 import {Deferred} from '../parts/deferred.js';
+import {redrawWhenIdle} from '../parts/redraw-when-idle.js';
 
 /** The log to fill in on paper. */
-export const deferredLog = new Deferred(() => import('./log.js'), tellWatchers);
+export const deferredLog = new Deferred(() => import('./log.js'), redrawWhenIdle);
 
 /** What shows exercises that a page brings. */
 export const deferredOwn = new Deferred(() => import('./own-exercise.js'));

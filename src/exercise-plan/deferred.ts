@@ -1,18 +1,19 @@
 // What a plan loads after its first view.
 import {nothing, type TemplateResult} from 'lit';
-import {tellWatchers} from '../i18n/watchers.js';
+
 import {Deferred} from '../parts/deferred.js';
+import {redrawWhenIdle} from '../parts/redraw-when-idle.js';
 import type {View} from './view.js';
 
 /** The handout, which is for paper alone. */
-export const deferredHandout = new Deferred(() => import('./handout.js'), tellWatchers);
+export const deferredHandout = new Deferred(() => import('./handout.js'), redrawWhenIdle);
 
 /** What shows the log. */
-export const deferredLog = new Deferred(() => import('./log-view.js'), tellWatchers);
+export const deferredLog = new Deferred(() => import('./log-view.js'), redrawWhenIdle);
 
 /** The log, where something is in it. */
 export const logOf = (view: View): TemplateResult | typeof nothing =>
   view.log?.length ? (deferredLog.module?.logView(view) ?? nothing) : nothing;
 
 /** The form for reminders, which is closed until a reader opens it. */
-export const deferredReminders = new Deferred(() => import('./reminders-form.js'), tellWatchers);
+export const deferredReminders = new Deferred(() => import('./reminders-form.js'), redrawWhenIdle);

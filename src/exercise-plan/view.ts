@@ -6,6 +6,7 @@ import {planStrings as t} from '../i18n/exercise-plan.js';
 import {spoken} from '../i18n/spoken.js';
 import {heading} from '../parts/heading.js';
 import {icon, OPEN, PLAY} from '../parts/icons.js';
+import {loadOnToggle} from '../parts/deferred.js';
 import {deferredSources} from '../parts/deferred-sources.js';
 import {tally} from '../parts/tally.js';
 import {deferredHandout, deferredReminders, logOf} from './deferred.js';
@@ -49,7 +50,7 @@ export interface View {
   readonly print: (title: string) => void;
 }
 
-const loadReminders = (): void => void deferredReminders.load().catch(console.warn);
+const loadReminders = loadOnToggle(deferredReminders);
 
 /** What is in it, and what is to be done with it. */
 function overview(view: View): TemplateResult {

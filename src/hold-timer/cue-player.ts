@@ -4,21 +4,21 @@ import type {Change, Cues} from './cues.js';
 import {deferredCues} from './deferred.js';
 
 /**
- * Sound, voice, vibration and screen of a timer. Their module loads after the first view: where it arrives after the start,
- * they join in at the phase that the timer is in.
+ * Sound, voice, vibration and screen lock of a timer. The module with these cues loads after the first view. If it arrives
+ * after the timer has started, the cues begin with the current phase.
  */
 export class CuePlayer {
-  /** Their module could not be loaded. The next change of the timer tries again. */
+  /** Whether the last attempt to load the cues has failed. The next change of the timer starts another attempt. */
   hasFailed = false;
-  readonly #changed: () => void;
+  readonly #onFailureChange: () => void;
   #cues: Cues | undefined;
-  /** What happened while their module was not here: the latest change, from the first on. */
+  /** The changes that were missed while the cues were loading, as one: the latest, with the `before` of the first. */
   #missed: Change | undefined;
   #volume = 0.5;
 
-  /** @param changed is called when the module has loaded after all, or could not be loaded */
-  constructor(changed: () => void) {
-    this.#changed = changed;
+  /** @param onFailureChange is called whenever `hasFailed` changes */
+  constructor(onFailureChange: () => void) {
+    this.#onFailureChange = onFailureChange;
   }
 
   /** 0 to 1. */
@@ -39,7 +39,7 @@ export class CuePlayer {
     }
     const {now, before, settings} = change;
     this.#missed = {...change, before: this.#missed?.before ?? before};
-    // Browsers allow sound only from what happens while a press is handled.
+    // Browsers allow sound and speech only if these are unlocked while a press is handled.
     if (now.state === 'running' && before.state !== 'running') {
       if (settings.sound) audio();
       if (settings.voice) unlockVoice();
@@ -53,7 +53,7 @@ export class CuePlayer {
     });
   }
 
-  /** Lets the reader hear how loud it is. */
+  /** Plays a tone, so that the user can judge the volume. */
   test(): void {
     audio();
     const cues = this.#ready();
@@ -61,12 +61,12 @@ export class CuePlayer {
     else void this.#load(() => this.#ready()?.sound.test());
   }
 
-  /** Takes back all that has not sounded yet. */
+  /** Cancels all scheduled tones that have not played yet. */
   cancelSound(): void {
     this.#cues?.sound.cancel();
   }
 
-  /** Lets go of sound and screen. */
+  /** Cancels scheduled tones, and releases the screen lock. */
   release(): void {
     this.#missed = undefined;
     this.#cues?.release();
@@ -90,6 +90,6 @@ export class CuePlayer {
       if (!failed) console.warn('<hold-timer> could not load its sound.', error);
       this.hasFailed = true;
     }
-    if (this.hasFailed !== failed) this.#changed();
+    if (this.hasFailed !== failed) this.#onFailureChange();
   }
 }

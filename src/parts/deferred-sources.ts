@@ -1,15 +1,16 @@
 import {nothing, type TemplateResult} from 'lit';
 import {article} from '../content/facts/article.js';
 import {generalWords} from '../content/words/general.js';
-import {tellWatchers} from '../i18n/watchers.js';
+
 import {cachedTemplate} from './cached-template.js';
-import {Deferred} from './deferred.js';
+import {Deferred, loadOnToggle} from './deferred.js';
+import {redrawWhenIdle} from './redraw-when-idle.js';
 import {origin, sources} from './sources.js';
 
 /** The list of references, which is closed until a reader opens it or prints the page. */
-export const deferredReferences = new Deferred(() => import('./reference-list.js'), tellWatchers);
+export const deferredReferences = new Deferred(() => import('./reference-list.js'), redrawWhenIdle);
 
-const load = (): void => void deferredReferences.load().catch(console.warn);
+const load = loadOnToggle(deferredReferences);
 
 /** The same as `sources`, with the list of references as soon as it has loaded. */
 export function deferredSources(own: string): TemplateResult {

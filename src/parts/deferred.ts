@@ -1,7 +1,9 @@
+import {whenIdle} from './idle.js';
+
 /** Delays before further attempts to load a module. ms. */
 const RETRIES_MS = [2000, 8000, 20_000];
 
-/** A module that an element can be shown without: it is loaded when it is needed, or before that when the browser is idle. */
+/** A module that the first view of an element does not need. It is loaded on demand, or earlier if the browser is idle. */
 export class Deferred<Module> {
   /** Undefined until it has loaded. */
   module: Module | undefined;
@@ -10,18 +12,18 @@ export class Deferred<Module> {
   hasFailed = false;
 
   readonly #import: () => Promise<Module>;
-  readonly #loaded: (() => void) | undefined;
+  readonly #onLoaded: (() => void) | undefined;
   #loading: Promise<Module> | undefined;
-  #retrying: Promise<Module> | undefined;
+  #loadingWithRetries: Promise<Module> | undefined;
   readonly #waiting = new Set<() => void>();
 
   /**
    * @param load imports the module
-   * @param loaded is called once, when the module has loaded
+   * @param onLoaded is called once, when the module has loaded
    */
-  constructor(load: () => Promise<Module>, loaded?: () => void) {
+  constructor(load: () => Promise<Module>, onLoaded?: () => void) {
     this.#import = load;
-    this.#loaded = loaded;
+    this.#onLoaded = onLoaded;
   }
 
   /**
@@ -29,25 +31,24 @@ export class Deferred<Module> {
    * @throws what `import()` throws where the module cannot be loaded
    */
   load(): Promise<Module> {
-    return (this.#loading ??= this.#attempt());
+    return (this.#loading ??= this.#attemptOnce());
   }
 
-  /** Loads the module, and tries again some times where that fails. */
+  /** Loads the module, and retries a few times if that fails. */
   loadWithRetries(): Promise<Module> {
-    return (this.#retrying ??= this.#attempts());
+    return (this.#loadingWithRetries ??= this.#attemptWithRetries());
   }
 
-  /** Loads the module when the browser is idle. Where that fails, nobody is told: nobody has asked for it. */
+  /** Loads the module when the browser is idle. Failures are not reported, because the user has not asked for the module. */
   loadWhenIdle(): void {
-    if (this.#loading ?? this.#retrying) return;
-    // Safari has no idle callbacks.
-    const whenIdle = (globalThis as Partial<typeof globalThis>).requestIdleCallback ?? setTimeout;
+    if (this.#loading ?? this.#loadingWithRetries) return;
     whenIdle(() => void this.loadWithRetries().catch(() => undefined));
   }
 
   /**
-   * Loads the module for an element that waits for it, and tries again some times where that fails.
-   * @param redraw is called when the module has loaded, or when it stays away; the same function waits once
+   * Loads the module for an element that cannot show everything without it, and retries a few times if that fails.
+   * @param redraw is called when the module has loaded, or when all attempts have failed; passing the same function again
+   *   meanwhile has no effect
    */
   loadFor(redraw: () => void): void {
     if (this.module !== undefined || this.hasFailed) return;
@@ -61,7 +62,7 @@ export class Deferred<Module> {
       });
   }
 
-  async #attempt(): Promise<Module> {
+  async #attemptOnce(): Promise<Module> {
     try {
       this.module = await this.#import();
     } catch (error) {
@@ -69,11 +70,11 @@ export class Deferred<Module> {
       throw error;
     }
     this.hasFailed = false;
-    this.#loaded?.();
+    this.#onLoaded?.();
     return this.module;
   }
 
-  async #attempts(): Promise<Module> {
+  async #attemptWithRetries(): Promise<Module> {
     for (const waitMs of RETRIES_MS)
       try {
         return await this.load();
@@ -84,8 +85,19 @@ export class Deferred<Module> {
       return await this.load();
     } catch (error) {
       this.hasFailed = true;
-      this.#retrying = undefined;
+      this.#loadingWithRetries = undefined;
       throw error;
     }
   }
 }
+
+/** A listener for the `toggle` event of a `<details>`: loads what it shows, and renders the element again. */
+export const loadOnToggle =
+  (deferred: Deferred<unknown>) =>
+  ({target}: Event): void => {
+    const {host} = (target as Element).getRootNode() as {host?: {requestUpdate?: () => void}};
+    deferred.load().then(
+      () => host?.requestUpdate?.(),
+      (error: unknown) => console.warn('A list could not be loaded.', error),
+    );
+  };

@@ -18,7 +18,7 @@ export const origin = (own: string): TemplateResult =>
  * @param list the references; nothing while they have not loaded
  * @param opened is called when a reader opens the list
  */
-export const sources = (origin: unknown, list: unknown, opened?: () => void): TemplateResult =>
+export const sources = (origin: unknown, list: unknown, opened?: (event: Event) => void): TemplateResult =>
   html`<div class="sources small muted" part="sources">
     ${origin}
     <details @toggle=${opened}>

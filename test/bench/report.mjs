@@ -123,22 +123,22 @@ export function print({title, times, tables}) {
 }
 
 /** README's table of timers, as what came out. */
-/** Ways to load a card, by what they suit, the quickest first where a page has the choice. */
+/** Ways to load a card: the page that each suits, and what it loads. */
 const ways = {
-  prerendered: 'made by a server or a build: `npx physio-elements prerender`, with `exercise-card.js`',
-  preloaded: 'of any elements: `autoload.js`, with a `modulepreload` line for each chunk; the builder writes them all',
-  card: 'with one kind of element: the file of its name, here `exercise-card.js`',
-  autoload: 'that takes one line alone: `autoload.js`, which loads what is on the page',
-  all: 'with most of the elements: `physio-elements.js`',
+  prerendered: ['rendered on a server or at build time', '`npx physio-elements prerender`, and `exercise-card.js`'],
+  preloaded: ['any elements', '`autoload.js` and a `modulepreload` line for each chunk (the builder writes all lines)'],
+  card: ['one kind of element', 'the file of its name, here `exercise-card.js`'],
+  autoload: ['any elements, with one line alone', '`autoload.js`, which loads the elements that it finds'],
+  all: ['most of the elements', '`physio-elements.js`'],
 };
 
 /** The table of ways to load, as README has it. */
 export const waysForReadme = ({tables: [{rows}]}) => ({
-  columns: ['a page', '#first card after, ms'],
-  rows: Object.entries(ways).map(([way, what]) => [
-    what,
-    rows.find(({name}) => name === way).cells.ms.value.toFixed(0),
-  ]),
+  columns: ['your page', 'load', '#first card after, ms'],
+  rows: Object.entries(ways).map(([way, texts]) => {
+    const {cells} = rows.find(({name}) => name === way);
+    return [...texts, cells.ms.value.toFixed(0)];
+  }),
 });
 
 export const timersForReadme = ({tables: [{columns, rows}]}) => ({

@@ -24,4 +24,5 @@ function programOf(version) {
 }
 
 /** @param {number} version a major version that package.json names @returns {Promise<import('playwright').Browser>} */
-export const openOldChromium = (version) => chromium.launch({executablePath: programOf(version), args: chromiumArgs});
+export const openOldChromium = (version) =>
+  chromium.launch({executablePath: programOf(version), args: [...chromiumArgs, '--disable-gpu']});

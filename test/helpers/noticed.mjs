@@ -48,10 +48,19 @@ export async function noticed({tag, first, later, words, press}) {
   await until(() => element.shadowRoot?.textContent.trim());
   const {shadowRoot} = element;
 
+  /** Whether what an element loads last, when the browser is idle, is here. */
+  const isWhole = ({localName, shadowRoot: root}) => {
+    const last = {'exercise-card': '[part=log]', 'exercise-plan': '[part=handout]'}[localName] ?? '*';
+    const folded = [...root.querySelectorAll('.reminders, .sources details')];
+    return (
+      root.querySelector(`[part=fallback], ${last}`) && folded.every((details) => details.querySelector('form, ol'))
+    );
+  };
   /** Once it has its words and has stayed the same for a frame. */
   const settled = async (words = '') => {
     let last;
     await until(() => {
+      if (![element, ...deep(shadowRoot)].every((one) => !one.shadowRoot || isWhole(one))) return false;
       const before = last;
       last =
         deep(shadowRoot)

@@ -19,6 +19,24 @@ export async function openCounted(driver, origin) {
       .then(() => import('/test/load/cycles.js'))
       .then((cycles) => (window.cycles = cycles))
       .then(() => import('/dist/cdn/physio-elements.js'))
+      .then(async () => {
+        // What elements load when the browser is idle is here before anything is counted.
+        const first = document.createElement('div');
+        first.innerHTML = ['exercise-card exercise="pelvic-tilt"', 'exercise-plan', 'hold-timer']
+          .map((tag) => `<${tag}></${tag.split(' ')[0]}>`)
+          .join('');
+        document.body.append(first);
+        const [card, plan] = first.children;
+        const last = [
+          [card, '[part=log]'],
+          [card, '.sources ol'],
+          [plan, '[part=handout]'],
+          [plan, '.reminders form'],
+        ];
+        while (!last.every(([{shadowRoot}, part]) => shadowRoot.querySelector(part)))
+          await new Promise(requestAnimationFrame);
+        first.remove();
+      })
       .then(() => (window.ready = true));
   });
   await until(driver, () => !!window.ready);

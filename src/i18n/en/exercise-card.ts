@@ -31,7 +31,7 @@ export const cardStrings: CardStrings = {
   harder: 'Harder',
   corrected: 'Corrected.',
   loading: 'Loading…',
-  timerFailed: 'The timer did not load. Check your internet connection, then press Start again.',
+  timerFailed: 'The timer could not be loaded. Check your internet connection, then press the Start button again.',
   failed: 'This exercise cannot be shown.',
   log: (days) => `Fill in a bar for each set. ${days} days:`,
   left: 'Left',

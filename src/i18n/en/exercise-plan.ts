@@ -36,7 +36,8 @@ export const planStrings: PlanStrings = {
   reminders: 'Remind me',
   time: 'Time',
   saveReminders: 'Save for my calendar',
-  printFailed: 'The page to print did not load. Check your internet connection, then press Print again.',
+  printFailed:
+    'The page to print could not be loaded. Check your internet connection, then press the Print button again.',
   failed: 'This plan cannot be shown.',
   name: 'Name',
   startDate: 'Start date',
