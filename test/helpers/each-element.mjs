@@ -46,7 +46,9 @@ export async function shown(driver, address) {
     return elements.every(
       ({localName, shadowRoot, topic}) =>
         shadowRoot?.querySelector(topic === 'recommendations' ? '[part=figure]' : (last[localName] ?? '[part]')) &&
-        [...shadowRoot.querySelectorAll('.sources details')].every((details) => details.querySelector('ol')),
+        [...shadowRoot.querySelectorAll('.sources details, .reminders')].every((details) =>
+          details.querySelector('ol, form'),
+        ),
     );
   });
 }

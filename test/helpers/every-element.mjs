@@ -32,7 +32,9 @@ export const areShown = (tags) => {
         shadowRoot &&
         !shadowRoot.querySelector('style') &&
         shadowRoot.querySelector(last[tag] ?? '[part]') &&
-        [...shadowRoot.querySelectorAll('.sources details')].every((details) => details.querySelector('ol')),
+        [...shadowRoot.querySelectorAll('.sources details, .reminders')].every((details) =>
+          details.querySelector('ol, form'),
+        ),
     ),
   );
 };
