@@ -1,7 +1,8 @@
 // Every test, or the kinds that are named: npm run test:all [-- kind … --built --rest]. Installs the packages of each kind
 // when it is its turn, and builds first, unless it is called with --built; --rest leaves out what `npm test` has run.
-import {spawnSync} from 'node:child_process';
+import {fork, spawnSync} from 'node:child_process';
 import {join} from 'node:path';
+import {fileURLToPath} from 'node:url';
 import {parseArgs} from 'node:util';
 import {browser} from './browsers.mjs';
 import {line, logSkipped, none, sum} from './counts.mjs';
@@ -33,6 +34,21 @@ async function run(name) {
   return counts;
 }
 
+/** Runs a kind in a process of its own, and prints what it says once it has ended. @returns its counts */
+const runBeside = (name) =>
+  new Promise((resolve) => {
+    const args = [name, '--built', ...(values.rest ? ['--rest'] : [])];
+    const child = fork(fileURLToPath(import.meta.url), args, {silent: true});
+    let counts = {...none(), failed: 1};
+    let output = '';
+    for (const stream of [child.stdout, child.stderr]) stream.on('data', (text) => (output += text));
+    child.on('message', (message) => (counts = message));
+    child.on('exit', () => {
+      console.log(output);
+      resolve(counts);
+    });
+  });
+
 try {
   const unknown = positionals.find((name) => !Object.hasOwn(kinds, name));
   if (unknown) throw new Error(`There is no kind of test "${unknown}", but ${Object.keys(kinds).join(', ')}.`);
@@ -42,12 +58,18 @@ try {
     spawnSync('npm run --silent build && npm run --silent site', {stdio: 'inherit', shell: true}).status
   )
     throw new Error('The build failed.');
+  const names = positionals.length > 0 ? positionals : Object.keys(kinds);
   const results = [];
-  for (const name of positionals.length > 0 ? positionals : Object.keys(kinds)) results.push([name, await run(name)]);
+  const isBeside = (name) => names.includes(kinds[name].beside);
+  for (const name of names.filter((one) => !isBeside(one))) {
+    const others = names.filter((one) => kinds[one].beside === name).map(async (one) => [one, await runBeside(one)]);
+    results.push([name, await run(name)], ...(await Promise.all(others)));
+  }
   console.log();
   for (const [name, counts] of results) console.log(line(name, counts));
   const counts = sum(results.map(([, counts]) => counts));
   console.log(line('npm run test:all', counts));
+  process.send?.(counts);
   process.exitCode = counts.failed > 0 ? 1 : 0;
 } catch (error) {
   console.error(error.message);

@@ -10,6 +10,7 @@ import {startDriver} from './webkit-driver.mjs';
  * @typedef {object} Kind
  * @property {string} about in a few words
  * @property {string[]} [packages] folders whose packages it needs
+ * @property {string} [beside] another kind at whose side it runs: each of the two leaves a processor idle
  * @property {(tier: 'all' | 'rest') => Promise<import('./counts.mjs').Counts>} run
  */
 
@@ -80,6 +81,7 @@ export const kinds = {
   },
   webkit: {
     about: 'every test that can run in WebKitGTK',
+    beside: 'firefox',
     packages: ['test/webkit', 'test/package', 'test/platforms'],
     run: () => inEngine('webkit'),
   },
