@@ -54,7 +54,8 @@ async function load(tag: string): Promise<void> {
     } catch (error) {
       const waitMs = RETRIES_MS[attempt];
       if (waitMs === undefined) {
-        console.warn(`<${tag}> could not be loaded.`, error);
+        // Written out, because this file imports nothing before it is needed.
+        console.warn(`<${tag}>: the script could not be loaded. [not-loaded]`, error);
         return;
       }
       await new Promise((resolve) => setTimeout(resolve, waitMs));

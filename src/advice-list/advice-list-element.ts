@@ -26,6 +26,7 @@ import {host} from '../styles/host.styles.js';
 import {paperStyles} from '../styles/paper.styles.js';
 import {titleStyles} from '../styles/title.styles.js';
 import {tokenStyles} from '../styles/tokens.styles.js';
+import {warn} from '../warnings/warn.js';
 import {styles} from './advice-list.styles.js';
 import {adviceIcons} from './icons.js';
 import {deferredFigures} from './deferred.js';
@@ -130,7 +131,7 @@ export class AdviceListElement extends ShownElement {
   #check(data: OwnAdvice): OwnAdvice | undefined {
     const {content, path, reason} = checkedAdvice(data);
     if (reason !== undefined) {
-      console.warn(`<${this.localName}> data makes no sense at ${path}. ${reason}`);
+      warn('invalid-content', this, `invalid data at ${path}. ${reason}`);
       this.dispatchEvent(new ContentErrorEvent(path, reason));
     }
     return content;

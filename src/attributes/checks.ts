@@ -1,17 +1,5 @@
 import type {PropertyValues, ReactiveElement} from 'lit';
-
-const SHOWN_LENGTH = 80;
-
-/** Says on the console which value of an element was not understood, and what is known or used instead. */
-export function warn(element: Element, attribute: string, value: unknown, instead: string): void {
-  let text: string = typeof value;
-  try {
-    text = String(value).slice(0, SHOWN_LENGTH);
-  } catch {
-    // A script has given what no text can be made of.
-  }
-  console.warn(`<${element.localName}> ${attribute}="${text}" makes no sense. ${instead}`);
-}
+import {warnInvalid} from '../warnings/warn.js';
 
 export const between =
   (min: number, max: number) =>
@@ -46,7 +34,7 @@ export const checks =
     if (typeof valid === 'function' ? valid(value) : valid.includes(value)) return value;
     if (changed.has(name)) {
       const attribute = name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
-      warn(element, attribute, element.getAttribute(attribute) ?? value, instead);
+      warnInvalid(element, attribute, element.getAttribute(attribute) ?? value, instead);
     }
     return fallback;
   };

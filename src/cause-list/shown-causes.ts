@@ -1,5 +1,5 @@
 import type {PropertyValues} from 'lit';
-import {warn} from '../attributes/checks.js';
+import {warnInvalid} from '../warnings/warn.js';
 import {causeById} from '../content/cause.js';
 import {causeIds, isCauseId} from '../content/facts/causes.js';
 import {ownCauses} from '../content/registry.js';
@@ -81,7 +81,7 @@ export class ShownCauses {
     const known = [...causeIds, ...more.filter((id) => !isCauseId(id))].join(', ');
     for (const attribute of this.#untold)
       for (const id of idsIn(this.#list[attribute]))
-        if (!this.#find(id)) warn(this.#list, attribute, id, `Known: ${known}.`);
+        if (!this.#find(id)) warnInvalid(this.#list, attribute, id, `Known: ${known}.`, 'unknown-id');
     this.#untold.clear();
   }
 }

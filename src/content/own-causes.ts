@@ -2,6 +2,7 @@ import {causeSetSchema, type CauseInput} from './cause-schema.js';
 import {checked, type Checked} from './checked.js';
 import {addCauses} from './registry.js';
 import type {CauseSet} from './schema.js';
+import {warn} from '../warnings/warn.js';
 
 export type {CauseInput, CauseSetInput} from './cause-schema.js';
 
@@ -19,7 +20,7 @@ export function registerCauses(causes: readonly (CauseInput & {id: string})[]): 
     const {content, ...fault} = checkedCauses([input]);
     if (content) return content.causes;
     const {path, reason} = fault as {path: string; reason: string};
-    console.warn(`registerCauses: ${path.replace(/^causes\.0/, `[${i}]`)} makes no sense. ${reason}`);
+    warn('invalid-content', 'registerCauses', `invalid ${path.replace(/^causes\.0/, `[${i}]`)}. ${reason}`);
     return [];
   });
   addCauses(known);

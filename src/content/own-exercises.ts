@@ -3,6 +3,7 @@ import {exerciseSchema} from './exercise-schema.js';
 import type {ExerciseInput} from './exercise-schema.js';
 import {addExercises} from './registry.js';
 import type {Exercise} from './schema.js';
+import {warn} from '../warnings/warn.js';
 
 export type {ExerciseInput} from './exercise-schema.js';
 
@@ -20,7 +21,7 @@ export function registerExercises(exercises: readonly ExerciseInput[]): string[]
     const {content, ...fault} = checkedExercise(input);
     if (content) return content;
     const {path, reason} = fault as {path: string; reason: string};
-    console.warn(`registerExercises: [${i}]${path && `.${path}`} makes no sense. ${reason}`);
+    warn('invalid-content', 'registerExercises', `invalid [${i}]${path && `.${path}`}. ${reason}`);
     return [];
   });
   addExercises(known);

@@ -1,19 +1,19 @@
 // The page of an iframe: one element, as its address asks for it, and its height told to the page around it.
 import '../autoload.js';
+import {warn} from '../warnings/warn.js';
 import {heightMessage} from './height.js';
 
 const tags = ['exercise-card', 'exercise-plan', 'cause-list', 'advice-list', 'care-notice', 'hold-timer'];
 const themes = ['calm', 'clinic', 'contrast', 'night', 'paper'];
 
-const warn = (name: string, value: string, known: string): void => {
-  console.warn(`embed.html: ${name}=“${value}” makes no sense. ${known}`);
-};
+const warnInvalid = (name: string, value: string, instead: string): void =>
+  warn('invalid-parameter', 'embed.html', `invalid ${name}="${value}". ${instead}`);
 
 /** An address of this site's own, as no page shows what another has written; `undefined` for any other. */
 function ownAddress(address: string): string | undefined {
   const url = URL.canParse(address, location.href) ? new URL(address, location.href) : undefined;
   if (url?.origin === location.origin) return url.href;
-  warn('src', address, 'It has to be on this site.');
+  warnInvalid('src', address, 'It has to be on this site.');
   return undefined;
 }
 
@@ -26,7 +26,7 @@ function dress(wanted: string, element: HTMLElement): void {
       link.rel = 'stylesheet';
       link.href = new URL(`../themes/${name}.css`, import.meta.url).href;
       document.head.append(link);
-    } else warn('theme', name, `Known: light, dark, ${themes.join(', ')}.`);
+    } else warnInvalid('theme', name, `Known: light, dark, ${themes.join(', ')}.`);
   }
 }
 
@@ -34,7 +34,7 @@ function dress(wanted: string, element: HTMLElement): void {
 async function show(address: URLSearchParams): Promise<void> {
   const tag = address.get('element') ?? '';
   if (!tags.includes(tag)) {
-    warn('element', tag, `Known: ${tags.join(', ')}.`);
+    warnInvalid('element', tag, `Known: ${tags.join(', ')}.`);
     return;
   }
   const element = document.createElement(tag);

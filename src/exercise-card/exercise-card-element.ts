@@ -19,6 +19,7 @@ import {dangerStyles} from '../styles/danger.styles.js';
 import {host} from '../styles/host.styles.js';
 import {paperStyles} from '../styles/paper.styles.js';
 import {tokenStyles} from '../styles/tokens.styles.js';
+import {warn} from '../warnings/warn.js';
 import {styles} from './exercise-card.styles.js';
 import {instructionStyles} from './instructions.styles.js';
 
@@ -233,7 +234,7 @@ export class ExerciseCardElement extends ShownElement {
     try {
       await deferredTimer.load();
     } catch (error) {
-      console.warn('<hold-timer> could not be loaded.', error);
+      warn('not-loaded', this, 'the timer could not be loaded.', error);
     }
     // Another script may have registered it.
     const timerFailed = !customElements.get('hold-timer');

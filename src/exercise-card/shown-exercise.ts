@@ -1,4 +1,4 @@
-import {warn} from '../attributes/checks.js';
+import {warnInvalid} from '../warnings/warn.js';
 import {exerciseById} from '../content/exercise.js';
 import {exerciseIds} from '../content/facts/doses.js';
 import type {ExerciseInput} from '../content/own-exercises.js';
@@ -52,7 +52,13 @@ export function shownExercise(card: Card, changed: () => void): ShownExercise {
     if (fresh && !known) {
       const tell = (): void => {
         if (!found && id === (card.exercise ?? ''))
-          warn(card, 'exercise', id, `Known: ${[...exerciseIds, ...ownExercises.keys()].join(', ')}.`);
+          warnInvalid(
+            card,
+            'exercise',
+            id,
+            `Known: ${[...exerciseIds, ...ownExercises.keys()].join(', ')}.`,
+            'unknown-id',
+          );
       };
       // While the page is still being read, its own scripts have not run.
       if (document.readyState === 'complete') queueMicrotask(tell);

@@ -18,6 +18,7 @@ import {tallyStyles} from '../parts/tally.styles.js';
 import {button} from '../styles/button.styles.js';
 import {host} from '../styles/host.styles.js';
 import {tokenStyles} from '../styles/tokens.styles.js';
+import {warn} from '../warnings/warn.js';
 import {dayOf} from './days.js';
 import {deferredHandout, deferredLog, deferredReminders} from './deferred.js';
 import {PlanEvent, type PlanEventName} from './events.js';
@@ -256,7 +257,7 @@ export class ExercisePlanElement extends ShownElement {
       await this.updateComplete;
       printHandout(this.renderRoot as ShadowRoot, title);
     } catch (error) {
-      console.warn('<exercise-plan> could not load its handout.', error);
+      warn('not-loaded', this, 'the handout could not be loaded.', error);
       this.printFailed = true;
     }
   }

@@ -1,4 +1,4 @@
-import {warn} from '../attributes/checks.js';
+import {warnInvalid} from '../warnings/warn.js';
 import {secondsOf} from '../content/duration.js';
 import {exerciseById, isSame} from '../content/exercise.js';
 import {exerciseIds, restSeconds} from '../content/facts/doses.js';
@@ -16,7 +16,13 @@ export function programme(ids: string | null | undefined, element?: Element): re
   const tell = (): void => {
     const unknown = [...wanted].filter((id) => !find(id));
     if (element && unknown.length > 0)
-      warn(element, 'exercises', unknown.join(' '), `Known: ${[...exerciseIds, ...ownExercises.keys()].join(', ')}.`);
+      warnInvalid(
+        element,
+        'exercises',
+        unknown.join(' '),
+        `Known: ${[...exerciseIds, ...ownExercises.keys()].join(', ')}.`,
+        'unknown-id',
+      );
   };
   if (element && document.readyState !== 'complete') addEventListener('load', tell, {once: true});
   else tell();

@@ -1,5 +1,6 @@
 import {audio} from '../cues/audio.js';
 import {unlockVoice} from '../cues/voice.js';
+import {warn} from '../warnings/warn.js';
 import type {Change, Cues} from './cues.js';
 import {deferredCues} from './deferred.js';
 
@@ -87,7 +88,7 @@ export class CuePlayer {
       this.hasFailed = false;
       act();
     } catch (error) {
-      if (!failed) console.warn('<hold-timer> could not load its sound.', error);
+      if (!failed) warn('not-loaded', '<hold-timer>', 'the sound could not be loaded.', error);
       this.hasFailed = true;
     }
     if (this.hasFailed !== failed) this.#onFailureChange();

@@ -1,5 +1,6 @@
 import type {PropertyValues} from 'lit';
-import {between, checks, warn, wholeBetween} from '../attributes/checks.js';
+import {between, checks, wholeBetween} from '../attributes/checks.js';
+import {warnInvalid} from '../warnings/warn.js';
 import {
   doses,
   exerciseIds,
@@ -101,7 +102,7 @@ export function doseOf(timer: HoldTimerElement, own: OwnDose, changed: PropertyV
   if ((timer.exercise ?? null) !== exercise) return undefined;
   const facts: DoseFacts | null = exercise && doses[exercise];
   const steps: readonly CuedStep[] =
-    check<readonly CuedStep[] | undefined>('steps', areSteps, undefined, 'Not in use.') ??
+    check<readonly CuedStep[] | undefined>('steps', areSteps, undefined, 'Using the default steps.') ??
     facts?.steps.map(cued) ??
     holdAndRelax(5, 3);
   const secondsOf = (kind: 'hold' | 'relax'): number => steps.find((step) => step.kind === kind)?.seconds ?? 0;
@@ -126,6 +127,13 @@ export function doseOf(timer: HoldTimerElement, own: OwnDose, changed: PropertyV
     ),
   };
   const fit = fitted(dose);
-  if (fit !== dose) warn(timer, 'sets', dose.sets, `Over a day. Using ${fit.sets} × ${fit.reps}.`);
+  if (fit !== dose)
+    warnInvalid(
+      timer,
+      'sets',
+      dose.sets,
+      `The exercise takes longer than a day. Using ${fit.sets} × ${fit.reps}.`,
+      'too-long',
+    );
   return fit;
 }

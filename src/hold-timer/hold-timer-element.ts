@@ -14,6 +14,7 @@ import {buildProgram, type Phase, type Side} from '../timer/program.js';
 import {TimerSession, type Moment, type TimerState} from '../timer/session.js';
 import type {Snapshot} from '../timer/snapshot.js';
 import {systemClock} from '../timer/system-clock.js';
+import {warn} from '../warnings/warn.js';
 import {CuePlayer} from './cue-player.js';
 import {deferredCues, deferredFloor, deferredSettings} from './deferred.js';
 import {doseOf, isDoseName, textOfSteps, type CuedStep, type OwnDose, type TimerProgram} from './dose.js';
@@ -394,7 +395,7 @@ export class HoldTimerElement extends ShownElement {
       await part;
       this.#hasPartFailed = false;
     } catch (error) {
-      console.warn('<hold-timer> could not load a part.', error);
+      warn('not-loaded', this, 'the settings or floor mode could not be loaded.', error);
       this.#hasPartFailed = true;
     }
     this.redraw();

@@ -1,3 +1,4 @@
+import {warn} from '../warnings/warn.js';
 import type {PartialLocale} from './locale.js';
 import {speak, type Language} from './spoken.js';
 import {tellWatchers} from './watchers.js';
@@ -52,7 +53,8 @@ async function fetched(language: Known | undefined): Promise<void> {
         language.words = words;
         tellWatchers();
       },
-      (error: unknown) => console.warn(`The words in “${language.tag}” could not be loaded.`, error),
+      (error: unknown) =>
+        warn('not-loaded', 'physio-elements', `the language "${language.tag}" could not be loaded.`, error),
     ));
 }
 

@@ -1,3 +1,4 @@
+import {warn} from '../warnings/warn.js';
 import {whenIdle} from './idle.js';
 
 /** Delays before further attempts to load a module. ms. */
@@ -55,7 +56,9 @@ export class Deferred<Module> {
     this.#waiting.add(redraw);
     if (this.#waiting.size > 1) return;
     void this.loadWithRetries()
-      .catch((error: unknown) => console.warn('An element is shown without a part that could not be loaded.', error))
+      .catch((error: unknown) =>
+        warn('not-loaded', 'physio-elements', 'a part of an element could not be loaded.', error),
+      )
       .then(() => {
         for (const each of this.#waiting) each();
         this.#waiting.clear();
@@ -98,6 +101,6 @@ export const loadOnToggle =
     const {host} = (target as Element).getRootNode() as {host?: {requestUpdate?: () => void}};
     deferred.load().then(
       () => host?.requestUpdate?.(),
-      (error: unknown) => console.warn('A list could not be loaded.', error),
+      (error: unknown) => warn('not-loaded', 'physio-elements', 'a part of an element could not be loaded.', error),
     );
   };

@@ -1,3 +1,4 @@
+import {warn} from '../warnings/warn.js';
 import {mount} from './mount.js';
 import type {ShownElement} from './shown-element.js';
 
@@ -25,6 +26,10 @@ export function define(tag: string, element: typeof ShownElement): void {
     document.addEventListener('DOMContentLoaded', () => mount(tag));
   } else if (first.version !== element.version && !page.physioElementsTold) {
     page.physioElementsTold = true;
-    console.warn(`<${tag}> of version ${first.version ?? 'unknown'} is used, ${element.version} is ignored.`);
+    warn(
+      'other-version',
+      `<${tag}>`,
+      `version ${first.version ?? 'unknown'} is used, version ${element.version} is ignored.`,
+    );
   }
 }

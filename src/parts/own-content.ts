@@ -1,4 +1,5 @@
 import type {Checked} from '../content/checked.js';
+import {warn} from '../warnings/warn.js';
 import {ContentErrorEvent} from './content-error-event.js';
 import {fetchedJson} from './fetched-json.js';
 
@@ -89,7 +90,7 @@ export class OwnContent<Content> {
     const {path, reason} = result;
     if (reason !== undefined) {
       const where = kind === 'src' ? `src="${(source as string).slice(0, 80)}"` : kind;
-      console.warn(`<${this.#host.localName}> ${where} makes no sense${path && ` at ${path}`}. ${reason}`);
+      warn('invalid-content', this.#host, `invalid ${where}${path && ` at ${path}`}. ${reason}`);
       this.#host.dispatchEvent(new ContentErrorEvent(path, reason));
     }
     this.#changed();

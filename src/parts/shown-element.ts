@@ -2,6 +2,7 @@ import {adoptStyles, LitElement, type CSSResult, type PropertyDeclaration, type 
 import {reading} from '../attributes/reading.js';
 import {speakLike} from '../i18n/languages.js';
 import {watchers} from '../i18n/watchers.js';
+import {warn} from '../warnings/warn.js';
 import {Deferred} from './deferred.js';
 import {forgetForPrint, unfoldForPrint} from './unfold-for-print.js';
 import {version} from './version.js';
@@ -79,7 +80,7 @@ export class ShownElement extends LitElement {
       const {takeOver} = await deferredTakeOver.loadWithRetries();
       await takeOver(this, root, pieces, appear);
     } catch (error) {
-      console.warn(`<${this.localName}> stays as the server has rendered it.`, error);
+      warn('not-loaded', this, 'the script that replaces prerendered markup could not be loaded.', error);
     }
   }
 

@@ -6,6 +6,7 @@ import {ownCauses, ownExercises} from '../content/registry.js';
 import type {Cause, Exercise} from '../content/schema.js';
 import {structuredDataForPage, structuredDataScript} from '../content/structured-data.js';
 import {loadLocale, speaking} from '../i18n/languages.js';
+import {warningOf} from '../warnings/warn.js';
 import {draw, isOurs} from './draw.js';
 import {DATA_MARK, find, type FoundElement, type FoundPage, type Range} from './find.js';
 import {linked, type Drawn} from './linked.js';
@@ -61,8 +62,8 @@ const inAscii = (text: string): string =>
     ? text.replace(/[^\0-\x7f]/g, (letter) => `\\u${letter.charCodeAt(0).toString(16).padStart(4, '0')}`)
     : text.replace(/[^\0-\x7f]/gu, (letter) => `&#${letter.codePointAt(0)};`);
 
-/** An id that nobody knows: the element shows nothing, or less than it was to. */
-const isUnknownId = (warning: string): boolean => /^<[\w-]+> (?:exercises?|causes|open)="[^"]/.test(warning);
+/** The element shows nothing, or less than its author meant. */
+const isUnknownId = (warning: string): boolean => /="[^"].*\[unknown-id\]$/s.test(warning);
 
 /** Documented in index.ts, which loads this module when it is called. */
 export async function prerender(html: string, options: PrerenderOptions): Promise<string> {
@@ -83,7 +84,10 @@ export async function prerender(html: string, options: PrerenderOptions): Promis
       if (isUnknownId(warning)) throw new PrerenderError(`line ${line}: ${warning}`);
       onWarning(`line ${line}: ${warning}`);
     }
-    if (shadow === undefined) onWarning(`line ${line}: <${element.tagName}> needs a page to show what it is given.`);
+    if (shadow === undefined)
+      onWarning(
+        `line ${line}: ${warningOf('needs-page', `<${element.tagName}>`, 'cannot be prerendered, because its content is loaded in the page.')}`,
+      );
     drawings.push({...place, element, shadow});
   }
   const puts = drawings.map(({from, to, element, shadow}) => ({

@@ -148,7 +148,7 @@ describe('<advice-list>', () => {
     await list.updateComplete;
     expect(textOf(list, 'h2.title')).to.equal('What can help');
     expect(record.warnings).to.have.length(4);
-    expect(record.warnings[0]).to.contain('<advice-list> topic="surgery"').and.to.contain('Using treatment.');
+    expect(record.warnings[0]).to.contain('<advice-list>: invalid topic="surgery"').and.to.contain('Using treatment.');
     expect(partOf(list, 'sources').offsetHeight).to.be.greaterThan(0);
   });
 

@@ -86,7 +86,7 @@ describe('advice of somebody’s own', () => {
         [list, path, true],
       ]);
       expect(record.warnings).to.have.length(1);
-      expect(record.warnings[0]).to.contain(`<advice-list> data makes no sense at ${path}. `);
+      expect(record.warnings[0]).to.contain(`<advice-list>: invalid data at ${path}. `);
       expect(list.querySelector('p')!.offsetHeight).to.be.greaterThan(0);
       expect(hasPart(list, 'item')).to.equal(false);
     });

@@ -66,7 +66,7 @@ describe('a property that is set as a tag says it', () => {
         5, 30, 5, 1,
       ]);
       expect(record.warnings).to.have.length(1);
-      expect(record.warnings[0]).to.contain(`<hold-timer> ${name}="${String(value)}" makes no sense`);
+      expect(record.warnings[0]).to.contain(`<hold-timer>: invalid ${name}="${String(value)}".`);
     });
 
   it('is nothing where it is null or undefined', async () => {

@@ -96,7 +96,7 @@ describe('<care-notice>', () => {
     expect(textOf(notice, '.call')).to.equal('Call now: your local emergency number.');
     expect(record.warnings).to.have.length(3);
     expect(record.warnings[0])
-      .to.contain('<care-notice> region="constructor"')
+      .to.contain('<care-notice>: invalid region="constructor"')
       .and.to.contain(Object.keys(emergencyNumbers).join(', '));
     expect(record.warnings[1]).to.contain('variant="tiny"');
     expect(record.warnings[2]).to.contain('heading-level="9"');

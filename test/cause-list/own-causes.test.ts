@@ -107,7 +107,7 @@ describe('causes of one’s own', () => {
     expect(namesOf(list)).to.deep.equal(['Your shoes']);
     const cold = {id: 'cold-room', name: 'A cold room', what: 'It is cold.'};
     expect(registerCauses([cold, {...cold, id: 'other', name: ''}])).to.deep.equal(['cold-room']);
-    expect(faults.warnings.at(-1)).to.match(/^registerCauses: \[1\]\.name makes no sense\. /);
+    expect(faults.warnings.at(-1)).to.match(/^registerCauses: invalid \[1\]\.name\. /);
     await list.updateComplete;
     expect(namesOf(list)).to.deep.equal(['Your shoes', 'A cold room']);
     registerCauses([{...cold, name: 'A colder room'}]);
@@ -165,7 +165,7 @@ describe('causes of one’s own', () => {
         await until(() => list.querySelector('p')!.offsetHeight > 0, 'the page’s own words');
         expect(itemsOf(list)).to.have.length(0);
         expect(faults.warnings).to.have.length(1);
-        expect(faults.warnings[0]).to.contain('<cause-list> data makes no sense');
+        expect(faults.warnings[0]).to.contain('<cause-list>: invalid data');
       });
     }
   });

@@ -50,9 +50,11 @@ describe('a fault in an exercise of one’s own', () => {
   /** Told once, on the console and as an event, and the page's own words stay. */
   const toldOnce = (source: string, path: string, reason: RegExp): void => {
     expect(faults.warnings).to.have.length(1);
-    const where = `<exercise-card> ${source} makes no sense${path && ` at ${path}`}. `;
+    const where = `<exercise-card>: invalid ${source}${path && ` at ${path}`}. `;
     expect(faults.warnings[0]!.slice(0, where.length)).to.equal(where);
-    expect(faults.warnings[0]!.slice(where.length)).to.match(reason);
+    const code = ' [invalid-content]';
+    expect(faults.warnings[0]!.endsWith(code)).to.equal(true);
+    expect(faults.warnings[0]!.slice(where.length, -code.length)).to.match(reason);
     expect(told.map((event) => event.path)).to.deep.equal([path]);
     expect(told[0]!.reason).to.match(reason);
     expect(card.querySelector('.own')!.checkVisibility(), 'the page’s own words').to.equal(true);

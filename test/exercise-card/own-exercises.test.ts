@@ -118,9 +118,9 @@ describe('an exercise of one’s own', () => {
     ]);
     expect(faults.warnings).to.have.length(2);
     expect(faults.warnings[0])
-      .to.match(/^registerExercises: \[1\]\.steps\.1\.text makes no sense\. /)
+      .to.match(/^registerExercises: invalid \[1\]\.steps\.1\.text\. /)
       .and.contain('Expected string but received 4');
-    expect(faults.warnings[1]).to.match(/^registerExercises: \[2\] makes no sense\. /);
+    expect(faults.warnings[1]).to.match(/^registerExercises: invalid \[2\]\. /);
     card = await fixture(html`<exercise-card exercise="wrong"></exercise-card>`);
     expect(faults.warnings[2]).to.contain('exercise="wrong"').and.to.contain('right');
   });

@@ -62,7 +62,7 @@ describe('a programme', () => {
     const plan = await showPlan('exercises="pelvic-tilt swim"');
     expect(namesIn(plan)).to.deep.equal(['Pelvic tilt']);
     expect(record.warnings).to.have.length(1);
-    expect(record.warnings[0]).to.contain('<exercise-plan> exercises="swim" makes no sense. Known: pelvic-tilt, ');
+    expect(record.warnings[0]).to.contain('<exercise-plan>: invalid exercises="swim". Known: pelvic-tilt, ');
     plan.exercises = 'swim';
     await plan.updateComplete;
     expect(plan.shadowRoot!.querySelector('slot:not([name])')).to.not.equal(null);

@@ -75,7 +75,7 @@ describe('a page made with', {skip: chromiumOnly}, () => {
         assert.deepEqual(await told(), ['own content-error steps']);
         await page.locator('#own').getByText('This exercise cannot be shown.').waitFor();
         assert.equal(faults.length, 1);
-        assert.match(faults.pop(), /^warning: <exercise-card> data makes no sense at steps/);
+        assert.match(faults.pop(), /^warning: <exercise-card>: invalid data at steps/);
       });
 
       it('leaves elements, their children and a running timer alone where it renders again', async () => {

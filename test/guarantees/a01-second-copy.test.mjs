@@ -91,7 +91,7 @@ describe('A1 two copies on one page', () => {
   /** One warning, which names the tag it met first, what is used and what is not. */
   function warned(lines, used, ignored) {
     assert.equal(lines.length, 1, lines.join('\n'));
-    const named = /^<([\w-]+)> of version (.+) is used, (.+) is ignored\.$/.exec(lines[0]);
+    const named = /^<([\w-]+)>: version (.+) is used, version (.+) is ignored\. \[other-version\]$/.exec(lines[0]);
     assert.ok(tags.includes(named?.[1]), lines[0]);
     assert.deepEqual(named.slice(2), [used, ignored]);
   }

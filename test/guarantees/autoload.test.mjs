@@ -210,8 +210,8 @@ describe('a page with the file that loads by itself', () => {
       await until(() => window.said.length > 0);
       const said = await driver.evaluate(() => window.said);
       assert.deepEqual(
-        said.map((line) => line.slice(0, 35)),
-        ['<care-notice> could not be loaded. '],
+        said.map((line) => line.slice(0, 39)),
+        ['<care-notice>: the script could not be '],
       );
       assert.ok(await driver.evaluate(() => document.querySelector('care-notice p').offsetHeight > 0));
     } finally {
@@ -247,8 +247,8 @@ describe('a page with the file that loads by itself', () => {
       await until(() => window.said.length > 0);
       const said = await driver.evaluate(() => window.said);
       assert.deepEqual(
-        said.map((line) => line.slice(0, 34)),
-        ['<hold-timer> could not be loaded. '],
+        said.map((line) => line.slice(0, 44)),
+        ['<exercise-card>: the timer could not be load'],
       );
       assert.equal(
         await driver.evaluate(() => !!document.querySelector('exercise-card').shadowRoot.querySelector('[part=start]')),

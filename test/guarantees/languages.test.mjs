@@ -76,7 +76,7 @@ for (const file of ['physio-elements.js', 'exercise-card.js', 'autoload.js'])
       await until(() => window.said.length > 0);
       assert.match(
         (await driver.evaluate(() => window.said)).join('|'),
-        /^The words in “pt-BR” could not be loaded\. [^|]*$/,
+        /^physio-elements: the language "pt-BR" could not be loaded\. \[not-loaded\] [^|]*$/,
       );
       assert.equal(await driver.evaluate(() => window.titles()), 'Pelvic tilt,Pelvic tilt');
       lacking.close();

@@ -138,7 +138,7 @@ describe('what people write into <hold-timer>', () => {
       await timer.updateComplete;
       expect(timer.program?.dose.steps.map(({kind}) => kind)).to.deep.equal(['hold', 'relax']);
       expect(record.warnings).to.have.length(1);
-      expect(record.warnings[0]).to.contain('<hold-timer> steps=');
+      expect(record.warnings[0]).to.contain('<hold-timer>: invalid steps=');
     });
 
   it('times a relax that is all there is', async () => {

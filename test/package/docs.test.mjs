@@ -1,11 +1,12 @@
 // What is made from the JSDoc of the elements: README's tables, the custom elements manifest, what editors read, types.
 import assert from 'node:assert/strict';
 import {execFileSync} from 'node:child_process';
-import {existsSync, readFileSync} from 'node:fs';
+import {existsSync, readdirSync, readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {before, describe, it} from 'node:test';
 import {vsCodeData, webTypes} from '../../scripts/editor-data.mjs';
 import {elementsOf, manifest} from '../../scripts/manifest.mjs';
+import {warnings} from '../../scripts/warnings.mjs';
 
 const root = join(import.meta.dirname, '../..');
 const json = (file) => JSON.parse(readFileSync(join(root, file), 'utf8'));
@@ -22,6 +23,21 @@ describe('what is made from JSDoc', () => {
 
   it('is in README as it is in the sources', () => {
     execFileSync(process.execPath, [join(root, 'scripts/write-readme.mjs')], {stdio: 'pipe'});
+  });
+
+  it('explains each warning that the sources log, and no other', async () => {
+    const files = readdirSync(join(root, 'src'), {recursive: true}).filter((file) => file.endsWith('.ts'));
+    const sources = files
+      .filter((file) => file !== join('warnings', 'codes.ts'))
+      .map((file) => readFileSync(join(root, 'src', file), 'utf8'))
+      .join('\n');
+    const codes = Object.keys(await warnings());
+    for (const code of codes) assert.match(sources, new RegExp(`'${code}'`), code);
+    const page = readFileSync(join(root, 'docs/warnings.md'), 'utf8');
+    assert.deepEqual(
+      [...page.matchAll(/^## (.*)$/gm)].map(([, code]) => code),
+      codes,
+    );
   });
 
   it('is in the package as it is in the sources', () => {

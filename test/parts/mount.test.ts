@@ -60,7 +60,7 @@ describe('a tag that is taken', () => {
     define('hold-timer', Other);
     expect(customElements.get('hold-timer')).to.equal(first);
     expect(record.warnings).to.deep.equal([
-      `<hold-timer> of version ${HoldTimerElement.version} is used, 9.9.9 is ignored.`,
+      `<hold-timer>: version ${HoldTimerElement.version} is used, version 9.9.9 is ignored. [other-version]`,
     ]);
   });
 
@@ -68,7 +68,7 @@ describe('a tag that is taken', () => {
     customElements.define('not-ours', class extends HTMLElement {});
     define('not-ours', HoldTimerElement);
     expect(record.warnings).to.deep.equal([
-      `<not-ours> of version unknown is used, ${HoldTimerElement.version} is ignored.`,
+      `<not-ours>: version unknown is used, version ${HoldTimerElement.version} is ignored. [other-version]`,
     ]);
   });
 });

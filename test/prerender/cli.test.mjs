@@ -90,7 +90,7 @@ describe('physio-elements prerender', () => {
     'a pattern that fits nothing': [['prerender', 'x/*.html'], /x\/\*\.html: no file is like this/],
     'an id that nobody knows': [
       ['prerender', 'good.html', 'bad.html'],
-      /bad\.html: line 2: <exercise-card> exercise="nonsense" makes no sense\. Known: pelvic-tilt/,
+      /bad\.html: line 2: <exercise-card>: invalid exercise="nonsense"\. Known: pelvic-tilt/,
     ],
     'a page of 50 MB': [['prerender', 'good.html', 'huge.html'], /huge\.html: 50000000 bytes/],
     'UTF-16': [['prerender', 'wide.html'], /wide\.html: this is UTF-16/],

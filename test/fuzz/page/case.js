@@ -99,7 +99,7 @@ export async function play({tag, acts, kept = []}, act, {mayAsk = false, afterwa
   const most = (text) =>
     copies
       ? Infinity
-      : /Over a day/.test(text)
+      : /longer than a day/.test(text)
         ? acts.length + 2
         : acts.filter(({name}) => text.includes(` ${kebab(name)}=`) || !/ [\w-]+=\S/.test(text)).length + 1;
   judge({most, mayAsk});
