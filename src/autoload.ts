@@ -78,26 +78,29 @@ look();
 // Also what comes later.
 new MutationObserver(look).observe(document, {childList: true, subtree: true});
 
-/** Registers something with the library and with every bundle that is loaded in place of its chunks. */
-async function register<T>(load: () => Promise<Partial<Library>>, to: (library: Partial<Library>) => T): Promise<T> {
+/** Registers something with the library, whose module has the function, and with every bundle that takes the place of chunks. */
+async function register<T>(
+  load: () => Promise<Partial<Library>>,
+  to: (library: Partial<Library>) => T,
+): Promise<NonNullable<T>> {
   registrations.push(to);
   for (const bundle of bundles) to(bundle);
-  return to(await load());
+  return to(await load()) as NonNullable<T>;
 }
 
 /** As `registerExercises` of the library, which is loaded for it. */
-export const registerExercises = async (exercises: readonly ExerciseInput[]): Promise<string[]> =>
-  (await register(
+export const registerExercises = (exercises: readonly ExerciseInput[]): Promise<string[]> =>
+  register(
     () => import('./content/own-exercises.js'),
     (library) => library.registerExercises?.(exercises),
-  )) ?? [];
+  );
 
 /** As `registerCauses` of the library. */
-export const registerCauses = async (causes: readonly (CauseInput & {id: string})[]): Promise<string[]> =>
-  (await register(
+export const registerCauses = (causes: readonly (CauseInput & {id: string})[]): Promise<string[]> =>
+  register(
     () => import('./content/own-causes.js'),
     (library) => library.registerCauses?.(causes),
-  )) ?? [];
+  );
 
 /** As `registerLocale` of the library. */
 export const registerLocale = (tag: string, words: PartialLocale): Promise<void> =>
