@@ -1,6 +1,6 @@
 import {causeFacts, isCauseId, type CauseFacts} from './facts/causes.js';
 import {isExerciseId} from './facts/doses.js';
-import {spoken} from '../i18n/spoken.js';
+import {cachePerLanguage} from '../i18n/spoken.js';
 import type {Cause, Help} from './schema.js';
 import {adviceWords} from './words/advice.js';
 import {causeWords} from './words/causes.js';
@@ -15,8 +15,8 @@ const adviceName = (id: string): string | undefined => {
 const help = (id: string): Help =>
   isExerciseId(id) ? {exercise: id, name: exerciseNames[id]} : {advice: id, name: adviceName(id) ?? id};
 
-/** By language and id. */
-const records = new Map<string, Cause>();
+/** By id. */
+const records = cachePerLanguage<Cause>();
 
 /**
  * The whole record of a cause, facts and words joined; always the same for an id and a language.
@@ -24,11 +24,10 @@ const records = new Map<string, Cause>();
  */
 export function causeById(id: string): Cause | undefined {
   if (!isCauseId(id)) return undefined;
-  const key = `${spoken} ${id}`;
-  let record = records.get(key);
+  let record = records().get(id);
   if (!record) {
     const {group, citations, regions, helps = []}: CauseFacts = causeFacts[id];
-    records.set(key, (record = {id, group, ...causeWords[id], citations, regions, helps: helps.map(help)}));
+    records().set(id, (record = {id, group, ...causeWords[id], citations, regions, helps: helps.map(help)}));
   }
   return record;
 }

@@ -1,6 +1,6 @@
 import {exerciseIds, isExerciseId, restSeconds, stepFacts, type ExerciseId, type StepId} from './facts/doses.js';
 import {exerciseFacts, libraryTexts, type EquipmentId, type ExerciseFacts} from './facts/exercises.js';
-import {spoken} from '../i18n/spoken.js';
+import {cachePerLanguage} from '../i18n/spoken.js';
 import type {Exercise, ExerciseWordsOf, Step} from './schema.js';
 import {correctionWords} from './words/corrections.js';
 import {exerciseNames} from './words/exercise-names.js';
@@ -18,8 +18,8 @@ type AnyWords = Omit<ExerciseWordsOf<ExerciseFacts>, 'steps'> & {
 const link = (id: ExerciseId | undefined) => id && {id, name: exerciseNames[id]};
 const equipment = (ids: readonly EquipmentId[] = []) => ids.map((id) => equipmentWords[id]);
 
-/** By language and id. */
-const records = new Map<string, Exercise>();
+/** By id. */
+const records = cachePerLanguage<Exercise>();
 const ours = new WeakSet<Exercise>();
 
 /**
@@ -28,10 +28,9 @@ const ours = new WeakSet<Exercise>();
  */
 export function exerciseById(id: string): Exercise | undefined {
   if (!isExerciseId(id)) return undefined;
-  const key = `${spoken} ${id}`;
-  let record = records.get(key);
+  let record = records().get(id);
   if (!record) {
-    records.set(key, (record = joined(id)));
+    records().set(id, (record = joined(id)));
     ours.add(record);
   }
   return record;

@@ -35,12 +35,16 @@ function langOf(element: Element): string {
   return lang ?? '';
 }
 
-/** `pt-br-x`, `pt-br`, `pt`: what is known first; English for what is no tag, as the index that `map` gives. */
-function languageOf(lang: unknown): Known | undefined {
-  let kind = String(lang).toLowerCase();
+/** The key of a language in `known`: the first that is known of `pt-br-x`, `pt-br` and `pt`; empty for none. */
+function keyOf(lang: unknown): string {
+  // Java and Android write `pt_BR`.
+  let kind = String(lang).toLowerCase().replaceAll('_', '-');
   while (kind && !known.has(kind)) kind = kind.replace(/-?[^-]*$/, '');
-  return known.get(kind);
+  return kind;
 }
+
+/** English for an unknown language, and for what is no tag, as the index that `map` gives; with the texts of the page, if any. */
+const languageOf = (lang: unknown): Known | undefined => known.get(keyOf(lang)) ?? known.get('en');
 
 const isHere = (language: Known | undefined): language is Language => !!language?.words;
 
@@ -79,11 +83,29 @@ export function speaking<Said>(lang: string, say: () => Said): Said {
 /** Fetches the words of `pt-BR` or `es`, so that functions that take a `locale` have them. Elements do so by themselves. */
 export const loadLocale = (lang: string): Promise<void> => fetched(languageOf(lang));
 
+/** Texts with others added, which replace those of the same name, however deep. */
+function merged(texts: unknown, others: unknown): unknown {
+  if (typeof texts !== 'object' || typeof others !== 'object' || Array.isArray(others)) return others ?? texts;
+  const [before, after] = [texts, others] as Readonly<Record<string, unknown>>[];
+  const names = new Set([...Object.keys(before ?? {}), ...Object.keys(after ?? {})]);
+  return Object.fromEntries([...names].map((name) => [name, merged(before?.[name], after?.[name])]));
+}
+
 /**
- * Makes another language known, in place of the library's where it has it. What it leaves out is said in English.
+ * Adds a language, or texts of a language, which replace those of the same name. Other texts of that language stay; what a
+ * language does not have is in English.
  * @param tag BCP 47; `fr` is for `fr-CA` too
  */
 export function registerLocale(tag: string, words: PartialLocale): void {
-  known.set(tag.toLowerCase(), {tag, words});
+  const found = keyOf(tag);
+  const before = known.get(found);
+  const load = before?.load;
+  // `pt-BR` is known as `pt`.
+  const key = before?.tag.toLowerCase() === tag.toLowerCase() ? found : tag.toLowerCase();
+  known.set(key, {
+    tag,
+    ...(before?.words || !load ? {words: merged(before?.words, words) as PartialLocale} : {}),
+    ...(load && {load: async () => merged(await load(), words) as PartialLocale}),
+  });
   tellWatchers();
 }

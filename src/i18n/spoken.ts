@@ -38,6 +38,16 @@ export function speak(language = english): Language {
   return before;
 }
 
+/** A cache for each language. A language whose texts are registered again is another `Language`, and its cache is empty. */
+export function cachePerLanguage<Value>(): () => Map<string, Value> {
+  const caches = new WeakMap<Language, Map<string, Value>>();
+  return () => {
+    let cache = caches.get(current);
+    if (!cache) caches.set(current, (cache = new Map<string, Value>()));
+    return cache;
+  };
+}
+
 /** Keeps a part of the words in the language that is spoken. @param take is given them at each change */
 export function follow<Name extends keyof Locale>(
   name: Name,

@@ -173,6 +173,34 @@ describe('the language of an element', () => {
     expect(main(box)).to.equal('Starten');
   });
 
+  it('is written with an underscore too', async () => {
+    const box = await show('<hold-timer lang="pt_BR"></hold-timer>');
+    await until(() => main(box) === 'Iniciar');
+  });
+
+  it('keeps its other texts where a page replaces one, before and after it has loaded', async () => {
+    registerLocale('es', {timerStrings: {main: {idle: 'Adelante'}}});
+    const box = await show(
+      '<hold-timer lang="es"></hold-timer><exercise-card lang="es" exercise="wall-pelvic-tilt"></exercise-card>',
+    );
+    const card = box.querySelector('exercise-card')!;
+    await until(() => main(box) === 'Adelante' && textOf(timerIn(box), '[part=settings]') === 'Ajustes');
+    const title = textOf(card, '.title');
+    registerLocale('es', {exerciseNames: {'wall-pelvic-tilt': 'En la pared'}});
+    await until(() => textOf(card, '.title') === 'En la pared');
+    expect(title).not.to.equal('En la pared');
+    expect(main(box)).to.equal('Adelante');
+    expect(textOf(timerIn(box), '[part=settings]')).to.equal('Ajustes');
+  });
+
+  it('takes one sentence of English for all elements without another language', async () => {
+    registerLocale('en', {timerStrings: {settings: 'Options'}});
+    const box = await show('<div lang=""><hold-timer></hold-timer></div>');
+    expect(textOf(timerIn(box), '[part=settings]')).to.equal('Options');
+    expect(main(box)).to.equal('Start');
+    registerLocale('en', {timerStrings: {settings: 'Settings'}});
+  });
+
   it('is English until its words have come, and then changes to them', async () => {
     const box = await show(
       '<hold-timer lang="pt"></hold-timer><exercise-card lang="es-MX" exercise="pelvic-tilt"></exercise-card>',
