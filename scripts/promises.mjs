@@ -27,9 +27,9 @@ const COUNT = 21;
 const numbers = Array.from({length: COUNT}, (_, i) => `A${i + 1}`);
 
 const numberOf = (text) => /^a0*(\d+)\b/i.exec(text)?.[1];
-const files = readdirSync('test/hosts')
+const files = readdirSync('test/guarantees')
   .filter((file) => file.endsWith('.test.mjs') && numberOf(file))
-  .map((file) => join(root, 'test/hosts', file));
+  .map((file) => join(root, 'test/guarantees', file));
 
 /**
  * @typedef {object} Row
