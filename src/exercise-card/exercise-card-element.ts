@@ -229,7 +229,7 @@ export class ExerciseCardElement extends ShownElement {
     if (focused) timer?.focus();
   }
 
-  /** @returns whether there is a timer; where there is none, the reader is told, and can press Start again */
+  /** @returns whether `<hold-timer>` is defined; if it is not, the card shows a message, and pressing Start again retries */
   async #loadTimer(): Promise<boolean> {
     try {
       await deferredTimer.load();

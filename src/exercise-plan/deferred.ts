@@ -1,6 +1,5 @@
 // What a plan loads after its first view.
 import {nothing, type TemplateResult} from 'lit';
-
 import {Deferred} from '../parts/deferred.js';
 import {redrawWhenIdle} from '../parts/redraw-when-idle.js';
 import type {View} from './view.js';

@@ -251,15 +251,15 @@ export class ExercisePlanElement extends ShownElement {
   /** Prints the handout, once it is here. */
   async #print(title: string): Promise<void> {
     try {
-      const {printHandout} = await deferredHandout.load();
+      await deferredHandout.load();
       this.printFailed = false;
-      this.redraw();
-      await this.updateComplete;
-      printHandout(this.renderRoot as ShadowRoot, title);
     } catch (error) {
       warn('not-loaded', this, 'the handout could not be loaded.', error);
       this.printFailed = true;
     }
+    this.redraw();
+    await this.updateComplete;
+    deferredHandout.module?.printHandout(this.renderRoot as ShadowRoot, title);
   }
 
   readonly #askDelete = (deleting: boolean): void => {

@@ -6,7 +6,7 @@ import {planStrings as t} from '../i18n/exercise-plan.js';
 import {spoken} from '../i18n/spoken.js';
 import {heading} from '../parts/heading.js';
 import {icon, OPEN, PLAY} from '../parts/icons.js';
-import {loadOnToggle} from '../parts/deferred.js';
+import {loadOnToggle, notLoaded} from '../parts/load-on-toggle.js';
 import {deferredSources} from '../parts/deferred-sources.js';
 import {tally} from '../parts/tally.js';
 import {deferredHandout, deferredReminders, logOf} from './deferred.js';
@@ -85,7 +85,7 @@ function overview(view: View): TemplateResult {
     ${logOf(view)}
     <details class="reminders" part="reminders" @toggle=${loadReminders}>
       <summary><b>${t.reminders}</b>${icon(OPEN)}</summary>
-      ${deferredReminders.module?.remindersForm(view) ?? nothing}
+      ${deferredReminders.module?.remindersForm(view) ?? notLoaded(deferredReminders)}
     </details>`;
 }
 

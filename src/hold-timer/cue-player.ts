@@ -65,6 +65,8 @@ export class CuePlayer {
   /** Cancels all scheduled tones that have not played yet. */
   cancelSound(): void {
     this.#cues?.sound.cancel();
+    // The user may turn the sound off while it is loading.
+    if (this.#missed) this.#missed = {...this.#missed, settings: {...this.#missed.settings, sound: false}};
   }
 
   /** Cancels scheduled tones, and releases the screen lock. */
@@ -86,11 +88,11 @@ export class CuePlayer {
     try {
       await deferredCues.load();
       this.hasFailed = false;
-      act();
     } catch (error) {
       if (!failed) warn('not-loaded', '<hold-timer>', 'the sound could not be loaded.', error);
       this.hasFailed = true;
     }
     if (this.hasFailed !== failed) this.#onFailureChange();
+    if (!this.hasFailed) act();
   }
 }

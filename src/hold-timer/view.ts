@@ -36,7 +36,7 @@ export interface View extends Readonly<Record<Switch, boolean>> {
   readonly volume: number;
   readonly open: boolean;
   readonly locked: boolean;
-  /** What the reader is told of a part that could not be loaded; empty where there is none. */
+  /** The message about a part that could not be loaded; empty if there is none. */
   readonly failed: string;
 }
 

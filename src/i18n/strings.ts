@@ -152,6 +152,8 @@ export interface SourceStrings {
   readonly ours: string;
   by(author: string): string;
   references(count: number): string;
+  /** In a list that could not be loaded when it was opened. */
+  readonly failed: string;
 }
 
 /** Words of the programme, on screen and on paper. */

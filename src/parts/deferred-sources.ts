@@ -1,9 +1,10 @@
-import {nothing, type TemplateResult} from 'lit';
+import type {TemplateResult} from 'lit';
 import {article} from '../content/facts/article.js';
 import {generalWords} from '../content/words/general.js';
 
 import {cachedTemplate} from './cached-template.js';
-import {Deferred, loadOnToggle} from './deferred.js';
+import {Deferred} from './deferred.js';
+import {loadOnToggle, notLoaded} from './load-on-toggle.js';
 import {redrawWhenIdle} from './redraw-when-idle.js';
 import {origin, sources} from './sources.js';
 
@@ -17,7 +18,7 @@ export function deferredSources(own: string): TemplateResult {
   const list = deferredReferences.module?.referenceList;
   return sources(
     cachedTemplate(generalWords, own, () => origin(own)),
-    list ? cachedTemplate(article, 'references', list) : nothing,
+    list ? cachedTemplate(article, 'references', list) : notLoaded(deferredReferences),
     load,
   );
 }

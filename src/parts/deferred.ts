@@ -93,14 +93,3 @@ export class Deferred<Module> {
     }
   }
 }
-
-/** A listener for the `toggle` event of a `<details>`: loads what it shows, and renders the element again. */
-export const loadOnToggle =
-  (deferred: Deferred<unknown>) =>
-  ({target}: Event): void => {
-    const {host} = (target as Element).getRootNode() as {host?: {requestUpdate?: () => void}};
-    deferred.load().then(
-      () => host?.requestUpdate?.(),
-      (error: unknown) => warn('not-loaded', 'physio-elements', 'a part of an element could not be loaded.', error),
-    );
-  };

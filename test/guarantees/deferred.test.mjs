@@ -1,4 +1,4 @@
-// What a first view does without: on a network that is slow, or fails, nobody waits for it, and nobody misses it unaware.
+// Code that the first view does not need, on a slow network and on one that fails.
 import assert from 'node:assert/strict';
 import {readdirSync, readFileSync} from 'node:fs';
 import {join} from 'node:path';
@@ -39,7 +39,7 @@ function watch() {
   };
 }
 
-describe('what an element loads after its first view', {skip: chromiumOnly}, () => {
+describe('code that the first view does not need', {skip: chromiumOnly}, () => {
   let browser, library, site, page, held, failing;
   before(async () => {
     browser = await openChromium();
@@ -77,7 +77,7 @@ describe('what an element loads after its first view', {skip: chromiumOnly}, () 
   const asked = () => page.evaluate(() => window.asked);
   const warnings = () => page.evaluate(() => window.said.map(String));
 
-  it('is in chunks that no first view needs', async () => {
+  it('is not needed to show any element', async () => {
     const names = chunks.filter((file) => !needed.has(`chunks/${file}`)).map((file) => file.slice(0, -12));
     assert.ok(names.includes('hold-timer-later') && names.length > 5, names.join());
     const tags = ['exercise-card exercise="pelvic-tilt"', 'hold-timer', 'exercise-plan', 'cause-list', 'care-notice'];
@@ -88,7 +88,7 @@ describe('what an element loads after its first view', {skip: chromiumOnly}, () 
     assert.deepEqual(await warnings(), []);
   });
 
-  it('is not the start of a timer, whose sound and voice are unlocked by the press and join in', async () => {
+  it('leaves Start working: the press unlocks sound and voice, which join in when they have loaded', async () => {
     await show('<hold-timer hold="4" reps="2" voice></hold-timer>', ['hold-timer-later']);
     await page.locator('[part=main]').click();
     assert.equal(await page.evaluate(() => document.querySelector('hold-timer').state), 'running');
@@ -101,7 +101,7 @@ describe('what an element loads after its first view', {skip: chromiumOnly}, () 
     assert.deepEqual(await warnings(), []);
   });
 
-  it('is what fills the screen, which is asked for during the press', async () => {
+  it('fills the screen when it has loaded; full screen is requested during the press', async () => {
     await show('<hold-timer></hold-timer>', ['hold-timer-later']);
     await page.locator('[part=floor]').click();
     assert.deepEqual(await asked(), ['requestFullscreen during the press']);
@@ -113,7 +113,7 @@ describe('what an element loads after its first view', {skip: chromiumOnly}, () 
     assert.equal(height, await page.evaluate(() => innerHeight));
   });
 
-  it('is the timer of a card, whose button says that it loads', async () => {
+  it('starts the timer of a card when it has loaded; meanwhile the button says so', async () => {
     await show('<exercise-card exercise="pelvic-tilt"></exercise-card>', ['hold-timer']);
     const start = page.locator('[part=start]');
     await start.click();
@@ -124,7 +124,7 @@ describe('what an element loads after its first view', {skip: chromiumOnly}, () 
     assert.equal(await start.count(), 0);
   });
 
-  it('is the panel of settings, which opens when it has come', async () => {
+  it('opens the settings when they have loaded', async () => {
     await show('<hold-timer></hold-timer>', ['hold-timer-later']);
     await page.locator('[part=settings]').click();
     assert.equal(await page.locator('[part=settings]').getAttribute('aria-expanded'), 'false');
@@ -139,7 +139,7 @@ describe('what an element loads after its first view', {skip: chromiumOnly}, () 
     );
   });
 
-  it('is what is printed, which comes without a press', async () => {
+  it('renders print content without a press', async () => {
     await show('<exercise-card exercise="pelvic-tilt"></exercise-card>', ['exercise-card-later', 'references']);
     await page.getByText('What to do').waitFor();
     assert.equal(await page.locator('[part=log], .sources li').count(), 0);
@@ -151,7 +151,7 @@ describe('what an element loads after its first view', {skip: chromiumOnly}, () 
     assert.ok(await page.locator('[part=log] svg').first().isVisible());
   });
 
-  it('is a list of references that a reader opens, which stays open as it comes', async () => {
+  it('keeps the list of references open while it loads', async () => {
     await show('<exercise-card exercise="pelvic-tilt"></exercise-card>', ['references']);
     await page.getByText('21 references').click();
     held();
@@ -159,7 +159,7 @@ describe('what an element loads after its first view', {skip: chromiumOnly}, () 
     assert.deepEqual(await warnings(), []);
   });
 
-  it('is the handout of a plan, which prints when it has come', async () => {
+  it('prints the handout of a plan when it has loaded', async () => {
     await show('<exercise-plan></exercise-plan>', ['exercise-plan-later']);
     await page.locator('[part=print]').click();
     assert.equal(await page.locator('iframe').count(), 0);
@@ -179,6 +179,27 @@ describe('what an element loads after its first view', {skip: chromiumOnly}, () 
       press: '[part=start]',
       told: 'The timer could not be loaded. Check your internet connection, then press the Start button again.',
       seen: 'hold-timer [part=ring]',
+    },
+    'the timer of a card that has it open': {
+      body: '<exercise-card exercise="pelvic-tilt" timer="open"></exercise-card>',
+      names: ['hold-timer'],
+      press: '[part=start]',
+      told: 'The timer could not be loaded. Check your internet connection, then press the Start button again.',
+      seen: 'hold-timer [part=ring]',
+    },
+    'the references': {
+      body: '<exercise-card exercise="pelvic-tilt"></exercise-card>',
+      names: ['references'],
+      press: '.sources summary',
+      told: 'This could not be loaded. Check your internet connection, then open it again.',
+      seen: '.sources li',
+    },
+    'the reminders': {
+      body: '<exercise-plan></exercise-plan>',
+      names: ['exercise-plan-later'],
+      press: '.reminders summary',
+      told: 'This could not be loaded. Check your internet connection, then open it again.',
+      seen: '.reminders form',
     },
     'the settings': {
       body: '<hold-timer></hold-timer>',
@@ -210,15 +231,15 @@ describe('what an element loads after its first view', {skip: chromiumOnly}, () 
     },
   };
   for (const [name, {body, names, press, told, seen}] of Object.entries(failures))
-    it(`tells the reader where it stays away, and is asked for again by the next press: ${name}`, async () => {
+    it(`shows a message if it cannot be loaded, and retries with the next press: ${name}`, async () => {
       await show(body, names, true);
       await page.locator(press).click();
       await page.getByRole('alert').getByText(told).waitFor();
       assert.match((await warnings()).join('\n'), /could not (?:be loaded|load)/);
       failing = false;
-      // A timer that runs pauses with the first press.
+      // A timer that runs pauses with the first press, and an open list closes.
       await page.locator(press).click();
-      if (name === 'the sound') await page.locator(press).click();
+      if (name === 'the sound' || press.endsWith('summary')) await page.locator(press).click();
       await page.locator(seen).first().waitFor();
       await page.getByText(told).waitFor({state: 'detached'});
     });

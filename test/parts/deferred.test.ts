@@ -65,7 +65,7 @@ describe('a module that is loaded later', () => {
     expect(await deferred.load()).to.equal('here');
   });
 
-  it('that stays away is told once, and every element that waits for it shows what it can', async () => {
+  it('logs one warning if all attempts fail, and redraws every element that waits for it', async () => {
     failures = 4;
     const deferred = new Deferred(load);
     const redrawn: string[] = [];
@@ -81,7 +81,7 @@ describe('a module that is loaded later', () => {
     deferred.loadFor(card);
     await settled();
     expect([attempts, later.length]).to.deep.equal([4, 0]);
-    // Whoever presses something that needs it asks for it again.
+    // A press that needs the module starts another attempt.
     expect(await deferred.load()).to.equal('here');
     expect(deferred.hasFailed).to.equal(false);
   });

@@ -6,6 +6,7 @@ export const sourceStrings: SourceStrings = {
   sources: 'Sources',
   readArticle: 'Read the article',
   ours: 'Ours',
+  failed: 'This could not be loaded. Check your internet connection, then open it again.',
   by: (author) => `by ${author}.`,
   references: (references) => count(references, 'reference'),
 };

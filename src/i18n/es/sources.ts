@@ -6,6 +6,7 @@ export const sourceStrings: SourceStrings = {
   sources: 'Fuentes:',
   readArticle: 'Leer el artículo',
   ours: 'Nuestra parte:',
+  failed: 'No se pudo cargar. Revisa tu conexión a internet y vuelve a abrirlo.',
   by: (author) => `Autor: ${author}.`,
   references: (references) => count(references, 'referencia', 'referencias'),
 };

@@ -6,6 +6,7 @@ export const sourceStrings: SourceStrings = {
   sources: 'Fontes',
   readArticle: 'Ler o artigo',
   ours: 'Nosso conteúdo',
+  failed: 'Não foi possível carregar. Verifique sua conexão com a internet e abra de novo.',
   by: (author) => `por ${author}.`,
   references: (references) => count(references, 'referência', 'referências'),
 };
