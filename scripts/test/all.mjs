@@ -5,7 +5,7 @@ import {join} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import {parseArgs} from 'node:util';
 import {browser} from './browsers.mjs';
-import {line, logSkipped, none, sum} from './counts.mjs';
+import {failure, line, logErrors, logSkipped, sum} from './counts.mjs';
 import {kinds} from './kinds.mjs';
 import {installed} from './packages.mjs';
 
@@ -25,10 +25,10 @@ async function run(name) {
     counts = await run(values.rest ? 'rest' : 'all');
   } catch (error) {
     console.error(error.message);
-    counts = {...none(), failed: 1};
+    counts = failure(`${name}: ${error.message}`);
   }
   // Nothing that passed is nothing that ran.
-  if (counts.passed === 0 && counts.failed === 0) counts.failed = 1;
+  if (counts.passed === 0 && counts.failed === 0) counts = failure(`${name}: no test ran.`);
   logSkipped(counts);
   console.log(`${line(name, counts)} in ${Math.round((performance.now() - start) / 1000)} s`);
   return counts;
@@ -39,7 +39,7 @@ const runBeside = (name) =>
   new Promise((resolve) => {
     const args = [name, '--built', ...(values.rest ? ['--rest'] : [])];
     const child = fork(fileURLToPath(import.meta.url), args, {silent: true});
-    let counts = {...none(), failed: 1};
+    let counts = failure(`${name} ended without counts.`);
     let output = '';
     for (const stream of [child.stdout, child.stderr]) stream.on('data', (text) => (output += text));
     child.on('message', (message) => (counts = message));
@@ -65,9 +65,10 @@ try {
     const others = names.filter((one) => kinds[one].beside === name).map(async (one) => [one, await runBeside(one)]);
     results.push([name, await run(name)], ...(await Promise.all(others)));
   }
+  const counts = sum(results.map(([, counts]) => counts));
+  logErrors(counts);
   console.log();
   for (const [name, counts] of results) console.log(line(name, counts));
-  const counts = sum(results.map(([, counts]) => counts));
   console.log(line('npm run test:all', counts));
   process.send?.(counts);
   process.exitCode = counts.failed > 0 ? 1 : 0;

@@ -40,9 +40,8 @@ export const inNode = (files, options) =>
     const running = new Map();
     const hear = (result) => (test) => {
       const {file = '', details, skip, name, nesting} = test;
-      const suite = running.get(file) ?? {counts: none(), errors: []};
-      running.set(file, suite);
-      const {counts, errors} = suite;
+      const counts = running.get(file) ?? none();
+      running.set(file, counts);
       const isSuite = details?.type === 'suite';
       if (skip === NOT_ASKED_FOR) return;
       if (skip !== undefined) {
@@ -50,14 +49,15 @@ export const inNode = (files, options) =>
         counts.why[skip] = (counts.why[skip] ?? 0) + 1;
       } else if (!isSuite || details.error?.failureType === 'hookFailed') {
         counts[result]++;
-        if (result === 'failed') errors.push(described(test));
-        if (details.error?.failureType === 'testTimeoutFailure') errors.push(`The last test that ended is: ${last}`);
+        if (result === 'failed') counts.errors.push(described(test));
+        if (details.error?.failureType === 'testTimeoutFailure')
+          counts.errors.push(`The last test that ended is: ${last}`);
         last = name;
       }
       if (nesting > 0) return;
       running.delete(file);
       if (counts.passed + counts.failed + counts.skipped === 0) return;
-      logEnded(`${basename(file)} ${name}`, counts, (details?.duration_ms ?? 0) / 1000, errors);
+      logEnded(`${basename(file)} ${name}`, counts, (details?.duration_ms ?? 0) / 1000);
       ended.push(counts);
       if (counts.passed + counts.failed > 0) filesRun.add(file);
     };

@@ -3,9 +3,9 @@ import {relative} from 'node:path';
 import {logEnded, none, sum} from './counts.mjs';
 import {whySkipped} from './skips.mjs';
 
-/** @returns {import('./counts.mjs').Counts & {errors: string[], ms: number}} of one file in one browser */
+/** @returns {import('./counts.mjs').Counts & {ms: number}} of one file in one browser */
 function countsOf({testFile, testResults, errors, passed}) {
-  const counts = {...none(), errors: [], ms: 0};
+  const counts = {...none(), ms: 0};
   const walk = (suite, path) => {
     for (const {name, error, duration = 0, ...test} of suite?.tests ?? []) {
       counts.ms += duration;
@@ -36,7 +36,7 @@ export const lines = {
     for (const session of sessionsForTestFile) {
       const counts = countsOf(session);
       const name = `${relative(process.cwd(), testFile)}${session.group?.name === 'hydrated' ? ' (hydrated)' : ''}`;
-      logEnded(name, counts, counts.ms / 1000, counts.errors);
+      logEnded(name, counts, counts.ms / 1000);
     }
   },
 };

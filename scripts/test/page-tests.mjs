@@ -1,7 +1,7 @@
 // Runs tests of elements and modules, inside a page of the engine that ENGINE names.
 import {fork} from 'node:child_process';
 import {join} from 'node:path';
-import {none} from './counts.mjs';
+import {failure, sum} from './counts.mjs';
 
 const runner = join(import.meta.dirname, '../../node_modules/@web/test-runner/dist/bin.js');
 
@@ -11,8 +11,14 @@ const runner = join(import.meta.dirname, '../../node_modules/@web/test-runner/di
  */
 export const inPages = (env = {}) =>
   new Promise((resolve) => {
-    let counts = {...none(), failed: 1};
+    let counts = failure('The test runner ended without counts.');
     const running = fork(runner, [], {env: {...process.env, ...env, REPORTER: 'lines'}});
     running.on('message', (message) => (counts = message));
-    running.on('exit', (code) => resolve(code && !counts.failed ? {...counts, failed: 1} : counts));
+    running.on('exit', (code) =>
+      resolve(
+        code && !counts.failed
+          ? sum([counts, failure(`The test runner ended with ${code}, though no test failed.`)])
+          : counts,
+      ),
+    );
   });

@@ -3,7 +3,7 @@
 import {spawnSync} from 'node:child_process';
 import {join, resolve} from 'node:path';
 import {browser} from './browsers.mjs';
-import {line, logSkipped, sum} from './counts.mjs';
+import {line, logErrors, logSkipped, sum} from './counts.mjs';
 import {kinds} from './kinds.mjs';
 import {inNode} from './node-tests.mjs';
 import {inPages} from './page-tests.mjs';
@@ -29,6 +29,7 @@ try {
   console.log('\nNot run here:');
   for (const [name, {about}] of Object.entries(kinds))
     console.log(`  npm run test:all -- ${name.padEnd(10)}  ${about}`);
+  logErrors(counts);
   const seconds = Math.round((performance.now() - start) / 1000);
   console.log(`\n${line('npm test', counts)} in ${Math.floor(seconds / 60)} min ${seconds % 60} s`);
   process.exitCode = counts.failed > 0 || counts.passed === 0 ? 1 : 0;

@@ -12,7 +12,7 @@ const root = join(import.meta.dirname, '../..');
 const pkg = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
 
 /** Nearly half of it are the files for script tags, each of which is whole; a sixth is src/, which the maps of types lead to. */
-const LIMIT = 925_000;
+const LIMIT = 940_000;
 
 describe('the tarball', () => {
   let pack;
