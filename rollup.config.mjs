@@ -35,7 +35,7 @@ const compiledAtOnce = plugins('//# allFunctionsCalledOnLoad');
 const compiledWhenCalled = plugins();
 
 /** The languages besides English are files of their own, which an element imports when a page needs them. */
-const locale = /\/i18n\/([\w-]+)\/index\.js$/;
+const locale = /\/locales\/([\w-]+)\/index\.js$/;
 const external = (id) => locale.test(id) && !id.includes('/en/');
 const paths = (id) => `./locales/${locale.exec(id)[1]}.js`;
 
@@ -57,7 +57,7 @@ export default [
     },
   })),
   ...besides.map((tag) => ({
-    input: `dist/i18n/${tag}/index.js`,
+    input: `dist/locales/${tag}/index.js`,
     plugins: compiledWhenCalled,
     output: {...output, file: `dist/cdn/locales/${tag}.js`},
   })),

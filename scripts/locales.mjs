@@ -1,8 +1,8 @@
-// The languages of the library by their tags, as src/i18n/ has them: English is in every file, the others lie beside it.
+// The languages of the library by their tags, as src/locales/ has them. English is in every bundle, the others are files beside it.
 import {readdirSync} from 'node:fs';
 import {join} from 'node:path';
 
-export const locales = readdirSync(join(import.meta.dirname, '../src/i18n'), {withFileTypes: true})
+export const locales = readdirSync(join(import.meta.dirname, '../src/locales'), {withFileTypes: true})
   .filter((entry) => entry.isDirectory())
   .map(({name}) => name);
 

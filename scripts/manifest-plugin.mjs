@@ -28,7 +28,7 @@ const EVENT = /@fires \{\w+\} ([\w-]+)/g;
 const built = (path) => path.replace(/^\/?src\//, 'dist/').replace(/\.ts$/, '.js');
 
 /** What elements have in common: in the package nothing is there by its name. */
-const COMMON = {name: 'ShownElement', path: 'src/parts/shown-element.ts'};
+const COMMON = {name: 'PhysioElement', path: 'src/base/physio-element.ts'};
 
 /** What anyone outside may use, and is ours: what LitElement has is its own to document. */
 const isPublic = ({name, privacy = 'public', inheritedFrom}) =>
@@ -36,7 +36,7 @@ const isPublic = ({name, privacy = 'public', inheritedFrom}) =>
 
 /**
  * Plugin for @custom-elements-manifest/analyzer: what is special about our sources. Tags are defined by `define` of
- * src/parts/define.ts; the types of attributes are those of the JSDoc, and those of properties with them; paths are the
+ * src/base/define.ts; the types of attributes are those of the JSDoc, and those of properties with them; paths are the
  * package's; nothing private is told.
  */
 export function manifestPlugin() {

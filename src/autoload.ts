@@ -1,11 +1,12 @@
-import type {CauseInput} from './content/own-causes.js';
-import type {ExerciseInput} from './content/own-exercises.js';
-import type {PartialLocale} from './i18n/locale.js';
+import type {CauseInput} from './content/custom-causes.js';
+import type {ExerciseInput} from './content/custom-exercises.js';
+import type {PartialLocale} from './locales/locale.js';
+import type {Tag} from './tags.js';
 
 /** What a page may call to register content and languages. */
 interface Library {
-  registerExercises: typeof import('./content/own-exercises.js').registerExercises;
-  registerCauses: typeof import('./content/own-causes.js').registerCauses;
+  registerExercises: typeof import('./content/custom-exercises.js').registerExercises;
+  registerCauses: typeof import('./content/custom-causes.js').registerCauses;
   registerLocale: typeof import('./i18n/languages.js').registerLocale;
 }
 
@@ -14,7 +15,7 @@ const bundles: Partial<Library>[] = [];
 const registrations: ((library: Partial<Library>) => unknown)[] = [];
 
 /** What registers each element. */
-const elements: Record<string, () => Promise<unknown>> = {
+const elements: Readonly<Record<Tag, () => Promise<unknown>>> = {
   'exercise-card': () => import('./exercise-card/define.js'),
   'hold-timer': () => import('./hold-timer/define.js'),
   'cause-list': () => import('./cause-list/define.js'),
@@ -22,6 +23,8 @@ const elements: Record<string, () => Promise<unknown>> = {
   'care-notice': () => import('./care-notice/define.js'),
   'exercise-plan': () => import('./exercise-plan/define.js'),
 };
+
+const isTag = (tag: string): tag is Tag => Object.hasOwn(elements, tag);
 
 /** Delays before further attempts to load an element. ms. */
 const RETRIES_MS = [2000, 8000, 20_000];
@@ -36,14 +39,15 @@ const wanted = (): string => [...Object.keys(elements).filter((tag) => !requeste
  * Loads an element, and tries again if that fails. Chromium and Firefox never request a module again that they could not get,
  * nor a chunk that it imports, so another attempt imports the element's self-contained bundle from a URL that is new.
  */
-async function load(tag: string): Promise<void> {
+async function load(tag: Tag): Promise<void> {
   requested.add(tag);
   for (let attempt = 0; ; attempt++) {
     try {
       if (attempt === 0) {
         // What a server has rendered needs one more chunk, which is requested at the same time.
-        if (document.querySelector(tag)?.shadowRoot) void import('./parts/prerendered.js').catch(() => undefined);
-        await elements[tag]?.();
+        if (document.querySelector(tag)?.shadowRoot)
+          void import('./base/replace-prerendered.js').catch(() => undefined);
+        await elements[tag]();
       } else if (!customElements.get(tag)) {
         const file = new URL(`${tag}.js?attempt=${attempt}`, import.meta.url).href;
         const bundle = (await import(file)) as Partial<Library>;
@@ -67,10 +71,10 @@ async function load(tag: string): Promise<void> {
 function look(): void {
   for (const {localName, dataset} of document.querySelectorAll<HTMLElement>(wanted())) {
     const tag = dataset.physio ?? localName;
-    if (!Object.hasOwn(elements, tag)) continue;
+    if (!isTag(tag)) continue;
     if (!requested.has(tag)) void load(tag);
     // An element mounts itself when it comes; this is for places that come after it.
-    else if (customElements.get(tag)) void import('./parts/mount.js').then(({mount}) => mount(tag));
+    else if (customElements.get(tag)) void import('./base/mount.js').then(({mount}) => mount(tag));
   }
 }
 
@@ -91,14 +95,14 @@ async function register<T>(
 /** As `registerExercises` of the library, which is loaded for it. */
 export const registerExercises = (exercises: readonly ExerciseInput[]): Promise<string[]> =>
   register(
-    () => import('./content/own-exercises.js'),
+    () => import('./content/custom-exercises.js'),
     (library) => library.registerExercises?.(exercises),
   );
 
 /** As `registerCauses` of the library. */
 export const registerCauses = (causes: readonly (CauseInput & {id: string})[]): Promise<string[]> =>
   register(
-    () => import('./content/own-causes.js'),
+    () => import('./content/custom-causes.js'),
     (library) => library.registerCauses?.(causes),
   );
 

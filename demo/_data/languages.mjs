@@ -1,4 +1,4 @@
-import {allContent, loadLocale} from '../../dist/content/index.js';
+import {allContent, loadLocale} from '../../dist/api/content.js';
 import en from '../words/en.mjs';
 import es from '../words/es.mjs';
 import ptBR from '../words/pt-BR.mjs';

@@ -5,7 +5,7 @@ import {
   exerciseIds,
   structuredDataForPage,
   structuredDataScript,
-} from '../../dist/content/index.js';
+} from '../../dist/api/content.js';
 
 export default {
   eleventyComputed: {

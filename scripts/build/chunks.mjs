@@ -31,9 +31,9 @@ function findUsers({getModuleIds, getModuleInfo}) {
 
 /** Chunks of what an element imports only in some cases. */
 const deferred = {
-  'own-causes': /\/(?:own-causes|cause-schema)\.js$/,
-  'own-content':
-    /\/(?:own-(?!advice)[a-z]+|exercise-schema|checked|fields|fetched-json)\.js$|\/node_modules\/valibot\//,
+  'custom-causes': /\/(?:custom-causes|cause-schema)\.js$/,
+  'custom-content':
+    /\/(?:custom-(?!advice)[a-z]+|exercise-schema|check|fields|fetch-json)\.js$|\/node_modules\/valibot\//,
   references: /\/(?:reference-list|references)\.js$/,
 };
 

@@ -3,7 +3,7 @@ import {writeFileSync} from 'node:fs';
 import {locales} from '../locales.mjs';
 
 export async function content() {
-  const {allContent, loadLocale} = await import('../../dist/content/index.js');
+  const {allContent, loadLocale} = await import('../../dist/api/content.js');
   for (const locale of locales) {
     await loadLocale(locale);
     writeFileSync(`dist/content/${locale}.json`, `${JSON.stringify(allContent(locale))}\n`);

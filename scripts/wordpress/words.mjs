@@ -1,13 +1,13 @@
 // What each element says, as plain HTML without its pictures: what a page has where no script runs.
-import {allContent, loadLocale} from '../../dist/content/index.js';
-import {adviceListStrings as advice} from '../../dist/i18n/advice-list.js';
-import {careNoticeStrings as care} from '../../dist/i18n/care-notice.js';
-import {causeListStrings as causes} from '../../dist/i18n/cause-list.js';
-import {cardStrings as card} from '../../dist/i18n/exercise-card.js';
-import {planStrings as plan} from '../../dist/i18n/exercise-plan.js';
-import {timerStrings as timer} from '../../dist/i18n/hold-timer.js';
-import {speaking} from '../../dist/i18n/languages.js';
-import {sourceStrings as source} from '../../dist/i18n/sources.js';
+import {allContent, loadLocale} from '../../dist/api/content.js';
+import {adviceListStrings} from '../../dist/locales/advice-list.js';
+import {careNoticeStrings} from '../../dist/locales/care-notice.js';
+import {causeListStrings} from '../../dist/locales/cause-list.js';
+import {cardStrings} from '../../dist/locales/exercise-card.js';
+import {planStrings} from '../../dist/locales/exercise-plan.js';
+import {timerStrings} from '../../dist/locales/hold-timer.js';
+import {languageOf} from '../../dist/i18n/languages.js';
+import {sourceStrings} from '../../dist/locales/sources.js';
 import en from '../../demo/words/en.mjs';
 import es from '../../demo/words/es.mjs';
 import pt from '../../demo/words/pt-BR.mjs';
@@ -26,69 +26,72 @@ const list = (items, tag = 'ul') => `<${tag}>${items.map((item) => `<li>${item}<
 const holdOf = ({steps}) => steps.find(({kind}) => kind === 'hold')?.seconds ?? 0;
 
 /** Start, steps, dose: what is done. */
-function toDo(exercise) {
+function toDo(exercise, t) {
   const {start, steps, breathing, optional, sets, reps, sides, howOften, doseInWords: words, ours} = exercise;
-  const dose = card.sentence({sets, reps, hold: holdOf(exercise), both: sides === 'both', words});
+  const dose = t.card.sentence({sets, reps, hold: holdOf(exercise), both: sides === 'both', words});
   const said = ({text, seconds, correction}) =>
-    [text.replace('{seconds}', card.seconds(seconds)), ...(correction ? [card.corrected, correction] : [])].join(' ');
+    [text.replace('{seconds}', t.card.seconds(seconds)), ...(correction ? [t.card.corrected, correction] : [])].join(
+      ' ',
+    );
   return [
     p(start),
     list(steps.map(said).map(escaped), 'ol'),
     p(breathing, optional),
-    p(dose, words && ours.includes('reps') && card.noNumber(sets, reps), howOften),
+    p(dose, words && ours.includes('reps') && t.card.noNumber(sets, reps), howOften),
   ].join('');
 }
 
-const stop = (rule) => `<p>${strong(`${card.titles.stopRule}:`)} ${escaped(rule)}</p>`;
+const stop = (rule, t) => `<p>${strong(`${t.card.titles.stopRule}:`)} ${escaped(rule)}</p>`;
 
 /** Where it comes from, and what of it is the library's own. */
-const origin = ({article, review}, own) =>
+const origin = ({article, review}, own, t) =>
   [
-    `<p>${escaped(source.source)}: <a href="${article.url}" lang="${article.titleLang}">${escaped(article.title)}</a>, `,
-    `${escaped(source.by(`${article.author}, ${article.credentials}`))}</p>`,
-    p(`${source.ours}:`, own, review),
+    `<p>${escaped(t.source.source)}: <a href="${article.url}" lang="${article.titleLang}">${escaped(article.title)}</a>, `,
+    `${escaped(t.source.by(`${article.author}, ${article.credentials}`))}</p>`,
+    p(`${t.source.ours}:`, own, review),
   ].join('');
 
-function exercise(each, content) {
+function exercise(each, content, t) {
   // Of what stands above.
   const ours = ['howOften', 'stopRule']
     .filter((text) => each.ours.includes(text))
-    .map((text) => card.quoted(card.titles[text]));
+    .map((text) => t.card.quoted(t.card.titles[text]));
   return {
     name: each.name,
     dose: {sets: each.sets, reps: each.reps, hold: holdOf(each)},
-    card: [h(2, each.name), p(each.aim), toDo(each), stop(each.stopRule)].join(''),
-    inPlan: [h(3, each.name), toDo(each)].join(''),
-    source: origin(content, [...ours, card.own].join(', ')),
+    card: [h(2, each.name), p(each.aim), toDo(each, t), stop(each.stopRule, t)].join(''),
+    inPlan: [h(3, each.name), toDo(each, t)].join(''),
+    source: origin(content, [...ours, t.card.own].join(', '), t),
   };
 }
 
 const cause = ({name, what, why, who}) =>
   `<li>${strong(`${name}.`)} ${[what, why, who].filter(Boolean).map(escaped).join(' ')}</li>`;
 
-function adviceOn(topic, {corrections, ...content}) {
+function adviceOn(topic, {corrections, ...content}, t) {
   const said = content[topic];
   const corrected = [...new Set(said.map(({correction}) => correction).filter(Boolean))];
   return [
-    h(2, advice.titles[topic]),
+    h(2, t.advice.titles[topic]),
     list(said.map(({name, text}) => `${strong(`${name}.`)} ${escaped(text)}`)),
-    ...corrected.map((id) => p(advice.corrected, corrections.find((each) => each.id === id).text)),
+    ...corrected.map((id) => p(t.advice.corrected, corrections.find((each) => each.id === id).text)),
   ].join('');
 }
 
 /** `{call}` is a sentence with the number, or about one's own. */
-function notice({care: lists}) {
+function notice({care: lists}, t) {
   const of = (id) => lists.find((each) => each.id === id);
   const emergency = of('emergency');
   const points = ({items}) => list(items.map(({text}) => escaped(text)));
   const part = (each, after = '') => h(2, each.title) + p(each.intro) + points(each) + after;
   const call = '<p><strong>{call}</strong></p>';
   return {
-    full: part(emergency, call) + part(of('urgent')) + part(of('see-a-provider')) + p(care.origins, care.disclaimer),
-    brief: part(emergency, call) + p(care.origin),
+    full:
+      part(emergency, call) + part(of('urgent')) + part(of('see-a-provider')) + p(t.care.origins, t.care.disclaimer),
+    brief: part(emergency, call) + p(t.care.origin),
     handout: `${h(3, emergency.title)}${p(emergency.intro)}${points(emergency)}${call}`,
-    call: care.call('{number}'),
-    local: care.callLocal,
+    call: t.care.call('{number}'),
+    local: t.care.callLocal,
   };
 }
 
@@ -116,28 +119,38 @@ function forEditors(language, numbers) {
 
 function words(language) {
   const content = allContent(language);
-  const {handout, ...notices} = notice(content);
+  const strings = languageOf(language);
+  const t = {
+    advice: adviceListStrings(strings),
+    care: careNoticeStrings(strings),
+    causes: causeListStrings(strings),
+    card: cardStrings(strings),
+    plan: planStrings(strings),
+    timer: timerStrings(strings),
+    source: sourceStrings(strings),
+  };
+  const {handout, ...notices} = notice(content, t);
   return {
     language,
-    exercises: byId(content.exercises, (each) => exercise(each, content)),
+    exercises: byId(content.exercises, (each) => exercise(each, content, t)),
     plan: {
-      before: h(2, plan.title) + p(plan.intro),
-      after: stop(content.stopRule.text) + handout,
-      source: origin(content, plan.own),
+      before: h(2, t.plan.title) + p(t.plan.intro),
+      after: stop(content.stopRule.text, t) + handout,
+      source: origin(content, t.plan.own, t),
     },
     causes: {
-      before: h(2, causes.title),
+      before: h(2, t.causes.title),
       items: byId(content.causes, cause),
       names: byId(content.causes, ({name}) => name),
-      after: p(causes.disclaimer),
-      source: origin(content, causes.own),
+      after: p(t.causes.disclaimer),
+      source: origin(content, t.causes.own, t),
     },
     advice: {
-      ...Object.fromEntries(Object.keys(advice.titles).map((topic) => [topic, adviceOn(topic, content)])),
-      source: origin(content, advice.own),
+      ...Object.fromEntries(Object.keys(t.advice.titles).map((topic) => [topic, adviceOn(topic, content, t)])),
+      source: origin(content, t.advice.own, t),
     },
-    notice: {...notices, source: origin(content, care.own)},
-    timer: timer.label,
+    notice: {...notices, source: origin(content, t.care.own, t)},
+    timer: t.timer.label,
     ...forEditors(language, content.emergencyNumbers),
   };
 }
@@ -148,7 +161,7 @@ function words(language) {
  */
 export async function wordsIn(language) {
   await loadLocale(language);
-  return speaking(language, () => words(language));
+  return words(language);
 }
 
 export const numbers = () => allContent('en').emergencyNumbers;

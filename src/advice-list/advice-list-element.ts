@@ -3,25 +3,24 @@ import {html, nothing, type PropertyValues, type TemplateResult} from 'lit';
 import {property} from 'lit/decorators.js';
 import {checks, wholeBetween} from '../attributes/checks.js';
 import {number} from '../attributes/converters.js';
-import {adviceOf} from '../content/advice.js';
+import {builtInAdvice} from '../i18n/advice.js';
 import type {AdviceTopic} from '../content/facts/advice.js';
 import {references, type ReferenceNumber} from '../content/facts/references.js';
-import {checkedAdvice} from '../content/own-advice.js';
+import {checkedAdvice} from '../content/custom-advice.js';
 import type {Advice, OwnAdvice} from '../content/schema.js';
 import {adviceFigureStyles} from '../figure/advice/advice-figure.styles.js';
 import {figureColors, figureStyles} from '../figure/figure.styles.js';
-import {adviceListStrings as t} from '../i18n/advice-list.js';
-import {spoken} from '../i18n/spoken.js';
-import {tellWatchers} from '../i18n/watchers.js';
-import {ContentErrorEvent} from '../parts/content-error-event.js';
-import {fallback} from '../parts/fallback.js';
-import {heading} from '../parts/heading.js';
-import {icon} from '../parts/icons.js';
-import {followLink, linkNames} from '../parts/linked.js';
-import {ShownElement} from '../parts/shown-element.js';
-import {referenceList} from '../parts/reference-list.js';
-import {origin, sources} from '../parts/sources.js';
-import {sourcesStyles} from '../parts/sources.styles.js';
+import {adviceListStrings} from '../locales/advice-list.js';
+import {notifyChange} from '../content/changes.js';
+import {ContentErrorEvent} from '../base/content-error-event.js';
+import {fallback} from '../ui/fallback.js';
+import {heading} from '../ui/heading.js';
+import {icon} from '../ui/icons.js';
+import {followLink, linkNames} from '../ui/cross-links.js';
+import {PhysioElement} from '../base/physio-element.js';
+import {referenceList} from '../ui/reference-list.js';
+import {origin, sources} from '../ui/sources.js';
+import {sourcesStyles} from '../ui/sources.styles.js';
 import {host} from '../styles/host.styles.js';
 import {paperStyles} from '../styles/paper.styles.js';
 import {titleStyles} from '../styles/title.styles.js';
@@ -88,7 +87,7 @@ const topics: readonly AdviceTopic[] = ['treatment', 'prevention', 'recommendati
  * @cssprop [--physio-figure-paper] - Around marks; the colour of the field.
  * @cssprop [--physio-figure-edge] - Around each layer of the body; the colour of the field.
  */
-export class AdviceListElement extends ShownElement {
+export class AdviceListElement extends PhysioElement {
   static override styles = [
     tokenStyles,
     figureColors,
@@ -123,8 +122,8 @@ export class AdviceListElement extends ShownElement {
     this.#level = check('headingLevel', wholeBetween(2, 6), 2);
     this.#sources = check('sources', ['footer', 'none']);
     if (changed.has('data')) this.#own = this.data && this.#check(this.data);
-    this.#title = this.#own?.title ?? t.titles[topic];
-    this.#items = this.data ? (this.#own?.items ?? []) : adviceOf(topic);
+    this.#title = this.#own?.title ?? adviceListStrings(this.locale.language).titles[topic];
+    this.#items = this.data ? (this.#own?.items ?? []) : builtInAdvice(topic, this.locale.language);
     if (this.#items.some(({figure}) => figure)) deferredFigures.loadFor(this.redraw);
   }
 
@@ -145,7 +144,7 @@ export class AdviceListElement extends ShownElement {
     super.firstUpdated();
     this.renderRoot.addEventListener('click', followLink);
     // What names its items can lead to them from now on.
-    if (document.querySelector('cause-list')) tellWatchers();
+    if (document.querySelector('cause-list')) notifyChange();
   }
 
   protected override updated(): void {
@@ -153,8 +152,9 @@ export class AdviceListElement extends ShownElement {
   }
 
   protected override render(): TemplateResult {
-    if (this.#items.length === 0) return fallback(this, t.failed);
-    return html`<div class="root" lang=${spoken}>
+    const {language} = this.locale;
+    if (this.#items.length === 0) return fallback(this, adviceListStrings(language).failed, language);
+    return html`<div class="root" lang=${language.tag}>
       <div class="list ${this.#variant}">
         ${heading(this.#level, 'title', this.#title)}
         <ul class="items">
@@ -166,6 +166,7 @@ export class AdviceListElement extends ShownElement {
   }
 
   #renderItem({id, name, text, citations = [], correction, exercise, figure}: Advice): TemplateResult {
+    const {language} = this.locale;
     const path = !this.#own && adviceIcons[id as keyof typeof adviceIcons];
     return html`<li class="item" part="item" data-id=${this.#own ? nothing : id}>
       ${path ? icon(path) : nothing}
@@ -174,16 +175,19 @@ export class AdviceListElement extends ShownElement {
         <p>${text}${citations.map(citation)}</p>
         ${
           correction
-            ? html`<p class="small muted correction" part="correction"><b>${t.corrected}</b> ${correction}</p>`
+            ? html`<p class="small muted correction" part="correction">
+                <b>${adviceListStrings(language).corrected}</b> ${correction}
+              </p>`
             : nothing
         }
-        ${figure ? (deferredFigures.module?.adviceFigures(figure) ?? nothing) : nothing}
+        ${figure ? (deferredFigures.module?.adviceFigures(figure, language) ?? nothing) : nothing}
       </div>
     </li>`;
   }
 
   #renderSources(): unknown {
-    if (!this.#own) return sources(origin(t.own), referenceList());
+    const {language} = this.locale;
+    if (!this.#own) return sources(origin(adviceListStrings(language).own, language), referenceList(), language);
     const {author} = this.#own;
     return author ? html`<p class="small muted" part="sources">${author}</p>` : nothing;
   }

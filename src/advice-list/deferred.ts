@@ -1,5 +1,5 @@
 // What an advice list loads where it needs it.
-import {Deferred} from '../parts/deferred.js';
+import {Deferred} from '../base/deferred.js';
 
 /** What draws the pictures. */
 export const deferredFigures = new Deferred(() => import('./figures.js'));

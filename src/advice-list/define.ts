@@ -1,4 +1,4 @@
-import {define} from '../parts/define.js';
+import {define} from '../base/define.js';
 import {AdviceListElement} from './advice-list-element.js';
 
 define('advice-list', AdviceListElement);

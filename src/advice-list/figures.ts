@@ -1,11 +1,12 @@
 import {html} from 'lit';
-import {adviceFigureWords} from '../content/words/advice-figures.js';
+import {adviceFigureWords} from '../locales/advice-figures.js';
 import {adviceScenes, type AdviceWithFigure} from '../figure/advice/scenes.js';
+import type {Language} from '../locales/language.js';
 import {figure} from '../figure/figure.js';
-import {cachedTemplate} from '../parts/cached-template.js';
+import {cachedTemplate} from '../base/cached-template.js';
 
 /** Start and end side by side, numbered, with what is to be seen in words; none for what has no pictures. */
-export const adviceFigures = (id: string): readonly unknown[] =>
+export const adviceFigures = (id: string, language: Language): readonly unknown[] =>
   Object.hasOwn(adviceScenes, id)
     ? adviceScenes[id as AdviceWithFigure].map((scene) =>
         cachedTemplate(
@@ -14,13 +15,14 @@ export const adviceFigures = (id: string): readonly unknown[] =>
           () =>
             html`<div class="stills" part="figure">
               ${scene.stills.map((still, i) => {
-                const {caption, alt} = adviceFigureWords[still.pose];
+                const {caption, alt} = adviceFigureWords(language)[still.pose];
                 return html`<figure>
                   <figcaption class="small muted">${i + 1} · ${caption}</figcaption>
                   <div class="picture" role="img" aria-label=${alt}>${figure(scene, still)}</div>
                 </figure>`;
               })}
             </div>`,
+          language,
         ),
       )
     : [];

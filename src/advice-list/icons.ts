@@ -1,5 +1,5 @@
 import type {AdviceId} from '../content/facts/advice.js';
-import {AGAIN} from '../parts/icons.js';
+import {AGAIN} from '../ui/icons.js';
 
 const WALK = 'M13 4.5h.01M12 8.5l-2.5 3 1 3.5 3 1.5v4M10.5 15l-2 5.5M12 8.5l3 1.5 1 2.5M9.5 11.5l-2.5 1';
 const SCALES = 'M6 4h12l2 2v12l-2 2H6l-2-2V6zM8 10a6 6 0 0 1 8 0M12 12l2-3';

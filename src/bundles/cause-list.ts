@@ -1,4 +1,4 @@
 import '../cause-list/define.js';
 
-export {registerCauses} from '../content/own-causes.js';
+export {registerCauses} from '../content/custom-causes.js';
 export {registerLocale} from '../i18n/languages.js';

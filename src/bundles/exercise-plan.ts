@@ -1,4 +1,4 @@
 import '../exercise-plan/define.js';
 
-export {registerExercises} from '../content/own-exercises.js';
+export {registerExercises} from '../content/custom-exercises.js';
 export {registerLocale} from '../i18n/languages.js';

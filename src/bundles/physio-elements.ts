@@ -1,5 +1,5 @@
 import '../define.js';
 
-export {registerCauses} from '../content/own-causes.js';
-export {registerExercises} from '../content/own-exercises.js';
+export {registerCauses} from '../content/custom-causes.js';
+export {registerExercises} from '../content/custom-exercises.js';
 export {registerLocale} from '../i18n/languages.js';

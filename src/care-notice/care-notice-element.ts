@@ -4,17 +4,16 @@ import {property} from 'lit/decorators.js';
 import {checks, wholeBetween} from '../attributes/checks.js';
 import {number} from '../attributes/converters.js';
 import {careFacts, type CareLevel} from '../content/facts/care.js';
-import {careWords} from '../content/words/care.js';
-import {careNoticeStrings as t} from '../i18n/care-notice.js';
-import {spoken} from '../i18n/spoken.js';
-import {focusTitle} from '../parts/focus.js';
-import {heading} from '../parts/heading.js';
-import {icon, STOP} from '../parts/icons.js';
-import {emergencyNumber} from '../parts/region.js';
-import {ShownElement} from '../parts/shown-element.js';
-import {referenceLink, referenceList} from '../parts/reference-list.js';
-import {origin, sources} from '../parts/sources.js';
-import {sourcesStyles} from '../parts/sources.styles.js';
+import {careWords} from '../locales/care.js';
+import {careNoticeStrings} from '../locales/care-notice.js';
+import {focusTitle} from '../ui/focus.js';
+import {heading} from '../ui/heading.js';
+import {icon, STOP} from '../ui/icons.js';
+import {emergencyNumber} from '../ui/emergency-number.js';
+import {PhysioElement} from '../base/physio-element.js';
+import {referenceLink, referenceList} from '../ui/reference-list.js';
+import {origin, sources} from '../ui/sources.js';
+import {sourcesStyles} from '../ui/sources.styles.js';
 import {dangerStyles} from '../styles/danger.styles.js';
 import {host} from '../styles/host.styles.js';
 import {paperStyles} from '../styles/paper.styles.js';
@@ -69,7 +68,7 @@ const icons: Readonly<Record<CareLevel, string>> = {emergency: STOP, urgent: URG
  * @cssprop [--physio-danger-fill=oklch(0.46 0.145 27)] - The link that calls.
  * @cssprop [--physio-on-danger=#fff] - Text on it.
  */
-export class CareNoticeElement extends ShownElement {
+export class CareNoticeElement extends PhysioElement {
   static override styles = [tokenStyles, dangerStyles, urgentStyles, host, sourcesStyles, styles, paperStyles];
 
   @property() region: string | undefined;
@@ -112,7 +111,9 @@ export class CareNoticeElement extends ShownElement {
 
   protected override render(): TemplateResult {
     const brief = this.#variant === 'brief';
-    return html`<div class="root" lang=${spoken}>
+    const {language} = this.locale;
+    const t = careNoticeStrings(language);
+    return html`<div class="root" lang=${language.tag}>
       <article class="paper ${this.#variant}" part="notice">
         ${
           brief
@@ -125,7 +126,7 @@ export class CareNoticeElement extends ShownElement {
                 ${this.#renderList('see-a-provider')}
                 <footer>
                   ${this.#renderOrigin(`${t.origins} ${t.disclaimer}`)}
-                  ${this.#sources === 'footer' ? sources(origin(t.own), referenceList()) : nothing}
+                  ${this.#sources === 'footer' ? sources(origin(t.own, language), referenceList(), language) : nothing}
                 </footer>`
         }
       </article>
@@ -135,7 +136,9 @@ export class CareNoticeElement extends ShownElement {
   /** @param title instead of the list's own, which then needs no introduction */
   #renderList(list: CareLevel, title?: unknown, after: unknown = nothing): TemplateResult {
     const {items, citations} = careFacts[list];
-    const words: {title: string; intro: string; items: Readonly<Record<string, string>>} = careWords[list];
+    const words: {title: string; intro: string; items: Readonly<Record<string, string>>} = careWords(
+      this.locale.language,
+    )[list];
     return html`<section class=${list} part=${list}>
       <header>${icon(icons[list])}${heading(this.#level, 'title', title ?? words.title)}</header>
       ${title ? nothing : html`<p>${words.intro}</p>`}
@@ -150,6 +153,7 @@ export class CareNoticeElement extends ShownElement {
   }
 
   #renderCall(): TemplateResult {
+    const t = careNoticeStrings(this.locale.language);
     const number = this.#number;
     return number
       ? html`<a class="call" part="call" href="tel:${number}">${icon(PHONE)}${t.call(number)}</a>`
@@ -157,6 +161,7 @@ export class CareNoticeElement extends ShownElement {
   }
 
   #renderCallFor(): unknown {
+    const t = careNoticeStrings(this.locale.language);
     const number = this.#number;
     const link = number ? html`<a part="call" href="tel:${number}">${number}</a>` : t.local;
     return t.callFor.split('{number}').map((text, i) => (i > 0 ? html`${link}${text}` : text));
@@ -167,7 +172,9 @@ export class CareNoticeElement extends ShownElement {
   }
 
   #renderMore(): TemplateResult {
-    return html`<a class="more" part="more" href="#" hidden @click=${this.#onMore}>${t.more}</a>`;
+    return html`<a class="more" part="more" href="#" hidden @click=${this.#onMore}
+      >${careNoticeStrings(this.locale.language).more}</a
+    >`;
   }
 
   readonly #onMore = (event: Event): void => {

@@ -1,4 +1,4 @@
-import {define} from '../parts/define.js';
+import {define} from '../base/define.js';
 import {CareNoticeElement} from './care-notice-element.js';
 
 define('care-notice', CareNoticeElement);

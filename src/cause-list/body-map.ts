@@ -5,7 +5,7 @@ import {jointed, shape} from '../figure/markup.js';
 import {person} from '../figure/person.js';
 import {rect} from '../figure/settings.js';
 import {jointsOf, type Pose} from '../figure/skeleton.js';
-import {causeListStrings as t} from '../i18n/cause-list.js';
+import type {CauseListStrings} from '../locales/strings.js';
 
 /** In the middle of a step. The near arm is in front, so that the low back is seen. */
 const pose: Pose = {
@@ -47,6 +47,7 @@ export function bodyMap(
   causes: readonly Cause[],
   lit: {readonly causes: readonly Cause[]; readonly regions: readonly BodyRegion[]},
   choose: (event: Event) => void,
+  t: CauseListStrings,
 ): TemplateResult {
   return html`<div class="map ${lit.regions.map((region) => `lit-${region}`).join(' ')}" part="figure">
     <div class="body" role="group" aria-label=${t.map}>

@@ -1,10 +1,10 @@
 /* eslint lit-a11y/anchor-is-valid: off -- a link gets its address from linkNames, or stays a name */
 import {html, nothing, type TemplateResult} from 'lit';
 import type {Cause} from '../content/schema.js';
-import {causeListStrings as t} from '../i18n/cause-list.js';
-import {heading} from '../parts/heading.js';
-import {icon, OPEN} from '../parts/icons.js';
-import {referenceLink} from '../parts/reference-list.js';
+import type {CauseListStrings} from '../locales/strings.js';
+import {heading} from '../ui/heading.js';
+import {icon, OPEN} from '../ui/icons.js';
+import {referenceLink} from '../ui/reference-list.js';
 
 /** How an item stands in its list. */
 export interface ItemView {
@@ -18,7 +18,7 @@ export interface ItemView {
 const citation = (content: unknown): TemplateResult => html`<p class="small muted" part="citation">${content}</p>`;
 
 /** What it is, why it hurts, whom it concerns; what may help; and where that comes from. */
-const text = ({what, why, who, helps, citations, sources = []}: Cause): TemplateResult =>
+const text = ({what, why, who, helps, citations, sources = []}: Cause, t: CauseListStrings): TemplateResult =>
   html`<div class="text" part="text">
     <p>${what} ${why}</p>
     ${who ? html`<p>${who}</p>` : nothing}
@@ -44,9 +44,9 @@ const text = ({what, why, who, helps, citations, sources = []}: Cause): Template
 const number = (number: number): TemplateResult => html`<span class="number" part="number">${number}</span>`;
 
 /** A cause that is always open. */
-export const article = (cause: Cause, view: ItemView): TemplateResult =>
+export const article = (cause: Cause, view: ItemView, t: CauseListStrings): TemplateResult =>
   html`<article class="cause ${view.lit ? 'lit' : ''}" part="cause" data-id=${cause.id}>
-    ${number(view.number)}${heading(view.level, 'name', cause.name)}${text(cause)}
+    ${number(view.number)}${heading(view.level, 'name', cause.name)}${text(cause, t)}
   </article>`;
 
 /** A cause that is opened and closed. */
@@ -56,6 +56,7 @@ export const details = (
   exclusive: boolean,
   open: boolean,
   onToggle: (event: Event) => void,
+  t: CauseListStrings,
 ): TemplateResult =>
   html`<details
     class="cause ${view.lit ? 'lit' : ''}"
@@ -66,5 +67,5 @@ export const details = (
     @toggle=${onToggle}
   >
     <summary>${number(view.number)}<span class="name" part="name">${cause.name}</span>${icon(OPEN)}</summary>
-    ${text(cause)}
+    ${text(cause, t)}
   </details>`;

@@ -2,20 +2,19 @@ import {html, nothing, type PropertyValues, type TemplateResult} from 'lit';
 import {property, state} from 'lit/decorators.js';
 import {checks, wholeBetween} from '../attributes/checks.js';
 import {boolean, number, text} from '../attributes/converters.js';
-import {causeById} from '../content/cause.js';
-import type {CauseInput, CauseSetInput} from '../content/own-causes.js';
+import {builtInCause} from '../i18n/causes.js';
+import type {CauseInput, CauseSetInput} from '../content/custom-causes.js';
 import type {Cause} from '../content/schema.js';
-import {generalWords} from '../content/words/general.js';
-import {causeListStrings as t} from '../i18n/cause-list.js';
-import {spoken} from '../i18n/spoken.js';
-import {fallback} from '../parts/fallback.js';
-import {heading} from '../parts/heading.js';
-import {followLink, linkNames} from '../parts/linked.js';
-import {reveal} from '../parts/reveal.js';
-import {ShownElement} from '../parts/shown-element.js';
-import {referenceList} from '../parts/reference-list.js';
-import {origin, sources} from '../parts/sources.js';
-import {sourcesStyles} from '../parts/sources.styles.js';
+import {generalWords} from '../locales/general.js';
+import {causeListStrings} from '../locales/cause-list.js';
+import {fallback} from '../ui/fallback.js';
+import {heading} from '../ui/heading.js';
+import {followLink, linkNames} from '../ui/cross-links.js';
+import {reveal} from '../ui/reveal.js';
+import {PhysioElement} from '../base/physio-element.js';
+import {referenceList} from '../ui/reference-list.js';
+import {origin, sources} from '../ui/sources.js';
+import {sourcesStyles} from '../ui/sources.styles.js';
 import {host} from '../styles/host.styles.js';
 import {titleStyles} from '../styles/title.styles.js';
 import {tokenStyles} from '../styles/tokens.styles.js';
@@ -87,7 +86,7 @@ const ids = (value: unknown): unknown => (value === true ? '' : value === false 
  * @cssprop [--physio-track] - Bars and seconds that have passed or are to come.
  * @cssprop [--physio-ink] - Text with the pictures; elsewhere it is the page's.
  */
-export class CauseListElement extends ShownElement {
+export class CauseListElement extends PhysioElement {
   static override styles = [
     tokenStyles,
     host,
@@ -144,7 +143,7 @@ export class CauseListElement extends ShownElement {
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
     this.#focused = this.shadowRoot?.activeElement?.closest<HTMLElement>('[data-id]')?.dataset.id;
-    this.#fresh = this.#shown.update(changed);
+    this.#fresh = this.#shown.update(changed, this.locale.language);
     const all = this.open?.trim() === '';
     // What the reader has opened stays open when causes are added.
     if (changed.has('open') || (all && this.#fresh))
@@ -172,9 +171,11 @@ export class CauseListElement extends ShownElement {
 
   protected override render(): TemplateResult {
     const {records, set, waiting} = this.#shown;
-    if (records.length === 0) return fallback(this, waiting ? '' : t.failed);
+    const {language} = this.locale;
+    const t = causeListStrings(language);
+    if (records.length === 0) return fallback(this, waiting ? '' : t.failed, language);
     const level = this.#level;
-    return html`<div class="root" lang=${spoken}>
+    return html`<div class="root" lang=${language.tag}>
       <div
         class="list ${this.#variant}"
         @pointerover=${this.#onPoint}
@@ -183,7 +184,7 @@ export class CauseListElement extends ShownElement {
         @focusout=${this.#onLeave}
       >
         ${heading(level, 'title', set?.title ?? t.title)}
-        <p class="intro" part="intro">${set?.intro ?? generalWords.wholeBody}</p>
+        <p class="intro" part="intro">${set?.intro ?? generalWords(language).wholeBody}</p>
         <div class="beside">
           ${this.#renderMap()}
           <div class="groups">
@@ -200,9 +201,9 @@ export class CauseListElement extends ShownElement {
         ${
           this.#sources === 'footer'
             ? [
-                set ? deferredOwn.module?.ownSources(set, '') : nothing,
-                records.some((cause) => cause === causeById(cause.id))
-                  ? sources(origin(t.own), referenceList())
+                set ? deferredOwn.module?.customSources(set, '', language) : nothing,
+                records.some((cause) => cause === builtInCause(cause.id, language))
+                  ? sources(origin(t.own, language), referenceList(), language)
                   : nothing,
               ]
             : nothing
@@ -218,14 +219,15 @@ export class CauseListElement extends ShownElement {
     const pointed = records.filter((cause) => (region ? this.#isLit(cause) : cause.id === id));
     const lit = pointed.length > 0 ? pointed : records.filter((cause) => this.#open.has(cause.id));
     const regions = lit.flatMap((cause) => cause.regions).filter((one) => !region || one === region);
-    return bodyMap(records, {causes: lit, regions}, this.#onChoose);
+    return bodyMap(records, {causes: lit, regions}, this.#onChoose, causeListStrings(this.locale.language));
   }
 
   #renderCause(cause: Cause, level: number): TemplateResult {
     const view = {number: this.#shown.records.indexOf(cause) + 1, level, lit: this.#isLit(cause)};
+    const t = causeListStrings(this.locale.language);
     return this.#variant === 'accordion'
-      ? details(cause, view, this.exclusive, this.#open.has(cause.id), this.#onToggle)
-      : article(cause, view);
+      ? details(cause, view, this.exclusive, this.#open.has(cause.id), this.#onToggle, t)
+      : article(cause, view, t);
   }
 
   /** Its region is pointed at. */

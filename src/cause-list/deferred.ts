@@ -1,5 +1,5 @@
 // What a list of causes loads where it needs it.
-import {Deferred} from '../parts/deferred.js';
+import {Deferred} from '../base/deferred.js';
 
 /** What reads causes that a page brings. */
-export const deferredOwn = new Deferred(() => import('./own-causes.js'));
+export const deferredOwn = new Deferred(() => import('./custom-causes.js'));

@@ -1,4 +1,4 @@
-import {define} from '../parts/define.js';
+import {define} from '../base/define.js';
 import {CauseListElement} from './cause-list-element.js';
 
 define('cause-list', CauseListElement);

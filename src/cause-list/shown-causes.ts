@@ -1,10 +1,11 @@
 import type {PropertyValues} from 'lit';
 import {warnInvalid} from '../warnings/warn.js';
-import {causeById} from '../content/cause.js';
+import {builtInCause} from '../i18n/causes.js';
+import {english, type Language} from '../locales/language.js';
 import {causeIds, isCauseId} from '../content/facts/causes.js';
 import {ownCauses} from '../content/registry.js';
 import type {Cause, CauseSet} from '../content/schema.js';
-import type {OwnContent} from '../parts/own-content.js';
+import type {OwnContent} from '../base/custom-content.js';
 import {deferredOwn} from './deferred.js';
 
 /** What a list says of the causes that it shows. */
@@ -31,6 +32,7 @@ export class ShownCauses {
   #own: OwnContent<CauseSet> | undefined;
   /** Attributes whose ids are still to be looked at. */
   readonly #untold = new Set<'causes' | 'open'>();
+  #language = english;
   readonly #list: Wishes;
   readonly #changed: () => void;
 
@@ -50,7 +52,8 @@ export class ShownCauses {
   }
 
   /** @returns whether there are others than before */
-  update(changed: PropertyValues): boolean {
+  update(changed: PropertyValues, language: Language): boolean {
+    this.#language = language;
     const {data, src, causes} = this.#list;
     const given = data != null || !!src || this.#list.querySelector('script[type="application/json"]') !== null;
     if (given) deferredOwn.loadFor(this.#changed);
@@ -70,7 +73,7 @@ export class ShownCauses {
 
   /** What the page gives comes before what the library has. */
   #find(id: string): Cause | undefined {
-    return this.set?.causes.find((cause) => cause.id === id) ?? ownCauses.get(id) ?? causeById(id);
+    return this.set?.causes.find((cause) => cause.id === id) ?? ownCauses.get(id) ?? builtInCause(id, this.#language);
   }
 
   /** Warns of ids that nobody knows, once all that may be known is. */

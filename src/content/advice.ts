@@ -1,17 +1,19 @@
 import {adviceFacts, type AdviceFacts, type AdviceTopic} from './facts/advice.js';
-import type {Advice} from './schema.js';
-import {adviceWords} from './words/advice.js';
-import {correctionWords} from './words/corrections.js';
+import type {Advice, AdviceWords, CorrectionWords} from './schema.js';
 
-/** What the article advises on a topic, facts and words joined, in its order. */
-export const adviceOf = (topic: AdviceTopic): readonly Advice[] =>
+/** What the article advises on a topic, in its order: facts joined with the texts of a language. */
+export const adviceRecords = (
+  topic: AdviceTopic,
+  texts: AdviceWords,
+  corrections: CorrectionWords,
+): readonly Advice[] =>
   Object.entries<AdviceFacts>(adviceFacts[topic]).map(([id, {citations, correction}]) => {
-    const words: Readonly<Record<string, {readonly name: string; readonly text: string}>> = adviceWords[topic];
+    const words: Readonly<Record<string, {readonly name: string; readonly text: string}>> = texts[topic];
     return {
       ...(words[id] as {name: string; text: string}),
       id,
       citations,
-      ...(correction && {correction: correctionWords[correction]}),
+      ...(correction && {correction: corrections[correction]}),
       ...(topic === 'recommendations' && {exercise: id, figure: id}),
     };
   });

@@ -1,7 +1,6 @@
 import {optional, picklist, pipe, strictObject, transform, type InferInput} from 'valibot';
 import {exerciseIds} from './facts/doses.js';
 import {id, list, name, text, url, whole, within} from './fields.js';
-import {generalWords} from './words/general.js';
 
 const origin = optional(picklist(['article', 'library']));
 const link = optional(strictObject({id: optional(id), name, origin}));
@@ -101,10 +100,6 @@ export const exerciseSchema = pipe(
     return {
       ...from,
       steps: from.steps.map((one, i) => ({...one, id: one.id ?? `step-${i + 1}`})),
-      /** The library's is in the language of the card. */
-      get stopRule() {
-        return from.stopRule ?? generalWords.stopRule;
-      },
       ours: from.ours ?? (from.stopRule ? [] : (['stopRule'] as const)),
     };
   }),

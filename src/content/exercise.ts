@@ -1,12 +1,28 @@
-import {exerciseIds, isExerciseId, restSeconds, stepFacts, type ExerciseId, type StepId} from './facts/doses.js';
+import {prescriptionOf} from './dose.js';
+import {exerciseIds, type ExerciseId, type StepId} from './facts/doses.js';
 import {exerciseFacts, libraryTexts, type EquipmentId, type ExerciseFacts} from './facts/exercises.js';
-import {cachePerLanguage} from '../i18n/spoken.js';
-import type {Exercise, ExerciseWordsOf, Step} from './schema.js';
-import {correctionWords} from './words/corrections.js';
-import {exerciseNames} from './words/exercise-names.js';
-import {equipmentWords, exerciseWords, positionWords} from './words/exercises.js';
-import {generalWords} from './words/general.js';
-import {stepCues} from './words/step-cues.js';
+import type {
+  CorrectionWords,
+  CueWords,
+  EquipmentWords,
+  Exercise,
+  ExerciseNames,
+  ExerciseWords,
+  ExerciseWordsOf,
+  GeneralWords,
+  PositionWords,
+} from './schema.js';
+
+/** What a language says about exercises. */
+export interface ExerciseTexts {
+  readonly names: ExerciseNames;
+  readonly exercises: ExerciseWords;
+  readonly cues: CueWords;
+  readonly corrections: CorrectionWords;
+  readonly equipment: EquipmentWords;
+  readonly positions: PositionWords;
+  readonly general: GeneralWords;
+}
 
 type AnyWords = Omit<ExerciseWordsOf<ExerciseFacts>, 'steps'> & {
   readonly steps: Readonly<Partial<Record<StepId, string>>>;
@@ -14,74 +30,55 @@ type AnyWords = Omit<ExerciseWordsOf<ExerciseFacts>, 'steps'> & {
   readonly optional?: string;
 };
 
-/** Keeps the id: the library's own always have one. */
-const link = (id: ExerciseId | undefined) => id && {id, name: exerciseNames[id]};
-const equipment = (ids: readonly EquipmentId[] = []) => ids.map((id) => equipmentWords[id]);
+const builtIn = new WeakSet<Exercise>();
 
-/** By id. */
-const records = cachePerLanguage<Exercise>();
-const ours = new WeakSet<Exercise>();
+/** Whether a record is a built-in one, in whatever language. */
+export const isBuiltIn = (exercise: Exercise): boolean => builtIn.has(exercise);
 
-/**
- * The whole record of an exercise, facts and words joined; always the same for an id and a language.
- * @returns undefined for an id that is not in `exerciseIds`
- */
-export function exerciseById(id: string): Exercise | undefined {
-  if (!isExerciseId(id)) return undefined;
-  let record = records().get(id);
-  if (!record) {
-    records().set(id, (record = joined(id)));
-    ours.add(record);
-  }
-  return record;
-}
+/** Whether two records are the very same, or the same built-in exercise in two languages. */
+export const isSameExercise = (one: Exercise | undefined, other: Exercise | undefined): boolean =>
+  one === other || (!!one && !!other && one.id === other.id && isBuiltIn(one) && isBuiltIn(other));
 
-/** Whether a record is the library's, in whatever language. */
-export const isOurs = (exercise: Exercise): boolean => ours.has(exercise);
-
-/** Whether two records are the very same, or say the same of the library's in two languages. */
-export const isSame = (one: Exercise | undefined, other: Exercise | undefined): boolean =>
-  one === other || (!!one && !!other && one.id === other.id && isOurs(one) && isOurs(other));
-
-function joined(id: ExerciseId): Exercise {
+/** The record of a built-in exercise: its facts joined with the texts of a language. */
+export function exerciseRecord(id: ExerciseId, texts: ExerciseTexts): Exercise {
+  const {names, general} = texts;
   const facts: ExerciseFacts = exerciseFacts[id];
-  const {steps, ...words}: AnyWords = exerciseWords[id];
+  const {steps, ...words}: AnyWords = texts.exercises[id];
+  // Keeps the id: built-in exercises always have one.
+  const link = (other: ExerciseId | undefined) => other && {id: other, name: names[other]};
+  const equipment = (ids: readonly EquipmentId[] = []) => ids.map((one) => texts.equipment[one]);
   const index = exerciseIds.indexOf(id);
   const easier = link(exerciseIds[index - 1]);
   const harder = link(exerciseIds[index + 1]);
-  return {
+  const prescription = prescriptionOf(id, texts.cues);
+  const record: Exercise = {
     ...words,
     id,
-    name: exerciseNames[id],
+    name: names[id],
     position: facts.position,
-    positionName: positionWords[facts.position],
+    positionName: texts.positions[facts.position],
     equipment: equipment(facts.equipment),
     optionalEquipment: equipment(facts.optionalEquipment),
-    stopRule: generalWords.stopRule,
-    howOften: generalWords.howOften,
-    ...(facts.position === 'lying' && {floor: generalWords.floor}),
+    stopRule: general.stopRule,
+    howOften: general.howOften,
+    ...(facts.position === 'lying' && {floor: general.floor}),
     ours: [...(facts.dose.reps.origin === 'library' ? (['sets', 'reps'] as const) : []), ...libraryTexts],
-    rest: restSeconds.value,
-    sides: 'one',
     figure: {exercise: id, setting: 'mat', poses: []},
     media: [],
-    sets: facts.dose.sets.value,
-    reps: facts.dose.reps.value,
-    steps: facts.dose.steps.map((step): Step => {
-      const correction = facts.corrections?.[step];
+    ...prescription,
+    steps: prescription.steps.map((step) => {
+      const correction = facts.corrections?.[step.id as StepId];
       return {
-        ...stepFacts[step],
-        seconds: stepFacts[step].seconds.value,
-        origin: stepFacts[step].seconds.origin,
-        id: step,
-        text: steps[step] ?? '',
-        ...(step !== 'tilt' && {say: stepCues[step]}),
-        ...(correction && {correction: correctionWords[correction]}),
+        ...step,
+        text: steps[step.id as StepId] ?? '',
+        ...(correction && {correction: texts.corrections[correction]}),
       };
     }),
-    ...(facts.buildsOn && {buildsOn: {...facts.buildsOn, name: exerciseNames[facts.buildsOn.id]}}),
+    ...(facts.buildsOn && {buildsOn: {...facts.buildsOn, name: names[facts.buildsOn.id]}}),
     ...(easier && {easier}),
     ...(harder && {harder}),
     place: [index + 1, exerciseIds.length],
   };
+  builtIn.add(record);
+  return record;
 }

@@ -1,4 +1,4 @@
-import {tellWatchers} from '../i18n/watchers.js';
+import {notifyChange} from './changes.js';
 import type {Cause, Exercise} from './schema.js';
 
 /** Exercises of the page's own, by id. */
@@ -11,7 +11,7 @@ const adds =
   <One extends {readonly id: string}>(known: Map<string, One>) =>
   (added: readonly One[]): void => {
     for (const one of added) known.set(one.id, one);
-    tellWatchers();
+    notifyChange();
   };
 
 export const addExercises = adds(ownExercises);

@@ -5,7 +5,7 @@ import type {CorrectionId} from './facts/corrections.js';
 import type {ExerciseId, StepFacts, StepId} from './facts/doses.js';
 import type {EquipmentId, ExerciseFacts, exerciseFacts, PositionId} from './facts/exercises.js';
 import type {ReferenceNumber} from './facts/references.js';
-import type {OwnFigure} from './own-figure.js';
+import type {OwnFigure} from './custom-figure.js';
 
 // ---- Words: what a locale says. Each key is demanded by the facts, so a missing word fails the type check. ----
 
@@ -145,8 +145,8 @@ export interface Exercise {
   readonly howOften?: string;
   readonly feel: readonly string[];
   readonly mistakes: readonly string[];
-  /** The library's own rule, unless the exercise has another: there is always one. */
-  readonly stopRule: string;
+  /** Left out, the built-in rule applies, in the language of the element: a card always shows one. */
+  readonly stopRule?: string;
   /** Getting down to the floor, and up again. */
   readonly floor?: {readonly down: readonly string[]; readonly up: readonly string[]};
   /** What of this is the library's own. */
@@ -183,7 +183,6 @@ export interface Help {
   readonly advice?: string;
 }
 
-/** A cause of the library, or anyone's own. */
 /** A piece of advice, of the library or anyone's own. */
 export interface Advice {
   readonly id?: string;
@@ -205,6 +204,7 @@ export interface OwnAdvice {
   readonly items: readonly Advice[];
 }
 
+/** A cause, built in or custom. */
 export interface Cause {
   readonly id: string;
   readonly group?: CauseFacts['group'];

@@ -1,9 +1,9 @@
 // The page of an iframe: one element, as its address asks for it, and its height told to the page around it.
 import '../autoload.js';
+import {tags} from '../tags.js';
 import {warn} from '../warnings/warn.js';
 import {heightMessage} from './height.js';
 
-const tags = ['exercise-card', 'exercise-plan', 'cause-list', 'advice-list', 'care-notice', 'hold-timer'];
 const themes = ['calm', 'clinic', 'contrast', 'night', 'paper'];
 
 const warnInvalid = (name: string, value: string, instead: string): void =>
@@ -33,7 +33,7 @@ function dress(wanted: string, element: HTMLElement): void {
 /** Shows the element, with the attributes that it has a use for; anything else in the address is left alone. */
 async function show(address: URLSearchParams): Promise<void> {
   const tag = address.get('element') ?? '';
-  if (!tags.includes(tag)) {
+  if (!(tags as readonly string[]).includes(tag)) {
     warnInvalid('element', tag, `Known: ${tags.join(', ')}.`);
     return;
   }

@@ -1,12 +1,9 @@
 // What a card loads after its first view.
-import {Deferred} from '../parts/deferred.js';
-import {redrawWhenIdle} from '../parts/redraw-when-idle.js';
+import {Deferred} from '../base/deferred.js';
+import {redrawWhenIdle} from '../base/redraw-when-idle.js';
 
 /** The log to fill in on paper. */
-export const deferredLog = new Deferred(() => import('./log.js'), redrawWhenIdle);
-
-/** What shows exercises that a page brings. */
-export const deferredOwn = new Deferred(() => import('./own-exercise.js'));
+export const deferredLog = new Deferred(() => import('./print-log.js'), redrawWhenIdle);
 
 /** The timer, which registers itself. */
 export const deferredTimer = new Deferred(() => import('../hold-timer/define.js'));

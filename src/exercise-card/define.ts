@@ -1,4 +1,4 @@
-import {define} from '../parts/define.js';
+import {define} from '../base/define.js';
 import {ExerciseCardElement} from './exercise-card-element.js';
 
 define('exercise-card', ExerciseCardElement);

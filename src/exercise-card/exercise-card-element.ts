@@ -2,18 +2,20 @@ import {type PropertyValues, type TemplateResult} from 'lit';
 import {property, state} from 'lit/decorators.js';
 import {checks, wholeBetween} from '../attributes/checks.js';
 import {boolean, number} from '../attributes/converters.js';
-import type {ExerciseInput} from '../content/own-exercises.js';
+import type {ExerciseInput} from '../content/custom-exercises.js';
 import {figureColors, figureStyles} from '../figure/figure.styles.js';
-import {isSame} from '../content/exercise.js';
+import {isSameExercise} from '../content/exercise.js';
+import {deferredCustom} from '../exercise/deferred.js';
+import {sceneOf} from '../exercise/stills.js';
 import {move} from '../figure/motion.js';
-import {cardStrings as t} from '../i18n/exercise-card.js';
-import {deferredReferences} from '../parts/deferred-sources.js';
-import {fallback} from '../parts/fallback.js';
-import {focusPressed, focusTitle} from '../parts/focus.js';
-import {followLink, linkNames} from '../parts/linked.js';
-import {ShownElement} from '../parts/shown-element.js';
-import {sourcesStyles} from '../parts/sources.styles.js';
-import {tallyStyles} from '../parts/tally.styles.js';
+import {cardStrings} from '../locales/exercise-card.js';
+import {deferredReferences} from '../ui/deferred-sources.js';
+import {fallback} from '../ui/fallback.js';
+import {focusPressed, focusTitle} from '../ui/focus.js';
+import {followLink, linkNames} from '../ui/cross-links.js';
+import {PhysioElement} from '../base/physio-element.js';
+import {sourcesStyles} from '../ui/sources.styles.js';
+import {tallyStyles} from '../ui/repetition-counter.styles.js';
 import {button} from '../styles/button.styles.js';
 import {dangerStyles} from '../styles/danger.styles.js';
 import {host} from '../styles/host.styles.js';
@@ -23,9 +25,9 @@ import {warn} from '../warnings/warn.js';
 import {styles} from './exercise-card.styles.js';
 import {instructionStyles} from './instructions.styles.js';
 
-import {poseOf, sceneOf} from './pictures.js';
+import {movingPoseOf} from './pictures.js';
 import {pictureStyles} from './pictures.styles.js';
-import {deferredLog, deferredOwn, deferredTimer} from './deferred.js';
+import {deferredLog, deferredTimer} from './deferred.js';
 import {printStyles} from './print.styles.js';
 import {shownExercise} from './shown-exercise.js';
 import {isTimed} from './timer.js';
@@ -143,7 +145,7 @@ const PLAY_MS = 2500;
  * @cssprop [--physio-figure-paper] - Around marks; the colour of the field.
  * @cssprop [--physio-figure-edge] - Around each layer of the body; the colour of the field.
  */
-export class ExerciseCardElement extends ShownElement {
+export class ExerciseCardElement extends PhysioElement {
   static override styles = [
     tokenStyles,
     figureColors,
@@ -206,7 +208,7 @@ export class ExerciseCardElement extends ShownElement {
     const needed = [
       ...this.deferred,
       ...(this.timer === 'open' ? [deferredTimer] : []),
-      ...(this.querySelector('script') ? [deferredOwn] : []),
+      ...(this.querySelector('script') ? [deferredCustom] : []),
     ];
     return Promise.allSettled(needed.map((deferred) => deferred.load()));
   }
@@ -218,7 +220,7 @@ export class ExerciseCardElement extends ShownElement {
     if (!deferredTimer.module) this.#ask({timerLoads: true});
     const loaded = await this.#loadTimer();
     // Nobody has asked for the timer of another exercise.
-    if (!loaded || !isSame(exercise, this.#view?.exercise)) return;
+    if (!loaded || !isSameExercise(exercise, this.#view?.exercise)) return;
     this.#ask({started: true});
     await this.updateComplete;
     // It may have been taken away in the meantime.
@@ -245,8 +247,9 @@ export class ExerciseCardElement extends ShownElement {
 
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
-    const exercise = this.#shown.find(!this.hasUpdated || changed.has('exercise'));
-    if (!isSame(exercise, this.#view?.exercise)) {
+    const {language} = this.locale;
+    const exercise = this.#shown.find(!this.hasUpdated || changed.has('exercise'), language);
+    if (!isSameExercise(exercise, this.#view?.exercise)) {
       this.asked = {};
       this.#stand();
     }
@@ -260,7 +263,16 @@ export class ExerciseCardElement extends ShownElement {
       remember: this.remember,
     };
     const start = (): void => void this.start();
-    this.#view = exercise && {...settings, ...this.asked, card: this, exercise, ask: this.#ask, start};
+    this.#view = exercise && {
+      ...settings,
+      ...this.asked,
+      language,
+      t: cardStrings(language),
+      card: this,
+      exercise,
+      ask: this.#ask,
+      start,
+    };
   }
 
   protected override firstUpdated(): void {
@@ -275,7 +287,7 @@ export class ExerciseCardElement extends ShownElement {
     const timed = isTimed(this.#view);
     if (timed) void this.#loadTimer();
     const scene = sceneOf(this.#view.exercise);
-    const to = poseOf(this.#view);
+    const to = movingPoseOf(this.#view);
     // Played, it comes from the start.
     const from = this.#pose ?? (timed ? to : scene?.stills[0]?.pose);
     if (to !== this.#pose) this.#stand();
@@ -285,7 +297,12 @@ export class ExerciseCardElement extends ShownElement {
   }
 
   protected override render(): TemplateResult {
-    return this.#view ? show(this.#view) : fallback(this, this.#shown.pending() ? '' : t.failed);
+    return this.#view ? show(this.#view) : this.#renderFallback();
+  }
+
+  #renderFallback(): TemplateResult {
+    const {language} = this.locale;
+    return fallback(this, this.#shown.pending() ? '' : cardStrings(language).failed, language);
   }
 }
 

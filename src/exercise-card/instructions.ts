@@ -1,12 +1,16 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import type {Exercise, Step} from '../content/schema.js';
-import {cardStrings as t} from '../i18n/exercise-card.js';
-import {heading} from '../parts/heading.js';
-import {CLOCK, CROSS, icon, STOP, TICK} from '../parts/icons.js';
+import type {Exercise} from '../content/schema.js';
+import {stepText} from '../exercise/step-text.js';
+import {cardStrings} from '../locales/exercise-card.js';
+import {generalWords} from '../locales/general.js';
+import type {Language} from '../locales/language.js';
+import type {CardStrings} from '../locales/strings.js';
+import {heading} from '../ui/heading.js';
+import {CLOCK, CROSS, icon, STOP, TICK} from '../ui/icons.js';
 import {WIND} from './icons.js';
 
 /** Its place among the others, its name, and what it is for. */
-export const head = ({place, buildsOn, name, aim}: Exercise, level: number): TemplateResult =>
+export const head = ({place, buildsOn, name, aim}: Exercise, level: number, t: CardStrings): TemplateResult =>
   html`<header class="head">
     ${
       place || buildsOn
@@ -18,15 +22,16 @@ export const head = ({place, buildsOn, name, aim}: Exercise, level: number): Tem
     ${heading(level, 'title', name)} ${aim ? html`<p class="aim" part="aim">${aim}</p>` : nothing}
   </header>`;
 
-/** The text of a step, its time in bold. */
-export const stepText = ({text, seconds}: Pick<Step, 'text' | 'seconds'>): unknown =>
-  text.split('{seconds}').map((part, i) => (i > 0 ? html`<b>${t.seconds(seconds)}</b>${part}` : part));
-
 /**
  * Start position and steps, numbered, each with its correction.
  * @param current id of the step that the timer is in, or `start`
  */
-export function steps({start, steps, optional}: Exercise, current: string | undefined, level: number): TemplateResult {
+export function steps(
+  {start, steps, optional}: Exercise,
+  current: string | undefined,
+  level: number,
+  t: CardStrings,
+): TemplateResult {
   const item = (number: number, id: string, content: unknown, correction?: string): TemplateResult =>
     html`<li value=${number} class=${id === current ? 'current' : ''} aria-current=${id === current ? 'step' : nothing}>
       <p>${content}</p>
@@ -36,12 +41,18 @@ export function steps({start, steps, optional}: Exercise, current: string | unde
     ${heading(level, 'subtitle', t.whatToDo)}
     <ol>
       ${start ? item(1, 'start', optional ? html`${start} ${optional}` : start) : nothing}
-      ${steps.map((step, i) => item(i + (start ? 2 : 1), step.id, stepText(step), step.correction))}
+      ${steps.map((step, i) => item(i + (start ? 2 : 1), step.id, stepText(step, t), step.correction))}
     </ol>
   </section>`;
 }
 
-const list = (name: 'feel' | 'mistakes', path: string, items: readonly string[], level: number): unknown =>
+const list = (
+  name: 'feel' | 'mistakes',
+  path: string,
+  items: readonly string[],
+  level: number,
+  t: CardStrings,
+): unknown =>
   items.length > 0
     ? html`<section class=${name} part=${name}>
         ${heading(level, 'subtitle', t.titles[name])}
@@ -59,7 +70,7 @@ const line = (name: string, path: string, title: string, text: string | undefine
     : nothing;
 
 /** Breathing, how often, how it should feel, and common mistakes; no box that would be empty. */
-export const guidance = ({breathing, howOften, feel, mistakes}: Exercise, level: number): unknown => [
+export const guidance = ({breathing, howOften, feel, mistakes}: Exercise, level: number, t: CardStrings): unknown => [
   breathing || howOften
     ? html`<div class="lines" part="guidance">
         ${line('breathing', WIND, t.breathing, breathing)} ${line('often', CLOCK, `${t.titles.howOften}.`, howOften)}
@@ -67,17 +78,17 @@ export const guidance = ({breathing, howOften, feel, mistakes}: Exercise, level:
     : nothing,
   feel.length + mistakes.length > 0
     ? html`<div class="pair" part="guidance">
-        ${list('feel', TICK, feel, level)}${list('mistakes', CROSS, mistakes, level)}
+        ${list('feel', TICK, feel, level, t)}${list('mistakes', CROSS, mistakes, level, t)}
       </div>`
     : nothing,
 ];
 
 /** When to stop: on every card, in every state. */
-export const stopRule = ({stopRule}: Exercise, level: number): TemplateResult =>
+export const stopRule = ({stopRule}: Exercise, level: number, language: Language): TemplateResult =>
   html`<section class="stop" part="stop">
     ${icon(STOP)}
     <div>
-      ${heading(level, 'stop-title', t.titles.stopRule)}
-      <p>${stopRule}</p>
+      ${heading(level, 'stop-title', cardStrings(language).titles.stopRule)}
+      <p>${stopRule ?? generalWords(language).stopRule}</p>
     </div>
   </section>`;

@@ -1,11 +1,12 @@
 import {warnInvalid} from '../warnings/warn.js';
-import {exerciseById} from '../content/exercise.js';
+import {deferredCustom} from '../exercise/deferred.js';
+import {builtInExercise} from '../i18n/exercises.js';
+import type {Language} from '../locales/language.js';
 import {exerciseIds} from '../content/facts/doses.js';
-import type {ExerciseInput} from '../content/own-exercises.js';
+import type {ExerciseInput} from '../content/custom-exercises.js';
 import {ownExercises} from '../content/registry.js';
 import type {Exercise} from '../content/schema.js';
-import type {OwnContent} from '../parts/own-content.js';
-import {deferredOwn} from './deferred.js';
+import type {OwnContent} from '../base/custom-content.js';
 
 /** What a card is given to find its exercise by; and a script among its children. */
 export interface Card extends HTMLElement {
@@ -19,7 +20,7 @@ export interface ShownExercise {
    * Looks for it.
    * @param fresh its id is new: where nobody knows it, that is said
    */
-  find(fresh: boolean): Exercise | undefined;
+  find(fresh: boolean, language: Language): Exercise | undefined;
   /** Whether there is none yet, but one may be on the way. */
   pending(): boolean;
   /** Ends what is under way; `find` takes it up again. */
@@ -37,18 +38,18 @@ export function shownExercise(card: Card, changed: () => void): ShownExercise {
 
   const isGiven = (): boolean => card.data != null || !!card.src || card.querySelector('script') !== null;
 
-  const find = (fresh: boolean): Exercise | undefined => {
+  const find = (fresh: boolean, language: Language): Exercise | undefined => {
     const id = card.exercise ?? '';
     const registered = ownExercises.get(id);
     const isOwn = registered ?? isGiven();
-    const own = deferredOwn.module;
+    const own = deferredCustom.module;
     if (!own && (isOwn || !id)) {
-      deferredOwn.loadFor(changed);
+      deferredCustom.loadFor(changed);
       if (isOwn) return undefined;
     }
     if (own) given ??= own.readExercise(card, changed);
     if (given?.follow(card.data, card.src, !id)) return given.content;
-    const known = registered ?? exerciseById(id);
+    const known = registered ?? builtInExercise(id, language);
     if (fresh && !known) {
       const tell = (): void => {
         if (!found && id === (card.exercise ?? ''))
@@ -68,8 +69,8 @@ export function shownExercise(card: Card, changed: () => void): ShownExercise {
   };
 
   return {
-    find: (fresh) => (found = find(fresh)),
-    pending: () => (given ? given.pending : isGiven() && !deferredOwn.hasFailed),
+    find: (fresh, language) => (found = find(fresh, language)),
+    pending: () => (given ? given.pending : isGiven() && !deferredCustom.hasFailed),
     stop: () => given?.stop(),
   };
 }

@@ -1,13 +1,14 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import {isOurs} from '../content/exercise.js';
+import {isBuiltIn} from '../content/exercise.js';
 import type {Exercise, LibraryText} from '../content/schema.js';
-import {cardStrings as t} from '../i18n/exercise-card.js';
-import {spoken} from '../i18n/spoken.js';
-import {cachedTemplate} from '../parts/cached-template.js';
-import {FORWARD, icon, OPEN, PLAY} from '../parts/icons.js';
-import {deferredSources} from '../parts/deferred-sources.js';
-import {floor, progression} from './around.js';
-import {deferredLog, deferredOwn} from './deferred.js';
+import {deferredCustom} from '../exercise/deferred.js';
+import type {Language} from '../locales/language.js';
+import type {CardStrings} from '../locales/strings.js';
+import {cachedTemplate} from '../base/cached-template.js';
+import {FORWARD, icon, OPEN, PLAY} from '../ui/icons.js';
+import {deferredSources} from '../ui/deferred-sources.js';
+import {floor, progression} from './progression.js';
+import {deferredLog} from './deferred.js';
 import {chips, dose} from './dose-view.js';
 import {PEN} from './icons.js';
 import {guidance, head, steps, stopRule} from './instructions.js';
@@ -32,6 +33,8 @@ export interface Asked {
 
 /** All that a card shows. */
 export interface View extends Asked {
+  readonly language: Language;
+  readonly t: CardStrings;
   /** Its children are slotted. */
   readonly card: Element;
   readonly exercise: Exercise;
@@ -49,7 +52,7 @@ export interface View extends Asked {
 }
 
 function buttons(view: View): TemplateResult {
-  const {timer, open = false, ask, start} = view;
+  const {t, timer, open = false, ask, start} = view;
   const timed = isTimed(view);
   const compact = view.variant === 'compact';
   const toggle = (): void => ask({open: !open});
@@ -73,51 +76,56 @@ function buttons(view: View): TemplateResult {
   </div>`;
 }
 
+/** There is always a stop rule. */
+const isShown = (exercise: Exercise, text: LibraryText): boolean =>
+  text === 'stopRule' || [exercise[text] ?? []].flat().length > 0;
+
 /** At the foot: where the exercise comes from, and what of it is ours. */
-function footer(exercise: Exercise): TemplateResult | typeof nothing {
+function footer({exercise, t, language}: View): TemplateResult | typeof nothing {
   const ours = (Object.keys(t.titles) as LibraryText[])
-    .filter((text) => exercise.ours.includes(text) && [exercise[text] ?? []].flat().length > 0)
+    .filter((text) => exercise.ours.includes(text) && isShown(exercise, text))
     .map((text) => t.quoted(t.titles[text]))
     .join(', ');
-  if (isOurs(exercise)) return deferredSources(`${ours}, ${t.own}`);
-  return deferredOwn.module?.ownSources(exercise, ours) ?? nothing;
+  if (isBuiltIn(exercise)) return deferredSources(`${ours}, ${t.own}`, language);
+  return deferredCustom.module?.customSources(exercise, ours, language) ?? nothing;
 }
 
 export function show(view: View): TemplateResult {
-  const {card, exercise, variant, level, sources, open, current, ask} = view;
+  const {language, t, card, exercise, variant, level, sources, open, current, ask} = view;
   const section = level + 1;
   const timed = isTimed(view);
   const compact = variant === 'compact' && !open && !timed;
   const illustration = pictures(view);
   const illustrated = illustration !== nothing;
   const look = (): void => ask({});
-  const log = deferredLog.module?.log;
-  return html`<div class="root" lang=${spoken}>
+  const printLog = deferredLog.module?.printLog;
+  const cached = (key: string, template: () => TemplateResult): unknown =>
+    cachedTemplate(exercise, key, template, language);
+  return html`<div class="root" lang=${language.tag}>
     <article
       class="card ${variant === 'plain' ? 'plain' : 'paper'} ${compact ? 'compact' : ''} ${illustrated ? 'illustrated' : ''} ${timed ? 'timed' : ''}"
       part="card"
     >
-      ${cachedTemplate(exercise, `head ${level}`, () => head(exercise, level))} ${illustration}
+      ${cached(`head ${level}`, () => head(exercise, level, t))} ${illustration}
       <div class="do" @pointerover=${foreseeTimer} @focusin=${foreseeTimer}>
-        ${timed ? timer(view) : nothing} ${cachedTemplate(exercise, 'dose', () => dose(exercise))} ${buttons(view)}
-        ${cachedTemplate(exercise, 'chips', () => chips(exercise))}
+        ${timed ? timer(view) : nothing} ${cached('dose', () => dose(exercise, language))} ${buttons(view)}
+        ${cached('chips', () => chips(exercise, t))}
       </div>
       <div class="notes" part="notes" ?hidden=${!card.querySelector('[slot=notes]')}>
         <b class="small">${icon(PEN)}${t.note}</b><slot name="notes" @slotchange=${look}></slot>
       </div>
       ${
         current
-          ? steps(exercise, current, section)
-          : cachedTemplate(exercise, `steps ${level}`, () => steps(exercise, undefined, section))
+          ? steps(exercise, current, section, t)
+          : cached(`steps ${level}`, () => steps(exercise, undefined, section, t))
       }
-      ${cachedTemplate(
-        exercise,
+      ${cached(
         `rest ${level}`,
         () =>
-          html`${guidance(exercise, section)} ${stopRule(exercise, section)} ${progression(exercise)} ${floor(exercise)}`,
+          html`${guidance(exercise, section, t)} ${stopRule(exercise, section, language)} ${progression(exercise, t)}
+          ${floor(exercise, t)}`,
       )}
-      ${log ? cachedTemplate(exercise, 'log', () => log(exercise)) : nothing}
-      ${sources === 'none' ? nothing : footer(exercise)}
+      ${printLog ? cached('log', () => printLog(exercise, t)) : nothing} ${sources === 'none' ? nothing : footer(view)}
     </article>
   </div>`;
 }

@@ -1,8 +1,8 @@
 import {html, type TemplateResult} from 'lit';
-import {planStrings as t} from '../i18n/exercise-plan.js';
-import {spoken} from '../i18n/spoken.js';
+import {planStrings} from '../locales/exercise-plan.js';
+import type {Language} from '../locales/language.js';
 import {addDays, inWords, mondayOf} from './days.js';
-import type {LogEntry} from './log.js';
+import type {LogEntry} from './device-log.js';
 
 /** Days with something done, and how much: by day, the exercises. */
 export function daysOf(entries: readonly LogEntry[]): ReadonlyMap<string, ReadonlySet<string>> {
@@ -15,7 +15,13 @@ export function daysOf(entries: readonly LogEntry[]): ReadonlyMap<string, Readon
  * The month of a day as a table, weeks from Monday. A mat under a day: something was done; a full one: the whole plan.
  * @param count how many exercises the plan has
  */
-export function calendar(entries: readonly LogEntry[], today: string, count: number): TemplateResult {
+export function calendar(
+  entries: readonly LogEntry[],
+  today: string,
+  count: number,
+  language: Language,
+): TemplateResult {
+  const t = planStrings(language);
   const done = daysOf(entries);
   const month = today.slice(0, 7);
   const first = mondayOf(`${month}-01`);
@@ -34,7 +40,7 @@ export function calendar(entries: readonly LogEntry[], today: string, count: num
   return html`<table class="calendar" part="calendar">
     <caption>
       <div class="spread">
-        <b>${inWords(spoken, today, {month: 'long', year: 'numeric'})}</b>
+        <b>${inWords(language.tag, today, {month: 'long', year: 'numeric'})}</b>
         <span class="small muted">${t.daysSoFar([...done.keys()].filter((day) => day.startsWith(month)).length)}</span>
       </div>
     </caption>
@@ -42,8 +48,8 @@ export function calendar(entries: readonly LogEntry[], today: string, count: num
       <tr>
         ${week.map(
           (day) =>
-            html`<th class="small" aria-label=${inWords(spoken, day, {weekday: 'long'})}>
-              ${inWords(spoken, day, {weekday: 'narrow'})}
+            html`<th class="small" aria-label=${inWords(language.tag, day, {weekday: 'long'})}>
+              ${inWords(language.tag, day, {weekday: 'narrow'})}
             </th>`,
         )}
       </tr>

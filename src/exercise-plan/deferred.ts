@@ -1,7 +1,7 @@
 // What a plan loads after its first view.
 import {nothing, type TemplateResult} from 'lit';
-import {Deferred} from '../parts/deferred.js';
-import {redrawWhenIdle} from '../parts/redraw-when-idle.js';
+import {Deferred} from '../base/deferred.js';
+import {redrawWhenIdle} from '../base/redraw-when-idle.js';
 import type {View} from './view.js';
 
 /** The handout, which is for paper alone. */

@@ -1,5 +1,5 @@
 import '../exercise-card/define.js';
-import {define} from '../parts/define.js';
+import {define} from '../base/define.js';
 import {ExercisePlanElement} from './exercise-plan-element.js';
 
 define('exercise-plan', ExercisePlanElement);

@@ -6,15 +6,14 @@ import type {Exercise} from '../content/schema.js';
 import type {ExerciseCardElement} from '../exercise-card/exercise-card-element.js';
 import {figureColors, figureStyles} from '../figure/figure.styles.js';
 import type {HoldTimerElement} from '../hold-timer/hold-timer-element.js';
-import {speakLike} from '../i18n/languages.js';
-import {planStrings as t} from '../i18n/exercise-plan.js';
-import {deferredReferences} from '../parts/deferred-sources.js';
-import {fallback} from '../parts/fallback.js';
-import {focusPressed, focusTitle} from '../parts/focus.js';
-import {emergencyNumber} from '../parts/region.js';
-import {ShownElement} from '../parts/shown-element.js';
-import {sourcesStyles} from '../parts/sources.styles.js';
-import {tallyStyles} from '../parts/tally.styles.js';
+import {planStrings} from '../locales/exercise-plan.js';
+import {deferredReferences} from '../ui/deferred-sources.js';
+import {fallback} from '../ui/fallback.js';
+import {focusPressed, focusTitle} from '../ui/focus.js';
+import {emergencyNumber} from '../ui/emergency-number.js';
+import {PhysioElement} from '../base/physio-element.js';
+import {sourcesStyles} from '../ui/sources.styles.js';
+import {tallyStyles} from '../ui/repetition-counter.styles.js';
 import {button} from '../styles/button.styles.js';
 import {host} from '../styles/host.styles.js';
 import {tokenStyles} from '../styles/tokens.styles.js';
@@ -25,11 +24,11 @@ import {PlanEvent, type PlanEventName} from './events.js';
 import {styles} from './exercise-plan.styles.js';
 import {handoutStyles} from './handout.styles.js';
 import {logAsText, type LogFormat} from './log-files.js';
-import {DeviceLog, type LogEntry} from './log.js';
+import {DeviceLog, type LogEntry} from './device-log.js';
 import {logStyles} from './log.styles.js';
-import {keepPlace, recallPlace} from './place.js';
-import {isAlike, programme} from './programme.js';
-import {afterExercise, atOnce, OVERVIEW, stepped, type Session} from './session.js';
+import {keepPlace, recallPlace} from './session-storage.js';
+import {isSamePlan, planExercises} from './plan-exercises.js';
+import {afterExercise, atOnce, OVERVIEW, stepped, type Session} from './plan-session.js';
 import {show} from './view.js';
 
 /**
@@ -123,7 +122,7 @@ import {show} from './view.js';
  * @cssprop [--physio-figure-paper] - Around marks; the colour of the field.
  * @cssprop [--physio-figure-edge] - Around each layer of the body; the colour of the field.
  */
-export class ExercisePlanElement extends ShownElement {
+export class ExercisePlanElement extends PhysioElement {
   static override styles = [
     tokenStyles,
     figureColors,
@@ -195,8 +194,7 @@ export class ExercisePlanElement extends ShownElement {
 
   /** The log as the text of a file. */
   exportLog(format: LogFormat = 'json'): string {
-    speakLike(this);
-    const nameOf = (id: string): string => programme(id)[0]?.name ?? id;
+    const nameOf = (id: string): string => planExercises(id, this.locale.language)[0]?.name ?? id;
     return logAsText(this.log, format, nameOf);
   }
 
@@ -208,8 +206,8 @@ export class ExercisePlanElement extends ShownElement {
     this.#number = emergencyNumber(this, changed);
     if (this.log.length > 0) deferredLog.loadFor(this.redraw);
     const before = this.#exercises;
-    this.#exercises = programme(this.exercises, changed.has('exercises') ? this : undefined);
-    if (isAlike(before, this.#exercises)) return;
+    this.#exercises = planExercises(this.exercises, this.locale.language, changed.has('exercises') ? this : undefined);
+    if (isSamePlan(before, this.#exercises)) return;
     const place = this.remember ? recallPlace(this.id, this.#ids, dayOf(new Date())) : undefined;
     this.session = {...OVERVIEW, ...(place && {stage: 'exercise', index: place.index, done: place.done})};
   }
@@ -220,8 +218,12 @@ export class ExercisePlanElement extends ShownElement {
   }
 
   protected override render(): TemplateResult {
-    if (this.#exercises.length === 0) return fallback(this, t.failed);
+    const {language} = this.locale;
+    const t = planStrings(language);
+    if (this.#exercises.length === 0) return fallback(this, t.failed, language);
     return show({
+      language,
+      t,
       exercises: this.#exercises,
       session: this.session,
       level: this.#level,
@@ -244,7 +246,7 @@ export class ExercisePlanElement extends ShownElement {
       export: (format) => this.exportLog(format),
       askDelete: this.#askDelete,
       delete: this.#delete,
-      print: (title) => void this.#print(title),
+      print: () => void this.#print(t.title),
     });
   }
 

@@ -1,16 +1,15 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import {planStrings as t} from '../i18n/exercise-plan.js';
-import {heading} from '../parts/heading.js';
-import {icon, TICK} from '../parts/icons.js';
+import {heading} from '../ui/heading.js';
+import {icon, TICK} from '../ui/icons.js';
 import {logOf} from './deferred.js';
-import {secondsOfAll} from './programme.js';
+import {secondsOfAll} from './plan-exercises.js';
 import type {View} from './view.js';
 
 const SCALE = Array.from({length: 11}, (_, felt) => felt);
 
 /** What was done, and how it felt if the reader wants to say. */
 export function finish(view: View): TemplateResult {
-  const {exercises, session, level, log, rate, close} = view;
+  const {t, exercises, session, level, log, rate, close} = view;
   const done = exercises.filter(({id}) => session.done.includes(id));
   const rated = log?.find(({id}) => id === session.entries[0])?.felt;
   const all = done.length === exercises.length;

@@ -1,29 +1,29 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {restSeconds} from '../content/facts/doses.js';
 import type {Exercise} from '../content/schema.js';
-import {generalWords} from '../content/words/general.js';
-import {cardStrings} from '../i18n/exercise-card.js';
-import {planStrings as t} from '../i18n/exercise-plan.js';
-import {heading} from '../parts/heading.js';
-import {FORWARD, icon, OPEN} from '../parts/icons.js';
-import {picture} from './line.js';
-import {secondsOfAll} from './programme.js';
-import {atOnce} from './session.js';
+import {generalWords} from '../locales/general.js';
+import {cardStrings} from '../locales/exercise-card.js';
+import type {CuedStep} from '../content/dose.js';
+import type {Dose} from '../timer/program.js';
+import {heading} from '../ui/heading.js';
+import {FORWARD, icon, OPEN} from '../ui/icons.js';
+import {picture} from './dose-line.js';
+import {secondsOfAll} from './plan-exercises.js';
+import {atOnce} from './plan-session.js';
 import type {View} from './view.js';
 
-/** The same every time, because other ones are another session of its timer. */
-const REST = [
-  {
-    kind: 'relax',
-    seconds: restSeconds.value,
-    get say() {
-      return t.rest;
-    },
-  },
-];
+/** The time between two exercises. */
+const restDose = (say: string): Dose<CuedStep> => ({
+  prepare: 0,
+  reps: 1,
+  sets: 1,
+  rest: 0,
+  sides: 'one',
+  steps: [{kind: 'relax', seconds: restSeconds.value, say}],
+});
 
 /** How far it has come: a bar for each exercise, and how long it will go on. */
-const progress = ({exercises, session: {index}}: View): TemplateResult =>
+const progress = ({t, exercises, session: {index}}: View): TemplateResult =>
   html`<div class="progress">
     <p class="small spread">
       <b>${t.place(index + 1, exercises.length)}</b>
@@ -36,7 +36,7 @@ const progress = ({exercises, session: {index}}: View): TemplateResult =>
 
 /** One exercise, with its card and the card's timer. */
 export function exercise(view: View): TemplateResult {
-  const {exercises, session, level, log, finished, step, stop} = view;
+  const {t, exercises, session, level, log, finished, step, stop} = view;
   const {index} = session;
   const back = (): void => step(-1);
   const next = (): void => step(1);
@@ -60,36 +60,27 @@ export function exercise(view: View): TemplateResult {
 
 /** Between two exercises: what comes next, and the time until it does. */
 export function rest(view: View): TemplateResult {
-  const {exercises, session, level, step, stop} = view;
+  const {language, t, exercises, session, level, step, stop} = view;
   const {index} = session;
   const next = exercises[index] as Exercise;
   const goOn = (): void => step(0);
   const moves = !atOnce(exercises, index);
   return html`${progress(view)}
     <section class="rest" part="rest">
-      ${heading(level, 'title', t.nextIs(next.name))} ${picture(next)}
+      ${heading(level, 'title', t.nextIs(next.name))} ${picture(next, language)}
       <p>${next.start ?? nothing}</p>
       ${moves ? html`<p>${t.getUp}</p>` : nothing}
       ${
         moves && exercises[index - 1]?.position === 'lying'
           ? html`<details>
-              <summary>${cardStrings.up}${icon(OPEN)}</summary>
+              <summary>${cardStrings(language).up}${icon(OPEN)}</summary>
               <ol>
-                ${generalWords.floor.up.map((text) => html`<li>${text}</li>`)}
+                ${generalWords(language).floor.up.map((text) => html`<li>${text}</li>`)}
               </ol>
             </details>`
           : nothing
       }
-      <hold-timer
-        variant="bar"
-        locked
-        .steps=${REST}
-        .prepare=${0}
-        .reps=${1}
-        .sets=${1}
-        label=${t.rest}
-        @timer-finish=${goOn}
-      ></hold-timer>
+      <hold-timer variant="bar" locked .dose=${restDose(t.rest)} label=${t.rest} @timer-finish=${goOn}></hold-timer>
     </section>
     <div class="buttons">
       <button class="filled" part="next" @click=${goOn}>${t.goOn}${icon(FORWARD)}</button>

@@ -1,4 +1,4 @@
-import type {LogEntry} from './log.js';
+import type {LogEntry} from './device-log.js';
 
 export type LogFormat = 'json' | 'csv';
 

@@ -1,6 +1,5 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import {planStrings as t} from '../i18n/exercise-plan.js';
-import {heading} from '../parts/heading.js';
+import {heading} from '../ui/heading.js';
 import {calendar} from './calendar.js';
 import {save, type LogFormat} from './log-files.js';
 import type {View} from './view.js';
@@ -10,12 +9,13 @@ const formats: readonly LogFormat[] = ['json', 'csv'];
 
 /** The log: a month, the last weeks, and what can be done with it. Nothing before there is something in it. */
 export function logView(view: View): TemplateResult | typeof nothing {
-  const {log, kept, today, exercises, level, deleting, askDelete} = view;
+  const {language, t, log, kept, today, exercises, level, deleting, askDelete} = view;
   if (!log?.length) return nothing;
   const ask = (): void => askDelete(true);
   const keep = (): void => askDelete(false);
   return html`<section class="log" part="log">
-    ${heading(level + 1, 'subtitle', t.log)} ${calendar(log, today, exercises.length)} ${weeksPlot(log, today)}
+    ${heading(level + 1, 'subtitle', t.log)} ${calendar(log, today, exercises.length, language)}
+    ${weeksPlot(log, today, language)}
     <p class="small muted" role="status">${kept ? t.keptHere : t.notKept}</p>
     ${
       deleting

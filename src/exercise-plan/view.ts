@@ -1,27 +1,29 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {Exercise} from '../content/schema.js';
-import {isOurs} from '../content/exercise.js';
-import {cardStrings} from '../i18n/exercise-card.js';
-import {planStrings as t} from '../i18n/exercise-plan.js';
-import {spoken} from '../i18n/spoken.js';
-import {heading} from '../parts/heading.js';
-import {icon, OPEN, PLAY} from '../parts/icons.js';
-import {loadOnToggle, notLoaded} from '../parts/load-on-toggle.js';
-import {deferredSources} from '../parts/deferred-sources.js';
-import {tally} from '../parts/tally.js';
+import {isBuiltIn} from '../content/exercise.js';
+import {cardStrings} from '../locales/exercise-card.js';
+import type {Language} from '../locales/language.js';
+import type {PlanStrings} from '../locales/strings.js';
+import {heading} from '../ui/heading.js';
+import {icon, OPEN, PLAY} from '../ui/icons.js';
+import {loadOnToggle, notLoaded} from '../ui/load-on-toggle.js';
+import {deferredSources} from '../ui/deferred-sources.js';
+import {tally} from '../ui/repetition-counter.js';
 import {deferredHandout, deferredReminders, logOf} from './deferred.js';
 import {finish} from './finish.js';
 import type {LogFormat} from './log-files.js';
-import type {LogEntry} from './log.js';
-import {equipmentOf, secondsOfAll} from './programme.js';
+import type {LogEntry} from './device-log.js';
+import {equipmentOf, secondsOfAll} from './plan-exercises.js';
 import {exercise, rest} from './guide.js';
-import type {Session} from './session.js';
-import {doseLine, picture} from './line.js';
+import type {Session} from './plan-session.js';
+import {doseLine, picture} from './dose-line.js';
 
 const PRINT = 'M7 9V4h10v5M7 17H4V9h16v8h-3M7 14h10v6H7z';
 
 /** All that a programme shows, and what can be done with it. */
 export interface View {
+  readonly language: Language;
+  readonly t: PlanStrings;
   readonly exercises: readonly Exercise[];
   readonly session: Session;
   /** Of the title. */
@@ -47,18 +49,15 @@ export interface View {
   readonly export: (format: LogFormat) => string;
   readonly askDelete: (deleting: boolean) => void;
   readonly delete: () => void;
-  readonly print: (title: string) => void;
+  readonly print: () => void;
 }
 
 const loadReminders = loadOnToggle(deferredReminders);
 
 /** What is in it, and what is to be done with it. */
 function overview(view: View): TemplateResult {
-  const {exercises, level, start, log} = view;
+  const {language, t, exercises, level, start, log, print} = view;
   const needed = equipmentOf(exercises);
-  // As it is said now.
-  const {title} = t;
-  const paper = (): void => view.print(title);
   return html`${heading(level, 'title', t.title)}
     <p>${t.intro}</p>
     <ol class="exercises" part="list">
@@ -67,37 +66,37 @@ function overview(view: View): TemplateResult {
           html`<li>
             <div>
               <b>${one.name}</b>
-              <p class="small muted">${doseLine(one)}</p>
+              <p class="small muted">${doseLine(one, t)}</p>
               ${tally(one.sets, one.reps)}
             </div>
-            ${picture(one)}
+            ${picture(one, language)}
           </li>`,
       )}
     </ol>
     <p class="small muted">
-      ${cardStrings.about(secondsOfAll(exercises))}. ${t.youNeed(needed)} ${log ? t.keptHere : t.noLog}
+      ${cardStrings(language).about(secondsOfAll(exercises))}. ${t.youNeed(needed)} ${log ? t.keptHere : t.noLog}
     </p>
     <div class="buttons">
       <button class="filled" part="start" @click=${start}>${icon(PLAY, 'solid')}${t.start}</button>
-      <button part="print" @click=${paper}>${icon(PRINT)}${t.print}</button>
+      <button part="print" @click=${print}>${icon(PRINT)}${t.print}</button>
     </div>
     <p class="small failed" role="alert" ?hidden=${!view.printFailed}>${view.printFailed ? t.printFailed : nothing}</p>
     ${logOf(view)}
     <details class="reminders" part="reminders" @toggle=${loadReminders}>
       <summary><b>${t.reminders}</b>${icon(OPEN)}</summary>
-      ${deferredReminders.module?.remindersForm(view) ?? notLoaded(deferredReminders)}
+      ${deferredReminders.module?.remindersForm(view) ?? notLoaded(deferredReminders, language)}
     </details>`;
 }
 
 const stages = {overview, exercise, rest, finish};
 
 export function show(view: View): TemplateResult {
-  const {exercises, session, sources} = view;
-  const ours = exercises.every(isOurs);
-  return html`<div class="root" lang=${spoken}>
+  const {language, t, exercises, session, sources} = view;
+  const ours = exercises.every(isBuiltIn);
+  return html`<div class="root" lang=${language.tag}>
     <article class="plan paper screen" part="plan">
       ${stages[session.stage](view)}
-      ${session.stage === 'overview' && sources !== 'none' && ours ? deferredSources(t.own) : nothing}
+      ${session.stage === 'overview' && sources !== 'none' && ours ? deferredSources(t.own, language) : nothing}
     </article>
     ${deferredHandout.module?.handout(view) ?? nothing}
   </div>`;

@@ -1,9 +1,9 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {unsafeHTML} from 'lit/directives/unsafe-html.js';
-import {planStrings as t} from '../i18n/exercise-plan.js';
-import {spoken} from '../i18n/spoken.js';
+import {planStrings} from '../locales/exercise-plan.js';
+import type {Language} from '../locales/language.js';
 import {addDays, inWords, mondayOf} from './days.js';
-import type {LogEntry} from './log.js';
+import type {LogEntry} from './device-log.js';
 
 const WEEKS = 8;
 /** Of a week's column and of a bar, in units of the drawing. */
@@ -58,14 +58,16 @@ function plot(weeks: readonly Week[]): unknown {
 }
 
 /** On how many days of each of the last weeks something was done, and how it felt: as bars and dots, and as a table. */
-export function weeksPlot(entries: readonly LogEntry[], today: string): TemplateResult {
+export function weeksPlot(entries: readonly LogEntry[], today: string, language: Language): TemplateResult {
+  const t = planStrings(language);
   const weeks = weeksUpTo(entries, today);
   const rated = weeks.some(({felt}) => felt !== undefined);
   return html`<figure class="weeks" part="weeks">
     <figcaption class="spread"><b>${t.daysAWeek}</b> <span class="small muted">${t.lastWeeks(WEEKS)}</span></figcaption>
     ${plot(weeks)}
     <p class="small muted spread" aria-hidden="true">
-      <span>${inWords(spoken, (weeks[0] as Week).monday, {day: 'numeric', month: 'short'})}</span><span>${t.now}</span>
+      <span>${inWords(language.tag, (weeks[0] as Week).monday, {day: 'numeric', month: 'short'})}</span
+      ><span>${t.now}</span>
     </p>
     ${rated ? html`<p class="small muted" aria-hidden="true">${t.feltLine}</p>` : nothing}
     <div class="sr">
@@ -78,9 +80,9 @@ export function weeksPlot(entries: readonly LogEntry[], today: string): Template
         ${weeks.map(
           ({monday, days, felt}) =>
             html`<tr>
-              <th>${inWords(spoken, monday, {day: 'numeric', month: 'long'})}</th>
+              <th>${inWords(language.tag, monday, {day: 'numeric', month: 'long'})}</th>
               <td>${days}</td>
-              <td>${felt?.toLocaleString(spoken) ?? t.unrated}</td>
+              <td>${felt?.toLocaleString(language.tag) ?? t.unrated}</td>
             </tr>`,
         )}
       </table>

@@ -1,6 +1,6 @@
 import {html} from 'lit';
 import {unsafeHTML} from 'lit/directives/unsafe-html.js';
-import {cachedTemplate} from '../parts/cached-template.js';
+import {cachedTemplate} from '../base/cached-template.js';
 import {shape} from './markup.js';
 import {person} from './person.js';
 import {poses, type PoseId} from './poses.js';

@@ -1,9 +1,8 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import {timerStrings as t} from '../i18n/hold-timer.js';
-import {AGAIN, CLOCK, icon, PAUSE, PLAY, TICK} from '../parts/icons.js';
+import {AGAIN, CLOCK, icon, PAUSE, PLAY, TICK} from '../ui/icons.js';
 import type {TimerState} from '../timer/session.js';
 import {isActive} from './events.js';
-import {isRest} from './face.js';
+import {isRest} from './labels.js';
 import {EARLIER, LATER, SILENT, SOUND, TUNE, WIDEN} from './icons.js';
 import type {View} from './view.js';
 
@@ -12,11 +11,11 @@ import type {View} from './view.js';
 const ICONS: Readonly<Record<TimerState, string>> = {idle: PLAY, running: PAUSE, paused: PLAY, finished: AGAIN};
 
 /** What the main button does, in a word. At a repetition without a clock it is for when that is done. */
-export const mainWord = ({state, waits}: View): string => (waits ? t.finished : t.main[state]);
+export const mainWord = ({t, state, waits}: View): string => (waits ? t.finished : t.main[state]);
 
 /** Back, the main button and skip. Where there is no room, the main button alone, and in a rest skip. */
 export function controls(view: View): TemplateResult {
-  const {state, now, waits, bar, floor} = view;
+  const {t, state, now, waits, bar, floor} = view;
   const inactive = !isActive(state);
   const resting = isRest(now.segment);
   const few = bar || floor;
@@ -36,7 +35,7 @@ export function controls(view: View): TemplateResult {
 }
 
 /** The sound, the settings, floor mode; the total time left, and in a pause a way to start again. */
-export const more = ({state, left, sound, open}: View): TemplateResult =>
+export const more = ({t, state, left, sound, open}: View): TemplateResult =>
   html`<div class="more small muted">
     <button class="quiet" name="sound" part="sound" value=${sound ? 0 : 1} aria-pressed=${sound}>
       ${icon(sound ? SOUND : SILENT)}${t.setting.sound}

@@ -1,5 +1,5 @@
 // What a timer loads after its first view.
-import {Deferred} from '../parts/deferred.js';
+import {Deferred} from '../base/deferred.js';
 
 /** Sound, voice, vibration and screen lock. */
 export const deferredCues = new Deferred(() => import('./cues.js'));

@@ -1,4 +1,4 @@
-import {define} from '../parts/define.js';
+import {define} from '../base/define.js';
 import {HoldTimerElement} from './hold-timer-element.js';
 
 define('hold-timer', HoldTimerElement);

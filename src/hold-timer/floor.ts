@@ -1,12 +1,11 @@
 import {html, type TemplateResult} from 'lit';
-import {timerStrings as t} from '../i18n/hold-timer.js';
-import {CROSS, icon} from '../parts/icons.js';
+import {CROSS, icon} from '../ui/icons.js';
 import type {View} from './view.js';
 
 export {floorStyles} from './floor.styles.js';
 
 /** The timer in floor mode: above it what it is, the total time left, and the way out. */
-export const floor = ({name, left}: View, kind: string, content: TemplateResult): TemplateResult =>
+export const floor = ({t, name, left}: View, kind: string, content: TemplateResult): TemplateResult =>
   html`<dialog class="${kind} floor" part="timer" aria-label=${name}>
     <div class="head">
       <b>${name}</b> ${left}

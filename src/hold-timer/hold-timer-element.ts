@@ -3,29 +3,38 @@ import {property} from 'lit/decorators.js';
 import {checks} from '../attributes/checks.js';
 import {boolean, number} from '../attributes/converters.js';
 import {duration} from '../attributes/duration.js';
-import {exerciseNames} from '../content/words/exercise-names.js';
-import {timerStrings as t} from '../i18n/hold-timer.js';
-import {speakLike} from '../i18n/languages.js';
-import {spoken} from '../i18n/spoken.js';
-import {fallback} from '../parts/fallback.js';
-import {ShownElement} from '../parts/shown-element.js';
+import type {CuedStep} from '../content/dose.js';
+import {exerciseNames} from '../locales/exercise-names.js';
+import type {Language} from '../locales/language.js';
+import {stepCues} from '../locales/step-cues.js';
+import {timerStrings} from '../locales/hold-timer.js';
+import {fallback} from '../ui/fallback.js';
+import {PhysioElement} from '../base/physio-element.js';
 import type {Clock} from '../timer/clock.js';
-import {buildProgram, type Phase, type Side} from '../timer/program.js';
+import {buildProgram, type Dose, type Phase, type Side} from '../timer/program.js';
 import {TimerSession, type Moment, type TimerState} from '../timer/session.js';
 import type {Snapshot} from '../timer/snapshot.js';
 import {systemClock} from '../timer/system-clock.js';
 import {warn} from '../warnings/warn.js';
 import {CuePlayer} from './cue-player.js';
 import {deferredCues, deferredFloor, deferredSettings} from './deferred.js';
-import {doseOf, isDoseName, textOfSteps, type CuedStep, type OwnDose, type TimerProgram} from './dose.js';
+import {
+  hasSameLabels,
+  isDoseName,
+  isSameTiming,
+  resolveDose,
+  type AdjustedDose,
+  type TimerDose,
+  type TimerProgram,
+} from './resolve-dose.js';
 import {EventQueue} from './event-queue.js';
 import {eventsBetween, isActive, type TimerEvent, type TimerEventName} from './events.js';
-import {announcementOf, faceOf, firstStep, isUntimed} from './face.js';
+import {announcementOf, labelsOf, firstStep, isUntimed} from './labels.js';
 import {FloorMode} from './floor-mode.js';
-import {keep, recall} from './memory.js';
-import {useOf} from './use.js';
+import {keep, recall} from './timer-storage.js';
+import {useOf} from './control-actions.js';
 import {show, type View} from './view.js';
-import {tallyStyles} from '../parts/tally.styles.js';
+import {tallyStyles} from '../ui/repetition-counter.styles.js';
 import {button} from '../styles/button.styles.js';
 import {host} from '../styles/host.styles.js';
 import {tokenStyles} from '../styles/tokens.styles.js';
@@ -34,7 +43,19 @@ import {ringStyles} from './ring.styles.js';
 import {variantStyles} from './variants.styles.js';
 
 /** Properties that make another program. */
-const DOSE = ['exercise', 'steps', 'hold', 'relax', 'rest', 'prepare', 'reps', 'sets', 'sides', 'clock'] as const;
+const DOSE = [
+  'exercise',
+  'dose',
+  'steps',
+  'hold',
+  'relax',
+  'rest',
+  'prepare',
+  'reps',
+  'sets',
+  'sides',
+  'clock',
+] as const;
 
 /**
  * A timer for exercises that are held: get ready, hold, relax, rest, through repetitions and sets. It never starts by
@@ -116,7 +137,7 @@ const DOSE = ['exercise', 'steps', 'hold', 'relax', 'rest', 'prepare', 'reps', '
  * @cssprop [--physio-warm-mid] - Edge of the mat; follows the warm colour.
  * @cssprop [--physio-warm-ink] - Text and bars on the warm field; follows the warm colour.
  */
-export class HoldTimerElement extends ShownElement {
+export class HoldTimerElement extends PhysioElement {
   static override styles = [tokenStyles, host, button, tallyStyles, ringStyles, styles, variantStyles];
 
   @property() exercise: string | undefined;
@@ -136,6 +157,12 @@ export class HoldTimerElement extends ShownElement {
   @property({converter: boolean}) locked = false;
   @property({converter: boolean}) remember = false;
 
+  /**
+   * What to time, in place of an exercise's. Each attribute that is set takes the place of its number. Compared by value: an
+   * equal one does not begin a new session.
+   */
+  @property({attribute: false}) dose: Dose<CuedStep> | undefined;
+
   /** The steps of a repetition, in place of an exercise's; their seconds of 0 take no time. */
   @property({attribute: false}) steps: readonly CuedStep[] | undefined;
 
@@ -150,12 +177,15 @@ export class HoldTimerElement extends ShownElement {
   /** A part that the reader asked for could not be loaded. */
   #hasPartFailed = false;
   readonly #events = new EventQueue(this);
-  /** What `steps` said when the session began: the page may change the array later. */
-  #stepsText: string | undefined;
+  /** The dose that the attributes ask for. */
+  #dose: TimerDose | undefined;
+  /** The language of the labels in the session's program. */
+  #language: Language | undefined;
   #sound = true;
   #keepAwake = true;
   #variant = 'ring';
-  #own: OwnDose = {};
+  /** What the user has changed of the dose. */
+  #adjusted: AdjustedDose = {};
   #open = false;
   readonly #floor = new FloorMode(this, (part) => {
     this.#refocus = part;
@@ -287,23 +317,40 @@ export class HoldTimerElement extends ShownElement {
     this.#keepAwake = check<string>('keepAwake', ['on', 'off']) === 'on';
     if (!this.#sound) this.#cues.cancelSound();
     this.#variant = check<string>('variant', ['ring', 'bar', 'inline']);
-    const stepsText = textOfSteps(this.steps);
-    // Frameworks set equal steps each time that they render.
-    const hasEqualSteps = stepsText !== undefined && stepsText === this.#stepsText;
-    const hasNewDose = DOSE.some((name) => changed.has(name) && !(name === 'steps' && hasEqualSteps));
-    if (this.hasUpdated && !hasNewDose) return;
-    this.#stepsText = stepsText;
-    // A new dose is a new session; the old one ends where it is.
-    this.#session?.reset();
-    this.#begin({}, changed);
+    const {language} = this.locale;
+    if (!this.hasUpdated || DOSE.some((name) => changed.has(name))) {
+      const before = this.#dose;
+      this.#dose = this.#resolve({}, changed);
+      // Frameworks set equal steps each time that they render.
+      const isSame =
+        isSameTiming(before, this.#dose) &&
+        !changed.has('clock') &&
+        (!changed.has('steps') || hasSameLabels(before, this.#dose));
+      if (!this.hasUpdated || !isSame) {
+        // A new dose is a new session; the old one ends where it is.
+        this.#session?.reset();
+        this.#begin({});
+      } else if (language !== this.#language || !hasSameLabels(before, this.#dose)) this.#relabel();
+    } else if (language !== this.#language) this.#relabel();
+    this.#language = language;
   }
 
-  /** A session of the dose that the attributes ask for, with what the reader has changed. */
-  #begin(own: OwnDose, changed: PropertyValues = new Map()): void {
-    this.#own = own;
-    const dose = doseOf(this, own, changed);
+  #resolve(adjusted: AdjustedDose, changed: PropertyValues = new Map()): TimerDose | undefined {
+    return resolveDose(this, stepCues(this.locale.language), adjusted, changed);
+  }
+
+  /** Begins a session of the dose that the attributes ask for, with what the user has changed. */
+  #begin(adjusted: AdjustedDose): void {
+    this.#adjusted = adjusted;
+    const dose = this.#resolve(adjusted);
     this.#session = dose && new TimerSession(buildProgram(dose), this.clock, this.#onChange);
     this.requestUpdate();
+  }
+
+  /** The session goes on, in another language or with other labels. */
+  #relabel(): void {
+    const dose = this.#resolve(this.#adjusted);
+    if (dose) this.#session?.relabel(buildProgram(dose));
   }
 
   protected override firstUpdated(): void {
@@ -326,21 +373,24 @@ export class HoldTimerElement extends ShownElement {
 
   protected override render(): TemplateResult {
     const session = this.#session;
-    if (!session) return fallback(this, t.failed);
+    const {language} = this.locale;
+    const t = timerStrings(language);
+    if (!session) return fallback(this, t.failed, language);
     const {state} = session;
     const program = session.program as TimerProgram;
     // Before the start, the first step is what is shown.
     const now = state === 'idle' ? firstStep(program) : session.snapshot;
-    const face = faceOf(state, now, program, t);
+    const labels = labelsOf(state, now, program, language);
     const floor = this.#floor.on;
     const seconds = Math.ceil(now.segment.durationMs / 1000);
     const untimed = now.segment.step?.untimed ?? false;
     const view: View = {
+      t,
       state,
       now,
       program,
-      face,
-      name: this.label ?? (exerciseNames as Partial<Record<string, string>>)[this.exercise ?? ''] ?? t.label,
+      labels,
+      name: this.label ?? (exerciseNames(language) as Partial<Record<string, string>>)[this.exercise ?? ''] ?? t.label,
       left: isActive(state) && !isUntimed(program) ? t.inAll(Math.ceil(now.leftMs / 1000)) : '',
       seconds,
       share: state === 'finished' ? 1 : state === 'idle' ? 0 : now.remaining / seconds,
@@ -361,13 +411,13 @@ export class HoldTimerElement extends ShownElement {
     if (floor && deferredFloor.module) this.addStyles(deferredFloor.module.floorStyles);
     return html`<div
       class="root ${view.inline ? 'inline' : ''}"
-      lang=${spoken}
+      lang=${language.tag}
       @click=${this.#onUse}
       @change=${this.#onUse}
       @keydown=${this.#onKeydown}
     >
       ${show(view)}
-      <p class="sr" role="status">${state === 'idle' ? '' : announcementOf(face, now.segment)}</p>
+      <p class="sr" role="status">${state === 'idle' ? '' : announcementOf(labels, now.segment)}</p>
     </div>`;
   }
 
@@ -384,7 +434,7 @@ export class HoldTimerElement extends ShownElement {
     else if (name === 'voice') this.voice = !!value;
     else if (name === 'sound' || name === 'keepAwake') this[name] = value ? undefined : 'off';
     else if (name === 'putBack') this.#changeDose({});
-    else if (isDoseName(name)) this.#changeDose({...this.#own, [name]: value});
+    else if (isDoseName(name)) this.#changeDose({...this.#adjusted, [name]: value});
     else this[name]();
     this.requestUpdate();
   }
@@ -407,10 +457,10 @@ export class HoldTimerElement extends ShownElement {
   }
 
   /** What the reader changes on the way holds from the repetition that they are in, and waits there. */
-  #changeDose(own: OwnDose): void {
+  #changeDose(adjusted: AdjustedDose): void {
     this.pause();
     const was = this.#now?.segment;
-    this.#begin(own);
+    this.#begin(adjusted);
     const place = this.#session?.program.segments.find(
       ({side, set, rep}) => side === was?.side && set === was.set && rep === was.rep,
     );
@@ -422,7 +472,7 @@ export class HoldTimerElement extends ShownElement {
     const session = this.#session;
     if (!this.remember || !session) return;
     const {state, elapsedMs, program} = session;
-    keep(this, isActive(state) ? {elapsedMs, totalMs: program.totalMs, own: this.#own} : undefined);
+    keep(this, isActive(state) ? {elapsedMs, totalMs: program.totalMs, own: this.#adjusted} : undefined);
   }
 
   /** Arrows go back and skip, in reading direction; Space and Enter are the buttons' own. */
@@ -437,14 +487,14 @@ export class HoldTimerElement extends ShownElement {
   }
 
   readonly #onChange = (now: Moment<CuedStep>, before: Moment<CuedStep>): void => {
-    speakLike(this);
     // Back and skip are gone when it is finished or reset: whoever was on them goes on from the main button.
     if (!isActive(now.state) && this.shadowRoot?.activeElement) this.#refocus = 'main';
     const session = this.#session as TimerSession<CuedStep>;
-    const {word} = faceOf(now.state, now.snapshot, this.program as TimerProgram, t);
+    const {language} = this.locale;
+    const {word} = labelsOf(now.state, now.snapshot, this.program as TimerProgram, language);
     const {voice, vibrate} = this;
     const settings = {sound: this.#sound, voice, vibrate, keepAwake: this.#keepAwake};
-    this.#cues.follow({session, now, before, settings, word, lang: spoken});
+    this.#cues.follow({session, now, before, settings, word, lang: language.tag});
     this.#keep();
     this.requestUpdate();
     this.#events.dispatch(eventsBetween(now, before));

@@ -1,7 +1,6 @@
 import {html, type TemplateResult} from 'lit';
 import {countdown} from '../i18n/format.js';
-import {timerStrings as t} from '../i18n/hold-timer.js';
-import {isRest} from './face.js';
+import {isRest} from './labels.js';
 import type {View} from './view.js';
 
 // Drawn about the middle of a 200 wide square, lengths along the ring in degrees; widths and colours are in the styles.
@@ -14,7 +13,7 @@ const MAX_PIECES = 20;
  * The ring: its lit parts equal the digit at every moment. A rest is a lying mat with a bar that drains; a move shows
  * its arrow in the core, a finished timer a tick.
  */
-export function ring({state, now, face, untimed, seconds, share}: View): TemplateResult {
+export function ring({t, state, now, labels, untimed, seconds, share}: View): TemplateResult {
   const {segment, remaining} = now;
   const {phase} = segment;
   const finished = state === 'finished';
@@ -52,7 +51,7 @@ export function ring({state, now, face, untimed, seconds, share}: View): Templat
       <rect class="mat" x="-96" y="-64" width=${resting ? 192 : 0} height="128" rx="64"></rect>
       <path class="passed" d=${resting ? 'M-45 45h90' : ''}></path>
       <path class="lit" d=${resting ? `M${45 - 90 * share} 45H45` : ''}></path>
-      <path class="mark" d=${marked ? face.glyph : ''}></path>
+      <path class="mark" d=${marked ? labels.glyph : ''}></path>
     </svg>
     <p class="digit ${marked ? 'sr' : digit[2] ? 'long' : digit[1] ? 'double' : ''}" part="digit">
       ${digit}<small>${state === 'idle' && digit ? t.unit(remaining) : ''}</small>

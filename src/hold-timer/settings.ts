@@ -1,10 +1,9 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import {timerStrings as t} from '../i18n/hold-timer.js';
-import type {Switch} from '../i18n/strings.js';
-import {MOST, type DoseName} from './dose.js';
+import type {Switch} from '../locales/strings.js';
+import {MAXIMA, type DoseName} from './resolve-dose.js';
 import type {View} from './view.js';
 
-const names = Object.keys(MOST) as readonly DoseName[];
+const names = Object.keys(MAXIMA) as readonly DoseName[];
 
 export {settingsStyles} from './settings.styles.js';
 
@@ -14,6 +13,7 @@ export {settingsStyles} from './settings.styles.js';
  * less, so those are for fingers alone.
  */
 export function settings(view: View): TemplateResult {
+  const {t} = view;
   const {dose} = view.program;
   // From 7.5 to the whole numbers beside it.
   const less = (name: DoseName): number => Math.ceil(dose[name]) - 1;

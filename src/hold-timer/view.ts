@@ -1,25 +1,26 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import {timerStrings as t} from '../i18n/hold-timer.js';
-import type {Switch} from '../i18n/strings.js';
-import {icon} from '../parts/icons.js';
-import {tally} from '../parts/tally.js';
+import type {Switch, TimerStrings} from '../locales/strings.js';
+import {icon} from '../ui/icons.js';
+import {tally} from '../ui/repetition-counter.js';
 import type {TimerState} from '../timer/session.js';
 import type {Snapshot} from '../timer/snapshot.js';
 import {controls, more} from './controls.js';
 import {deferredFloor, deferredSettings} from './deferred.js';
-import type {CuedStep, TimerProgram} from './dose.js';
+import type {CuedStep} from '../content/dose.js';
+import type {TimerProgram} from './resolve-dose.js';
 import {isActive} from './events.js';
-import {isRest, type Face} from './face.js';
-import {pill} from './pill.js';
+import {isRest, type Labels} from './labels.js';
+import {pill} from './inline-variant.js';
 import {ring} from './ring.js';
-import {strip} from './strip.js';
+import {strip} from './second-bar.js';
 
 /** All that a timer shows. */
 export interface View extends Readonly<Record<Switch, boolean>> {
+  readonly t: TimerStrings;
   readonly state: TimerState;
   readonly now: Snapshot<CuedStep>;
   readonly program: TimerProgram;
-  readonly face: Face;
+  readonly labels: Labels;
   readonly name: string;
   /** Of the phase: its length in whole seconds, and the share of it that is left, 0 to 1. None before the start, all after. */
   readonly seconds: number;
@@ -41,25 +42,25 @@ export interface View extends Readonly<Record<Switch, boolean>> {
 }
 
 /** A word of help, and what comes next. */
-const nextLine = ({help, next}: Face): TemplateResult =>
+const nextLine = ({help, next}: Labels, t: TimerStrings): TemplateResult =>
   html`<p class="next muted" part="next">${help} ${next && html`<span>${t.next} <b>${next}</b></span>`}</p>`;
 
 export function show(view: View): TemplateResult {
-  const {state, now, program, face, bar, floor} = view;
+  const {state, now, program, labels, bar, floor} = view;
   if (view.inline) return pill(view);
   const active = isActive(state);
   const {reps} = program.dose;
   const kind = `paper timer ${bar ? 'bar' : ''} ${state} ${active ? now.segment.phase : ''}`;
   const content = html`
-    <p class="phase ${face.word[13] ? 'wordy' : ''}" part="phase">${icon(face.glyph)}<span>${face.word}</span></p>
+    <p class="phase ${labels.word[13] ? 'wordy' : ''}" part="phase">${icon(labels.glyph)}<span>${labels.word}</span></p>
     ${ring(view)}
     ${
       program.totalReps > 1
-        ? html`<p class="place" part="place"><b>${face.set}</b><span class="muted">${face.rep}</span></p>`
+        ? html`<p class="place" part="place"><b>${labels.set}</b><span class="muted">${labels.rep}</span></p>`
         : nothing
     }
     ${bar ? strip(view) : tally(program.totalReps / reps, reps, now.repsDone, active && !isRest(now.segment))}
-    ${bar ? nothing : nextLine(face)} ${controls(view)}
+    ${bar ? nothing : nextLine(labels, view.t)} ${controls(view)}
     <p class="small failed" role="alert" ?hidden=${!view.failed}>${view.failed}</p>
     ${bar || floor ? nothing : more(view)}
   `;

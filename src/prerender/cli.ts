@@ -3,7 +3,7 @@ import {readFileSync} from 'node:fs';
 import {mkdir, readFile, rename, rm, stat, writeFile} from 'node:fs/promises';
 import {dirname, join, relative, resolve} from 'node:path';
 import {parseArgs} from 'node:util';
-import type {ExerciseInput} from '../content/own-exercises.js';
+import type {ExerciseInput} from '../content/custom-exercises.js';
 import {MAX_LENGTH, prerender, PrerenderError, registerExercises} from './index.js';
 import {withPackages} from './packages.js';
 

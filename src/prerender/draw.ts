@@ -6,12 +6,13 @@ import {CareNoticeElement} from '../care-notice/care-notice-element.js';
 import {CauseListElement} from '../cause-list/cause-list-element.js';
 import {deferredOwn as deferredCauses} from '../cause-list/deferred.js';
 import {ExerciseCardElement} from '../exercise-card/exercise-card-element.js';
-import {deferredLog, deferredOwn as deferredExercise} from '../exercise-card/deferred.js';
+import {deferredLog} from '../exercise-card/deferred.js';
 import {deferredHandout, deferredReminders} from '../exercise-plan/deferred.js';
 import {ExercisePlanElement} from '../exercise-plan/exercise-plan-element.js';
 import {HoldTimerElement} from '../hold-timer/hold-timer-element.js';
+import {deferredCustom as deferredExercise} from '../exercise/deferred.js';
 import {loadLocale} from '../i18n/languages.js';
-import {deferredReferences} from '../parts/deferred-sources.js';
+import {deferredReferences} from '../ui/deferred-sources.js';
 import {asInPage, attributeOf, hostIn, type PageElement} from './page.js';
 import {seenStyles, servedStyles} from './served.styles.js';
 

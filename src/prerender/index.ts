@@ -1,8 +1,8 @@
 import type {PrerenderOptions} from './options.js';
 import {withPackages} from './packages.js';
 
-export {registerCauses} from '../content/own-causes.js';
-export {registerExercises} from '../content/own-exercises.js';
+export {registerCauses} from '../content/custom-causes.js';
+export {registerExercises} from '../content/custom-exercises.js';
 export {MAX_LENGTH, PrerenderError, type PrerenderOptions} from './options.js';
 
 /**

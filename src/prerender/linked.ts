@@ -7,7 +7,7 @@ export interface Drawn {
 }
 
 /**
- * Makes links of what is named in a drawing and is on the page: what src/parts/linked.ts and <care-notice> do in a page,
+ * Makes links of what is named in a drawing and is on the page: what src/ui/cross-links.ts and <care-notice> do in a page,
  * once all of it is there. Where the page gives them an id, the links lead to their elements without script.
  * @param others all that is drawn on the page
  */

@@ -1,11 +1,11 @@
-import {causeById} from '../content/cause.js';
-import {exerciseById} from '../content/exercise.js';
 import {causeIds} from '../content/facts/causes.js';
 import {exerciseIds} from '../content/facts/doses.js';
 import {ownCauses, ownExercises} from '../content/registry.js';
 import type {Cause, Exercise} from '../content/schema.js';
-import {structuredDataForPage, structuredDataScript} from '../content/structured-data.js';
-import {loadLocale, speaking} from '../i18n/languages.js';
+import {structuredDataForPage, structuredDataScript} from '../api/structured-data.js';
+import {builtInCause} from '../i18n/causes.js';
+import {builtInExercise} from '../i18n/exercises.js';
+import {languageOf, loadLocale} from '../i18n/languages.js';
 import {warningOf} from '../warnings/warn.js';
 import {draw, isOurs} from './draw.js';
 import {DATA_MARK, find, type FoundElement, type FoundPage, type Range} from './find.js';
@@ -40,10 +40,11 @@ function dataOf({elements, url, title}: FoundPage, locale: string): string {
     'exercise-plan': ['exercises', exerciseIds],
   });
   const causes = shownIds(elements, {'cause-list': ['causes', causeIds]});
-  const content = speaking(locale, () => ({
-    exercises: exercises.map((id): Exercise | undefined => ownExercises.get(id) ?? exerciseById(id)),
-    causes: causes.map((id): Cause | undefined => ownCauses.get(id) ?? causeById(id)),
-  }));
+  const language = languageOf(locale);
+  const content = {
+    exercises: exercises.map((id): Exercise | undefined => ownExercises.get(id) ?? builtInExercise(id, language)),
+    causes: causes.map((id): Cause | undefined => ownCauses.get(id) ?? builtInCause(id, language)),
+  };
   const data = structuredDataForPage(
     {
       exercises: content.exercises.filter((one) => one !== undefined),

@@ -18,7 +18,7 @@ const BACK_GRACE_MS = 1000;
  * While running it sleeps until the next visible change; at an untimed segment it waits to be skipped on.
  */
 export class TimerSession<Step extends TimedStep = TimedStep> {
-  readonly program: Program<Step>;
+  #program: Program<Step>;
   readonly #clock: Clock;
   readonly #onChange: (now: Moment<Step>, before: Moment<Step>) => void;
   /** What was told last. */
@@ -34,10 +34,28 @@ export class TimerSession<Step extends TimedStep = TimedStep> {
 
   /** @param onChange called after every change that is visible in `state` or `snapshot` */
   constructor(program: Program<Step>, clock: Clock, onChange: (now: Moment<Step>, before: Moment<Step>) => void) {
-    this.program = program;
+    this.#program = program;
     this.#onChange = onChange;
     this.#clock = clock;
     this.#told = {state: 'idle', snapshot: this.snapshot};
+  }
+
+  get program(): Program<Step> {
+    return this.#program;
+  }
+
+  /**
+   * Replaces the program by one with the same segments, whose steps are called something else. The run goes on, and
+   * `onChange` is not called.
+   * @throws RangeError if the segments differ
+   */
+  relabel(program: Program<Step>): void {
+    const {segments} = this.#program;
+    const isSame =
+      program.segments.length === segments.length &&
+      program.segments.every(({phase, startMs}, i) => phase === segments[i]?.phase && startMs === segments[i].startMs);
+    if (!isSame || program.totalMs !== this.#program.totalMs) throw new RangeError('A program with other segments');
+    this.#program = program;
   }
 
   get state(): TimerState {

@@ -1,8 +1,8 @@
 import {expect, html} from '@open-wc/testing';
 import '../../src/advice-list/define.js';
 import type {AdviceListElement} from '../../src/advice-list/advice-list-element.js';
-import {checkedAdvice} from '../../src/content/own-advice.js';
-import type {ContentErrorEvent} from '../../src/parts/content-error-event.js';
+import {checkedAdvice} from '../../src/content/custom-advice.js';
+import type {ContentErrorEvent} from '../../src/base/content-error-event.js';
 import {ConsoleRecord} from '../helpers/console.js';
 import {fixture} from '../helpers/fixture.js';
 import {hasPart, textOf} from '../helpers/text.js';

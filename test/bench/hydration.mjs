@@ -4,7 +4,7 @@
 // npm run bench -- hydration
 import {readFileSync} from 'node:fs';
 import {join} from 'node:path';
-import {exerciseIds} from '../../dist/content/index.js';
+import {exerciseIds} from '../../dist/api/content.js';
 import {draw} from '../../dist/prerender/draw.js';
 import {find} from '../../dist/prerender/find.js';
 import {linked} from '../../dist/prerender/linked.js';

@@ -41,7 +41,7 @@ describe('a template in a bundle', () => {
 
 describe('a source map', () => {
   for (const [file, text, source] of [
-    ['cdn/hold-timer.js', 'Hold it there', 'src/i18n/en/hold-timer.ts'],
+    ['cdn/hold-timer.js', 'Hold it there', 'src/locales/en/hold-timer.ts'],
     ['timer/clock.js', 'AggregateError', 'src/timer/clock.ts'],
   ])
     it(`of ${file} leads to the line that has “${text}”`, () => {

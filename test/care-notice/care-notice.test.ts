@@ -1,8 +1,8 @@
 import {expect, html} from '@open-wc/testing';
 import '../../src/care-notice/define.js';
 import type {CareNoticeElement} from '../../src/care-notice/care-notice-element.js';
-import {careFacts, emergencyNumbers, references, type CareLevel} from '../../src/content/index.js';
-import {careWords} from '../../src/content/words/en/care.js';
+import {careFacts, emergencyNumbers, references, type CareLevel} from '../../src/api/content.js';
+import {careWords} from '../../src/locales/en/care.js';
 import {ConsoleRecord} from '../helpers/console.js';
 import {fixture} from '../helpers/fixture.js';
 import {hasPart, partOf, textOf} from '../helpers/text.js';

@@ -3,7 +3,7 @@ import {sendKeys} from '@web/test-runner-commands';
 import '../../src/cause-list/define.js';
 import type {CauseListElement} from '../../src/cause-list/cause-list-element.js';
 import type {CauseToggleEvent} from '../../src/cause-list/cause-toggle-event.js';
-import {causeFacts, causeIds} from '../../src/content/index.js';
+import {causeFacts, causeIds} from '../../src/api/content.js';
 import {canSendKeys} from '../helpers/capabilities.js';
 import {isOpen, itemOf, listOf, litCauses, litRegions, regionOf, regionsOf} from '../helpers/cause-list.js';
 import {hasPart, partOf} from '../helpers/text.js';

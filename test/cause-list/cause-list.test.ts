@@ -2,7 +2,7 @@ import {expect, html, oneEvent} from '@open-wc/testing';
 import '../../src/cause-list/define.js';
 import type {CauseListElement} from '../../src/cause-list/cause-list-element.js';
 import type {CauseToggleEvent} from '../../src/cause-list/cause-toggle-event.js';
-import {causeById, causeIds} from '../../src/content/index.js';
+import {causeById, causeIds} from '../../src/api/content.js';
 import {namesOf} from '../helpers/cause-list.js';
 import {ConsoleRecord} from '../helpers/console.js';
 import {fixture} from '../helpers/fixture.js';

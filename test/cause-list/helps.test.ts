@@ -3,7 +3,7 @@ import '../../src/advice-list/define.js';
 import '../../src/cause-list/define.js';
 import '../../src/exercise-card/define.js';
 import type {CauseListElement} from '../../src/cause-list/cause-list-element.js';
-import {causeById, causeIds} from '../../src/content/index.js';
+import {causeById, causeIds} from '../../src/api/content.js';
 import {itemOf, listOf} from '../helpers/cause-list.js';
 import {fixture} from '../helpers/fixture.js';
 import {until} from '../helpers/until.js';

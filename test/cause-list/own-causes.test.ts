@@ -1,8 +1,8 @@
 import {expect, html, oneEvent} from '@open-wc/testing';
 import '../../src/cause-list/define.js';
 import type {CauseListElement} from '../../src/cause-list/cause-list-element.js';
-import {registerCauses, type CauseInput} from '../../src/content/index.js';
-import type {ContentErrorEvent} from '../../src/parts/content-error-event.js';
+import {registerCauses, type CauseInput} from '../../src/api/content.js';
+import type {ContentErrorEvent} from '../../src/base/content-error-event.js';
 import {isOpen, itemOf, itemsOf, namesOf, regionsOf, showing} from '../helpers/cause-list.js';
 import {fixture} from '../helpers/fixture.js';
 import {Network} from '../helpers/network.js';

@@ -1,8 +1,8 @@
 import {expect} from '@open-wc/testing';
-import {adviceOf, allContent} from '../../src/content/index.js';
+import {adviceOf, allContent} from '../../src/api/content.js';
 import {adviceFacts, type AdviceFacts} from '../../src/content/facts/advice.js';
-import {adviceWords} from '../../src/content/words/en/advice.js';
-import {correctionWords} from '../../src/content/words/en/corrections.js';
+import {adviceWords} from '../../src/locales/en/advice.js';
+import {correctionWords} from '../../src/locales/en/corrections.js';
 
 describe('all that the library says', () => {
   it('is what its file for other programs holds', async () => {

@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import {readFileSync} from 'node:fs';
 import {describe, it} from 'node:test';
 import Ajv from 'ajv';
-import {checkedCauses} from '../../dist/content/index.js';
+import {checkedCauses} from '../../dist/api/content.js';
 
 const file = new URL('../../dist/schema/cause.schema.json', import.meta.url);
 const validate = new Ajv({allowUnionTypes: true}).compile(JSON.parse(readFileSync(file, 'utf8')));

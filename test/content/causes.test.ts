@@ -1,7 +1,7 @@
 import {expect} from '@open-wc/testing';
-import {adviceFacts, bodyRegions, causeById, causeFacts, causeIds, exerciseIds} from '../../src/content/index.js';
-import {generalWords} from '../../src/content/words/en/general.js';
-import {causeListStrings} from '../../src/i18n/en/cause-list.js';
+import {adviceFacts, bodyRegions, causeById, causeFacts, causeIds, exerciseIds} from '../../src/api/content.js';
+import {generalWords} from '../../src/locales/en/general.js';
+import {causeListStrings} from '../../src/locales/en/cause-list.js';
 
 /** Syllables as a reader counts them: groups of vowels, without a mute ending. */
 function syllables(word: string): number {

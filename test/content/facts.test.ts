@@ -13,7 +13,7 @@ import {
   references,
   type AdviceFacts,
   type ExerciseFacts,
-} from '../../src/content/index.js';
+} from '../../src/api/content.js';
 
 const referenceNumbers = Object.keys(references);
 const advice = Object.values<Readonly<Record<string, AdviceFacts>>>(adviceFacts).flatMap((topic) =>

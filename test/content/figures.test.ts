@@ -1,7 +1,7 @@
 import {expect} from '@open-wc/testing';
-import {adviceFigureWords} from '../../src/content/words/en/advice-figures.js';
+import {adviceFigureWords} from '../../src/locales/en/advice-figures.js';
 import type {StillWords} from '../../src/content/schema.js';
-import {figureWords} from '../../src/content/words/en/figures.js';
+import {figureWords} from '../../src/locales/en/figures.js';
 import {adviceScenes} from '../../src/figure/advice/scenes.js';
 import {scenes} from '../../src/figure/scenes.js';
 import type {AnyScene} from '../../src/figure/scene.js';

@@ -1,5 +1,5 @@
 import {expect} from '@open-wc/testing';
-import {checkedExercise, exerciseById, exerciseIds, type Exercise} from '../../src/content/index.js';
+import {checkedExercise, exerciseById, exerciseIds, type Exercise} from '../../src/api/content.js';
 import {at, ownExercise, placesOf, spoilt, type Path} from '../helpers/own-exercise.js';
 
 const MOST_MS = 50;

@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import {readFileSync} from 'node:fs';
 import {describe, it} from 'node:test';
 import Ajv from 'ajv';
-import {checkedExercise, exerciseById, exerciseIds} from '../../dist/content/index.js';
+import {checkedExercise, exerciseById, exerciseIds} from '../../dist/api/content.js';
 
 const json = (path) => JSON.parse(readFileSync(new URL(path, import.meta.url), 'utf8'));
 const schema = json('../../dist/schema/exercise.schema.json');

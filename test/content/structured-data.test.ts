@@ -13,8 +13,8 @@ import {
   structuredDataScript,
   type Exercise,
   type StructuredValue,
-} from '../../src/content/index.js';
-import {cardStrings} from '../../src/i18n/en/exercise-card.js';
+} from '../../src/api/content.js';
+import {cardStrings} from '../../src/locales/en/exercise-card.js';
 import {ownExercise} from '../helpers/own-exercise.js';
 import {textOf} from '../helpers/text.js';
 import {timerOf} from '../helpers/timer-of.js';

@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import {readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {describe, it} from 'node:test';
-import {causeIds, exerciseById, exerciseIds, loadLocale} from '../../dist/content/index.js';
+import {causeIds, exerciseById, exerciseIds, loadLocale} from '../../dist/api/content.js';
 
 const site = join(import.meta.dirname, '../../demo/dist');
 

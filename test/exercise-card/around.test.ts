@@ -1,6 +1,6 @@
 import {expect, html} from '@open-wc/testing';
 import '../../src/exercise-card/define.js';
-import type {ExerciseInput} from '../../src/content/own-exercises.js';
+import type {ExerciseInput} from '../../src/content/custom-exercises.js';
 import type {ExerciseCardElement} from '../../src/exercise-card/exercise-card-element.js';
 import {fixture} from '../helpers/fixture.js';
 import {heelRaise, settled, showing} from '../helpers/own-card.js';

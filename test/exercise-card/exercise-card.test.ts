@@ -1,6 +1,6 @@
 import {expect, html, nextFrame} from '@open-wc/testing';
 import '../../src/exercise-card/define.js';
-import {exerciseIds} from '../../src/content/index.js';
+import {exerciseIds} from '../../src/api/content.js';
 import type {ExerciseCardElement} from '../../src/exercise-card/exercise-card-element.js';
 import type {HoldTimerElement} from '../../src/hold-timer/hold-timer-element.js';
 import {ConsoleRecord} from '../helpers/console.js';

@@ -1,6 +1,6 @@
 import {expect, html} from '@open-wc/testing';
 import '../../src/exercise-card/define.js';
-import '../../src/content/own-exercises.js';
+import '../../src/content/custom-exercises.js';
 import type {ExerciseCardElement} from '../../src/exercise-card/exercise-card-element.js';
 import {fixture} from '../helpers/fixture.js';
 import {Network} from '../helpers/network.js';

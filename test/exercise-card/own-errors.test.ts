@@ -1,8 +1,8 @@
 import {expect, html} from '@open-wc/testing';
 import '../../src/exercise-card/define.js';
-import {registerExercises} from '../../src/content/own-exercises.js';
+import {registerExercises} from '../../src/content/custom-exercises.js';
 import type {ExerciseCardElement} from '../../src/exercise-card/exercise-card-element.js';
-import type {ContentErrorEvent} from '../../src/parts/content-error-event.js';
+import type {ContentErrorEvent} from '../../src/base/content-error-event.js';
 import {fixture} from '../helpers/fixture.js';
 import {Network} from '../helpers/network.js';
 import {Faults, heelRaise, jsonScript, settled, showing, titleOf} from '../helpers/own-card.js';

@@ -1,5 +1,5 @@
 import {expect, html} from '@open-wc/testing';
-import {registerExercises, type ExerciseInput} from '../../src/content/own-exercises.js';
+import {registerExercises, type ExerciseInput} from '../../src/content/custom-exercises.js';
 import type {ExerciseCardElement} from '../../src/exercise-card/exercise-card-element.js';
 import {fixture} from '../helpers/fixture.js';
 import {Network} from '../helpers/network.js';

@@ -1,5 +1,5 @@
 import {expect, nextFrame} from '@open-wc/testing';
-import {registerExercises} from '../../src/content/own-exercises.js';
+import {registerExercises} from '../../src/content/custom-exercises.js';
 import '../../src/exercise-plan/define.js';
 import type {PlanEvent} from '../../src/exercise-plan/events.js';
 import {ConsoleRecord} from '../helpers/console.js';

@@ -1,5 +1,5 @@
 import {expect} from '@open-wc/testing';
-import {DeviceLog} from '../../src/exercise-plan/log.js';
+import {DeviceLog} from '../../src/exercise-plan/device-log.js';
 import {Platform} from '../helpers/platform.js';
 
 const PREFIX = 'physio-elements log ';

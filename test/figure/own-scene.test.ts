@@ -1,7 +1,7 @@
 import {expect} from '@open-wc/testing';
-import type {OwnFigure, OwnPose} from '../../src/content/own-figure.js';
+import type {OwnFigure, OwnPose} from '../../src/content/custom-figure.js';
 import {markup} from '../../src/figure/figure.js';
-import {nameOf, ownScene} from '../../src/figure/own-scene.js';
+import {nameOf, customScene} from '../../src/figure/custom-scene.js';
 
 const standing: OwnPose = {root: [0, -500], caption: 'Stand', alt: 'A body stands.'};
 const up: OwnPose = {...standing, id: 'up'};
@@ -14,7 +14,7 @@ describe('the scene of somebody’s own poses', () => {
   });
 
   it('shows the first pose, but in steps that name another', () => {
-    const scene = ownScene({setting: 'mat', poses: [standing, up]}, steps);
+    const scene = customScene({setting: 'mat', poses: [standing, up]}, steps);
     expect(scene).to.deep.include({rest: 'pose-1', steps: {lift: 'up'}});
     expect(scene!.stills).to.deep.equal([
       {pose: 'pose-1', arrows: []},
@@ -24,12 +24,12 @@ describe('the scene of somebody’s own poses', () => {
 
   it('is the same for the same figure, and none where there are no poses', () => {
     const own: OwnFigure = {setting: 'mat', poses: [up]};
-    expect(ownScene(own, steps)).to.equal(ownScene(own, []));
-    expect(ownScene({setting: 'mat', poses: []}, steps)).to.be.undefined;
+    expect(customScene(own, steps)).to.equal(customScene(own, []));
+    expect(customScene({setting: 'mat', poses: []}, steps)).to.be.undefined;
   });
 
   it('has room for a body that stands on the floor, and a line under it', () => {
-    const scene = ownScene({setting: 'floor', poses: [up]}, steps)!;
+    const scene = customScene({setting: 'floor', poses: [up]}, steps)!;
     const drawn = markup(scene, scene.stills[0]!);
     expect(drawn).to.contain('viewBox="-300 -1030 600 1060"');
     expect(drawn).to.match(/d="M-270[ ,]/);

@@ -19,7 +19,7 @@ async function builtNext(name) {
   const {output, plugins, ...input} = configs.find((config) => config.output.file?.endsWith(`cdn/${name}.js`));
   const ofNext = {
     name: 'next-version',
-    transform: (code, id) => (id.endsWith('/parts/version.js') ? {code: code.replace(version, next), map: null} : null),
+    transform: (code, id) => (id.endsWith('/base/version.js') ? {code: code.replace(version, next), map: null} : null),
   };
   const bundle = await rollup({...input, plugins: [ofNext, ...plugins], onwarn: () => undefined});
   return (await bundle.generate(output)).output[0].code;
@@ -174,7 +174,7 @@ describe('A1 two copies on one page', () => {
       until((exercise) => {
         const card = document.querySelector('exercise-plan').shadowRoot.querySelector('exercise-card');
         const timer = card?.shadowRoot.querySelector('hold-timer');
-        return timer?.exercise === exercise && timer.state === 'running';
+        return timer?.id === exercise && timer.state === 'running';
       }, exercise);
     await press('start');
     await runs('pelvic-tilt');

@@ -8,7 +8,7 @@ import {browser, chromiumArgs} from '../../scripts/test/browsers.mjs';
 import {pdfText} from '../../scripts/pdf-text.mjs';
 import {serve} from '../../scripts/serve.mjs';
 import {close, noPaper} from '../helpers/paper.mjs';
-import {exerciseBriefs} from '../../dist/content/words/en/exercise-briefs.js';
+import {exerciseBriefs} from '../../dist/locales/en/exercise-briefs.js';
 
 const root = join(import.meta.dirname, '../..');
 const {exercises, article, care, review} = JSON.parse(readFileSync(join(root, 'dist/content/en.json'), 'utf8'));

@@ -1,16 +1,17 @@
 // What elements load after their first view.
 import {deferredFigures} from '../../src/advice-list/deferred.js';
 import {deferredOwn as deferredCauses} from '../../src/cause-list/deferred.js';
-import {deferredLog, deferredOwn, deferredTimer} from '../../src/exercise-card/deferred.js';
+import {deferredLog, deferredTimer} from '../../src/exercise-card/deferred.js';
+import {deferredCustom} from '../../src/exercise/deferred.js';
 import {deferredHandout, deferredLog as deferredRecord, deferredReminders} from '../../src/exercise-plan/deferred.js';
 import {deferredCues, deferredFloor, deferredSettings} from '../../src/hold-timer/deferred.js';
-import {deferredReferences} from '../../src/parts/deferred-sources.js';
-import type {Deferred} from '../../src/parts/deferred.js';
+import {deferredReferences} from '../../src/ui/deferred-sources.js';
+import type {Deferred} from '../../src/base/deferred.js';
 
 const all: readonly Deferred<unknown>[] = [
   deferredFigures,
   deferredCauses,
-  ...[deferredLog, deferredOwn, deferredTimer],
+  ...[deferredLog, deferredCustom, deferredTimer],
   ...[deferredHandout, deferredRecord, deferredReminders],
   ...[deferredCues, deferredFloor, deferredSettings],
   deferredReferences,

@@ -1,5 +1,5 @@
 import {nextFrame} from '@open-wc/testing';
-import type {ExerciseInput} from '../../src/content/own-exercises.js';
+import type {ExerciseInput} from '../../src/content/custom-exercises.js';
 import type {ExerciseCardElement} from '../../src/exercise-card/exercise-card-element.js';
 import {ConsoleRecord} from './console.js';
 import {hasPart, textOf} from './text.js';

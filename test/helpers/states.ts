@@ -3,7 +3,7 @@ import '../../src/define.js';
 import type {ExerciseCardElement} from '../../src/exercise-card/exercise-card-element.js';
 import type {ExercisePlanElement} from '../../src/exercise-plan/exercise-plan-element.js';
 import type {HoldTimerElement} from '../../src/hold-timer/hold-timer-element.js';
-import type {ExerciseInput} from '../../src/content/own-exercises.js';
+import type {ExerciseInput} from '../../src/content/custom-exercises.js';
 import {elementsIn} from './flat-tree.js';
 import {FakeClock} from './fake-clock.js';
 import {ownExercise} from './own-exercise.js';

@@ -1,10 +1,10 @@
 import {expect} from '@open-wc/testing';
-import * as spanish from '../../src/i18n/es/index.js';
-import * as portuguese from '../../src/i18n/pt-BR/index.js';
-import {cardStrings} from '../../src/i18n/en/exercise-card.js';
-import {planStrings} from '../../src/i18n/en/exercise-plan.js';
-import {timerStrings} from '../../src/i18n/en/hold-timer.js';
-import type {CardStrings, PlanStrings, TimerStrings} from '../../src/i18n/strings.js';
+import * as spanish from '../../src/locales/es/index.js';
+import * as portuguese from '../../src/locales/pt-BR/index.js';
+import {cardStrings} from '../../src/locales/en/exercise-card.js';
+import {planStrings} from '../../src/locales/en/exercise-plan.js';
+import {timerStrings} from '../../src/locales/en/hold-timer.js';
+import type {CardStrings, PlanStrings, TimerStrings} from '../../src/locales/strings.js';
 
 type Words = Readonly<{cardStrings: CardStrings; planStrings: PlanStrings; timerStrings: TimerStrings}>;
 const languages: readonly Words[] = [{cardStrings, planStrings, timerStrings}, spanish, portuguese];

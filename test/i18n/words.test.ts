@@ -1,15 +1,15 @@
 import {expect, html} from '@open-wc/testing';
 import '../../src/define.js';
-import * as spanish from '../../src/i18n/es/index.js';
-import * as portuguese from '../../src/i18n/pt-BR/index.js';
-import * as cards from '../../src/i18n/en/exercise-card.js';
-import * as plans from '../../src/i18n/en/exercise-plan.js';
-import * as timers from '../../src/i18n/en/hold-timer.js';
-import * as advice from '../../src/content/words/en/advice.js';
-import * as care from '../../src/content/words/en/care.js';
-import * as causes from '../../src/content/words/en/causes.js';
-import * as exercises from '../../src/content/words/en/exercises.js';
-import * as general from '../../src/content/words/en/general.js';
+import * as spanish from '../../src/locales/es/index.js';
+import * as portuguese from '../../src/locales/pt-BR/index.js';
+import * as cards from '../../src/locales/en/exercise-card.js';
+import * as plans from '../../src/locales/en/exercise-plan.js';
+import * as timers from '../../src/locales/en/hold-timer.js';
+import * as advice from '../../src/locales/en/advice.js';
+import * as care from '../../src/locales/en/care.js';
+import * as causes from '../../src/locales/en/causes.js';
+import * as exercises from '../../src/locales/en/exercises.js';
+import * as general from '../../src/locales/en/general.js';
 import {fixture} from '../helpers/fixture.js';
 import {until} from '../helpers/until.js';
 

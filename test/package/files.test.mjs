@@ -33,7 +33,7 @@ describe('the package', () => {
   });
 
   it('says its version in each element', async () => {
-    const {version} = await import('../../dist/parts/version.js');
+    const {version} = await import('../../dist/base/version.js');
     assert.equal(version, JSON.parse(read('package.json')).version);
   });
 

@@ -24,7 +24,7 @@ const sentences = (value) =>
 const without = (list, others) => list.filter((one) => !others.includes(one));
 const holds = ({text}, list) => list.some((sentence) => text.includes(sentence));
 
-const stringsOf = (tag) => join(root, `dist/i18n/en/${tag}.js`);
+const stringsOf = (tag) => join(root, `dist/locales/en/${tag}.js`);
 const ownStrings = Object.fromEntries(await Promise.all(tags.map(async (tag) => [tag, await import(stringsOf(tag))])));
 function wordsOf(tag) {
   const others = without(tags, [tag]).map((other) => readFileSync(stringsOf(other), 'utf8'));

@@ -63,7 +63,7 @@ describe('npm run dev', {skip: chromiumOnly}, () => {
     await page.getByRole('heading', {name: 'Back exercises that change'}).waitFor({timeout: BUILD_MS});
 
     await page.getByText('Ready when you are').first().waitFor();
-    change('src/i18n/en/hold-timer.ts', 'Ready when you are', 'Ready to go');
+    change('src/locales/en/hold-timer.ts', 'Ready when you are', 'Ready to go');
     await page.getByText('Ready to go').first().waitFor({timeout: BUILD_MS});
   });
 });

@@ -11,7 +11,7 @@ const elements = {AdviceListElement, CareNoticeElement, CauseListElement, Exerci
 const cssOf = (element: {styles: unknown}): string =>
   (element.styles as CSSResult[]).map(({cssText}) => cssText).join('\n');
 const used = (css: string): Set<string> => new Set(css.match(/(?<=var\()--_[\w-]+/g));
-/** One is set where an element takes over from a server: src/parts/prerendered.ts. */
+/** One is set where an element takes over from a server: src/base/replace-prerendered.ts. */
 const defined = (css: string): Set<string> => new Set([...(css.match(/--_[\w-]+(?=:)/g) ?? []), '--_seen']);
 
 describe('private custom properties', () => {

@@ -1,9 +1,0 @@
-import type {CueWords} from '../../schema.js';
-
-export const stepCues: CueWords = {
-  hold: 'Inclina y mantén',
-  up: 'Brazos arriba, despacio',
-  'hold-up': 'Mantén, brazos arriba',
-  down: 'Brazos abajo, despacio',
-  relax: 'Relaja',
-};

@@ -1,0 +1,32 @@
+import {html, type TemplateResult} from 'lit';
+import type {Exercise, StillWords} from '../content/schema.js';
+import {figure as figureTemplate} from '../figure/figure.js';
+import type {AnyScene, Still} from '../figure/scene.js';
+import {scenes} from '../figure/scenes.js';
+import {figureWords} from '../locales/figures.js';
+import type {Language} from '../locales/language.js';
+import {deferredCustom} from './deferred.js';
+
+/** The scene of an exercise; undefined where it has no figure. */
+export const sceneOf = ({figure, steps}: Exercise): AnyScene | undefined =>
+  figure && (figure.exercise ? scenes[figure.exercise] : deferredCustom.module?.customScene(figure, steps));
+
+/**
+ * A pose with its caption. Custom poses bring their own text.
+ * @param className of the `<figure>`
+ * @param prefix before the caption
+ */
+export function stillTemplate(
+  scene: AnyScene,
+  still: Still,
+  className: string,
+  language: Language,
+  prefix = '',
+): TemplateResult {
+  const builtIn = figureWords(language)[still.pose as keyof ReturnType<typeof figureWords>];
+  const {caption, alt} = (scene.poses?.[still.pose] ?? builtIn) as StillWords;
+  return html`<figure class="still ${className}">
+    <figcaption class="small muted">${prefix}${caption}</figcaption>
+    <div class="picture" role="img" aria-label=${alt}>${figureTemplate(scene, still)}</div>
+  </figure>`;
+}

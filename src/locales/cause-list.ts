@@ -1,0 +1,4 @@
+import {causeListStrings as english} from './en/cause-list.js';
+import {textIn} from './language.js';
+
+export const causeListStrings = textIn('causeListStrings', english);

@@ -1,0 +1,4 @@
+import {cardStrings as english} from './en/exercise-card.js';
+import {textIn} from './language.js';
+
+export const cardStrings = textIn('cardStrings', english);
