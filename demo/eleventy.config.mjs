@@ -13,8 +13,9 @@ export default (eleventy) => {
   eleventy.ignores.add('demo/dist/**');
   eleventy.addGlobalData('folder', folder);
   for (const part of ['cdn', 'themes', 'schema']) eleventy.addPassthroughCopy({[`dist/${part}`]: `${folder}/${part}`});
-  eleventy.addPassthroughCopy({'demo/assets': 'assets'});
-  eleventy.addWatchTarget('demo/words/');
+  for (const part of ['styles', 'client', 'shared']) eleventy.addPassthroughCopy({[`demo/${part}`]: `assets/${part}`});
+  eleventy.addPassthroughCopy({'demo/pictures/icon.svg': 'assets/icon.svg'});
+  eleventy.addWatchTarget('demo/locales/');
 
   /** The way from a page to the top of the site: `./`, `../`, … */
   eleventy.addFilter('top', (url) => '../'.repeat(url.split('/').length - 2) || './');
@@ -34,5 +35,5 @@ export default (eleventy) => {
     ).trim();
   });
 
-  return {dir: {input: 'demo', output: 'demo/dist', data: '_data', includes: '_includes'}};
+  return {dir: {input: 'demo', output: 'demo/dist', data: 'data', includes: 'includes'}};
 };

@@ -1,4 +1,4 @@
-import {themes} from '../assets/options.js';
+import {themes} from '../shared/element-options.js';
 
 // Each page in each language: English at the top of the site, others in a folder of their own.
 const nameOf = ({page}) => page.filePathStem.replace(/^.*\//, '');
@@ -8,8 +8,8 @@ export default {
   layout: 'page.njk',
   pagination: {data: 'languages', size: 1, alias: 'language', addAllPagesToCollections: true},
   permalink: (data) => `${data.language.folder}${pathOf(nameOf(data))}index.html`,
-  sheets: ['reserve', 'site'],
-  scripts: ['copy', 'near'],
+  sheets: ['reserve-space', 'site'],
+  scripts: ['copy-button', 'lazy-render'],
   eleventyComputed: {
     name: nameOf,
     path: (data) => pathOf(nameOf(data)),

@@ -5,7 +5,7 @@ import {join} from 'node:path';
 import {after, before, describe, it} from 'node:test';
 import {build} from 'esbuild';
 import MarkdownIt from 'markdown-it';
-import {hosts, policy, snippet} from '../../demo/assets/snippets.js';
+import {hosts, policy, snippet} from '../../demo/shared/snippets.js';
 import {serve} from '../../scripts/serve.mjs';
 import {installed} from '../../scripts/test/packages.mjs';
 import {choices, folder} from '../helpers/choices.mjs';

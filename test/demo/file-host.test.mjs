@@ -67,10 +67,10 @@ describe('the site on a file host with old types', {skip: chromiumOnly}, () => {
     });
 
   for (const [path, script] of [
-    ['builder/', 'builder.js'],
-    ['es/builder/', 'snippets.js'],
-    ['themes/', 'theme-editor.js'],
-    ['pt-BR/themes/', 'contrast.js'],
+    ['builder/', 'client/builder.js'],
+    ['es/builder/', 'shared/snippets.js'],
+    ['themes/', 'client/theme-editor.js'],
+    ['pt-BR/themes/', 'client/contrast.js'],
   ])
     it(`says on /${path} that ${script} has not come`, async () => {
       const [, text] = /id="not-started">([^<]+)</.exec(readFileSync(join(dist, path, 'index.html'), 'utf8'));

@@ -1,7 +1,7 @@
 import {allContent, loadLocale} from '../../dist/content/index.js';
-import en from '../words/en.mjs';
-import es from '../words/es.mjs';
-import ptBR from '../words/pt-BR.mjs';
+import en from '../locales/en.mjs';
+import es from '../locales/es.mjs';
+import ptBR from '../locales/pt-BR.mjs';
 
 /** The languages of the site: English at its top, each other in a folder. */
 const languages = [

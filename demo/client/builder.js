@@ -1,6 +1,6 @@
 // The snippet builder: what is chosen, live, and as something to paste. The address of the page keeps what is chosen.
-import {options} from './options.js';
-import {policy, snippet} from './snippets.js';
+import {options} from '../shared/element-options.js';
+import {policy, snippet} from '../shared/snippets.js';
 
 document.getElementById('not-started').remove();
 const form = document.getElementById('builder');

@@ -1,6 +1,6 @@
 import {readFileSync} from 'node:fs';
 import {brotliCompressSync} from 'node:zlib';
-import {tags} from '../assets/options.js';
+import {tags} from '../shared/element-options.js';
 
 /** What the files take, in bytes (brotli 11), by their names. */
 export default Object.fromEntries(

@@ -2,11 +2,11 @@
 import assert from 'node:assert/strict';
 import {readdirSync, readFileSync} from 'node:fs';
 import {describe, it} from 'node:test';
-import {options, tags, themes} from '../../demo/assets/options.js';
-import {hosts} from '../../demo/assets/snippets.js';
-import en from '../../demo/words/en.mjs';
-import es from '../../demo/words/es.mjs';
-import ptBR from '../../demo/words/pt-BR.mjs';
+import {options, tags, themes} from '../../demo/shared/element-options.js';
+import {hosts} from '../../demo/shared/snippets.js';
+import en from '../../demo/locales/en.mjs';
+import es from '../../demo/locales/es.mjs';
+import ptBR from '../../demo/locales/pt-BR.mjs';
 
 /** Each text by the way to it, as what has to be the same in every language: its places. */
 const shapeOf = (words, path = '') =>

@@ -1,5 +1,5 @@
 import {readFileSync, readdirSync} from 'node:fs';
-import en from '../words/en.mjs';
+import en from '../locales/en.mjs';
 
 const read = (path) => readFileSync(new URL(path, import.meta.url), 'utf8');
 
