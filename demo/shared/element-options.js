@@ -1,8 +1,9 @@
-// What each element can be asked for, as the builder offers it; the first value of a choice is the element's default.
+// The options of each element that the builder offers. The first of an option's `values` is the default of the element, and
+// so is `value`. An option of kind `exercise` with `always` has its attribute in the snippet even for the default.
 const headings = {name: 'heading-level', values: ['2', '3', '4', '5', '6']};
 const sources = {name: 'sources', values: ['footer', 'none']};
 const remember = {name: 'remember', kind: 'switch'};
-const seconds = (name, value) => ({name, kind: 'number', value, min: 0, max: 3600});
+const secondsOption = (name, value) => ({name, kind: 'number', value, min: 0, max: 3600});
 const exercise = {
   name: 'exercise',
   kind: 'exercise',
@@ -23,12 +24,12 @@ export const options = {
   'hold-timer': [
     {...exercise, values: ['', ...exercise.values]},
     {name: 'variant', values: ['ring', 'bar', 'inline']},
-    seconds('hold', 5),
+    secondsOption('hold', 5),
     {name: 'reps', kind: 'number', value: 5, min: 1, max: 1000},
     {name: 'sets', kind: 'number', value: 1, min: 1, max: 100},
-    seconds('relax', 3),
-    seconds('rest', 30),
-    seconds('prepare', 5),
+    secondsOption('relax', 3),
+    secondsOption('rest', 30),
+    secondsOption('prepare', 5),
     {name: 'sides', values: ['one', 'both']},
     {name: 'label', kind: 'text'},
     {name: 'sound', values: ['beep', 'off']},

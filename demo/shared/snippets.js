@@ -1,38 +1,40 @@
-// What a person pastes for an element as they chose it, and what their Content-Security-Policy has to say about it.
-// No page is needed: the builder and the tests use the same.
+// The snippet to paste for an element, and the Content-Security-Policy that the snippet needs. This module uses no DOM, so
+// that the builder and the tests run the same code.
 
 /**
  * @typedef {object} Choice
- * @property {string} element its tag
- * @property {Record<string, string>} attributes by name; `''` for one without a value
- * @property {string} [lang] of the element, where it is not the page's
- * @property {string} [theme] name of a ready theme
+ * @property {string} element tag name
+ * @property {Record<string, string>} attributes values by name; `''` for a boolean attribute
+ * @property {string} [lang] language of the element, if it differs from that of the page
+ * @property {string} [theme] name of a built-in theme
  * @property {string} [scheme] `light` or `dark`
  * @property {string} [accent] any CSS colour
- * @property {'one' | 'all' | 'pieces'} file which script
- * @property {string} base address of the library's folder, with its version and a slash at its end
- * @property {string} version
- * @property {Record<string, string>} integrity by path from `cdn/`, as in integrity.json
- * @property {Record<string, string[]>} chunks of each element, by path from `cdn/`, as in chunks.json
- * @property {string} title what a screen reader calls the frame
+ * @property {'one' | 'all' | 'pieces'} file the bundle of the element, the bundle of all elements, or autoload.js, which is
+ *   code-split
+ * @property {string} base URL of the library's folder, with the version and a trailing slash
+ * @property {string} version version of the library
+ * @property {Record<string, string>} integrity hash of each file, by its path in `cdn/`, as in integrity.json
+ * @property {Record<string, string[]>} chunks paths in `cdn/` of the chunks that each element loads, as in chunks.json
+ * @property {string} title accessible name of the iframe
  */
 
+/** Where a snippet can be pasted. */
 export const hosts = ['html', 'wordpress', 'wix', 'squarespace', 'markdown', 'react', 'vue', 'iframe'];
 
-const escaped = (text) =>
+const escapeHtml = (text) =>
   text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 
-const attribute = ([name, value]) => (value === '' ? ` ${name}` : ` ${name}="${escaped(value)}"`);
+const htmlAttribute = ([name, value]) => (value === '' ? ` ${name}` : ` ${name}="${escapeHtml(value)}"`);
 
-/** The file that is loaded, by its path from `cdn/`. */
+/** The path in `cdn/` of the script that the snippet loads. */
 const scriptOf = ({file, element}) => ({one: `${element}.js`, all: 'physio-elements.js', pieces: 'autoload.js'})[file];
 
-/** Languages that lie beside the script. */
+/** The locale file that the language needs; English is part of the script. */
 const localeOf = ({lang}) => ({pt: 'pt-BR', es: 'es'})[lang?.split('-')[0]];
 
 const styleOf = ({accent}) => (accent ? `--physio-accent: ${accent}` : '');
 
-/** All attributes of the tag, those of every element at the end. */
+/** The attributes of the tag without the accent: first those of the element, then those that every element has. */
 const attributesOf = (choice) =>
   Object.entries({
     ...choice.attributes,
@@ -40,37 +42,39 @@ const attributesOf = (choice) =>
     ...(choice.scheme && {theme: choice.scheme}),
   });
 
-/** The same with the accent, as whatever takes only attributes has it. */
+/** The attributes of the tag, with the accent as a `style` attribute. */
 function allAttributesOf(choice) {
   const style = styleOf(choice);
   return [...attributesOf(choice), ...(style ? [['style', style]] : [])];
 }
 
-const tagOf = (choice, write = attribute) =>
+const tagOf = (choice, write = htmlAttribute) =>
   `<${choice.element}${allAttributesOf(choice).map(write).join('')}></${choice.element}>`;
 
-/** What ties a tag to one version of a file: nothing else runs in its place. */
-const pinned = ({base, integrity}, path) =>
-  `="${escaped(new URL(path, `${base}cdn/`).href)}" integrity="${integrity[path]}" crossorigin="anonymous"`;
+/** The rest of a `src` or `href` attribute: the URL, and its hash so that the browser refuses a file that has changed. */
+const urlWithIntegrity = ({base, integrity}, path) =>
+  `="${escapeHtml(new URL(path, `${base}cdn/`).href)}" integrity="${integrity[path]}" crossorigin="anonymous"`;
 
-/** Theme, script, its chunks and the strings of another language: all that comes from the library's folder. */
-function linesOf(choice) {
+/** The tags that load files of the library: theme, script, chunks of the script, and locale. */
+function loadingTags(choice) {
   const locale = localeOf(choice);
-  // Requested with the script, and not only when it has arrived.
-  const later = [
+  // The script imports these. Preloaded, they are requested along with it instead of after it has arrived.
+  const preloaded = [
     ...(choice.file === 'pieces' ? choice.chunks[choice.element] : []),
     ...(locale ? [`locales/${locale}.js`] : []),
   ];
   return [
-    ...(choice.theme ? [`<link rel="stylesheet" href${pinned(choice, `../themes/${choice.theme}.css`)} />`] : []),
-    `<script type="module" src${pinned(choice, scriptOf(choice))}></script>`,
-    ...later.map((path) => `<link rel="modulepreload" href${pinned(choice, path)} />`),
+    ...(choice.theme
+      ? [`<link rel="stylesheet" href${urlWithIntegrity(choice, `../themes/${choice.theme}.css`)} />`]
+      : []),
+    `<script type="module" src${urlWithIntegrity(choice, scriptOf(choice))}></script>`,
+    ...preloaded.map((path) => `<link rel="modulepreload" href${urlWithIntegrity(choice, path)} />`),
   ];
 }
 
-const html = (choice) => [...linesOf(choice), tagOf(choice)].join('\n');
+const html = (choice) => [...loadingTags(choice), tagOf(choice)].join('\n');
 
-/** Wix has fields for them, and takes no other markup. */
+/** Wix accepts no markup for a custom element. These lines are what to enter in the fields of its dialog. */
 function wix(choice) {
   return [
     `Server URL: ${new URL(scriptOf(choice), `${choice.base}cdn/`).href}`,
@@ -85,10 +89,13 @@ const importsOf = ({element, theme}) => [
   ...(theme ? [`import 'physio-elements/themes/${theme}.css';`] : []),
 ];
 
-/** Numbers and switches as such: these frameworks set properties, of which a text is another thing than in a tag. */
+/**
+ * React and Vue set properties, which unlike attributes do not convert strings. Their snippets therefore pass numbers as
+ * numbers.
+ */
 const isNumber = (value) => /^\d+(?:\.\d+)?$/.test(value);
 
-function jsx([name, value]) {
+function jsxAttribute([name, value]) {
   if (value === '') return ` ${name}`;
   if (isNumber(value)) return ` ${name}={${value}}`;
   return /["&<>{}]/.test(value) ? ` ${name}={${JSON.stringify(value)}}` : ` ${name}="${value}"`;
@@ -102,7 +109,7 @@ function react(choice) {
     ...importsOf(choice),
     '',
     `export function ${name}() {`,
-    `  return <${choice.element}${attributesOf(choice).map(jsx).join('')}${style} />;`,
+    `  return <${choice.element}${attributesOf(choice).map(jsxAttribute).join('')}${style} />;`,
     '}',
   ].join('\n');
 }
@@ -115,34 +122,43 @@ const vue = (choice) =>
     '</script>',
     '',
     '<template>',
-    `  ${tagOf(choice, (pair) => (isNumber(pair[1]) ? ` :${pair[0]}="${pair[1]}"` : attribute(pair)))}`,
+    `  ${tagOf(choice, (pair) => (isNumber(pair[1]) ? ` :${pair[0]}="${pair[1]}"` : htmlAttribute(pair)))}`,
     '</template>',
   ].join('\n');
 
-function frameAddress(choice) {
+function frameUrl(choice) {
   const {element, attributes, lang, theme, scheme, accent, base} = choice;
-  const address = new URL('cdn/embed.html', base);
-  const looks = [theme, scheme].filter(Boolean).join(' ');
-  const wanted = {element, ...attributes, ...(lang && {lang}), ...(looks && {theme: looks}), ...(accent && {accent})};
-  address.search = String(new URLSearchParams(wanted));
-  return address.href;
+  const url = new URL('cdn/embed.html', base);
+  const themes = [theme, scheme].filter(Boolean).join(' ');
+  const parameters = {
+    element,
+    ...attributes,
+    ...(lang && {lang}),
+    ...(themes && {theme: themes}),
+    ...(accent && {accent}),
+  };
+  url.search = String(new URLSearchParams(parameters));
+  return url.href;
 }
 
-/** Room for an element before its height is known, and for good where the second line cannot be. */
-const HEIGHTS = {'hold-timer': 560, 'care-notice': 900, 'exercise-card': 1400};
+/**
+ * The height of an iframe in px until embed-resize.js knows that of its content. It stays if the author leaves that script
+ * out.
+ */
+const IFRAME_HEIGHTS = {'hold-timer': 560, 'care-notice': 900, 'exercise-card': 1400};
 
 const iframe = (choice) =>
   [
-    `<iframe src="${escaped(frameAddress(choice))}" title="${escaped(choice.title)}" width="100%" height="${HEIGHTS[choice.element] ?? 1000}" frameborder="0" loading="lazy" allow="fullscreen; screen-wake-lock; autoplay"></iframe>`,
-    `<script type="module" src${pinned(choice, 'embed-resize.js')}></script>`,
+    `<iframe src="${escapeHtml(frameUrl(choice))}" title="${escapeHtml(choice.title)}" width="100%" height="${IFRAME_HEIGHTS[choice.element] ?? 1000}" frameborder="0" loading="lazy" allow="fullscreen; screen-wake-lock; autoplay"></iframe>`,
+    `<script type="module" src${urlWithIntegrity(choice, 'embed-resize.js')}></script>`,
   ].join('\n');
 
-const writers = {
+const snippetWriters = {
   html,
   wordpress: (choice) => `<!-- wp:html -->\n${html(choice)}\n<!-- /wp:html -->`,
   wix,
   squarespace: html,
-  // An own line of its own each, and none empty, so that no Markdown puts paragraphs between.
+  // Markdown leaves the lines of a block element alone up to the first empty line, so it adds no paragraphs in between.
   markdown: (choice) => `<div>\n${html(choice)}\n</div>`,
   react,
   vue,
@@ -150,30 +166,30 @@ const writers = {
 };
 
 /**
- * What to paste.
+ * The snippet to paste.
  * @param {string} host one of `hosts`
  * @param {Choice} choice
  */
-export const snippet = (host, choice) => writers[host](choice);
+export const snippet = (host, choice) => snippetWriters[host](choice);
 
-const hashOf = async (text) => {
+const sha256Of = async (text) => {
   const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text));
   return btoa(String.fromCharCode(...new Uint8Array(digest)));
 };
 
 /**
- * What a Content-Security-Policy that allows nothing else has to have for a snippet; '' where it needs nothing.
+ * The directives that a strict Content-Security-Policy needs for a snippet; '' if it needs none.
  * @param {string} host
  * @param {Choice} choice
  */
 export async function policy(host, choice) {
-  const folder = (name) => new URL(`${name}/`, choice.base).href;
+  const folderUrl = (name) => new URL(`${name}/`, choice.base).href;
   if (host === 'react' || host === 'vue') return '';
-  if (host === 'iframe') return `frame-src ${folder('cdn')}; script-src ${folder('cdn')}`;
+  if (host === 'iframe') return `frame-src ${folderUrl('cdn')}; script-src ${folderUrl('cdn')}`;
   const style = styleOf(choice);
   return [
-    `script-src ${folder('cdn')}`,
-    ...(choice.theme && host !== 'wix' ? [`style-src ${folder('themes')}`] : []),
-    ...(style ? [`style-src-attr 'unsafe-hashes' 'sha256-${await hashOf(style)}'`] : []),
+    `script-src ${folderUrl('cdn')}`,
+    ...(choice.theme && host !== 'wix' ? [`style-src ${folderUrl('themes')}`] : []),
+    ...(style ? [`style-src-attr 'unsafe-hashes' 'sha256-${await sha256Of(style)}'`] : []),
   ].join('; ');
 }
