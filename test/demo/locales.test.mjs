@@ -1,4 +1,4 @@
-// The words of the site: complete in each language, and true to what the library has.
+// The strings of the site: complete in every language, and in step with the library.
 import assert from 'node:assert/strict';
 import {readdirSync, readFileSync} from 'node:fs';
 import {describe, it} from 'node:test';
@@ -8,36 +8,37 @@ import en from '../../demo/locales/en.mjs';
 import es from '../../demo/locales/es.mjs';
 import ptBR from '../../demo/locales/pt-BR.mjs';
 
-/** Each text by the way to it, as what has to be the same in every language: its places. */
-const shapeOf = (words, path = '') =>
-  typeof words === 'string'
-    ? [[path, [...words.matchAll(/\{\w+\}/g)].map(([place]) => place).sort()]]
-    : Object.entries(words).flatMap(([key, value]) => shapeOf(value, `${path}.${key}`));
+/** The path of every string with its placeholders. Both have to be the same in every language. */
+const placeholdersByPath = (strings, path = '') =>
+  typeof strings === 'string'
+    ? [[path, [...strings.matchAll(/\{\w+\}/g)].map(([placeholder]) => placeholder).sort()]]
+    : Object.entries(strings).flatMap(([key, value]) => placeholdersByPath(value, `${path}.${key}`));
 
-describe('the words of the site', () => {
-  for (const [tag, words] of Object.entries({'pt-BR': ptBR, es}))
-    it(`are all there, ${tag}`, () => {
-      assert.deepEqual(shapeOf(words), shapeOf(en));
-      const same = shapeOf(words).filter(([path]) => {
-        const at = (from) =>
+describe('the strings of the site', () => {
+  for (const [tag, strings] of Object.entries({'pt-BR': ptBR, es}))
+    it(`are complete and translated, ${tag}`, () => {
+      assert.deepEqual(placeholdersByPath(strings), placeholdersByPath(en));
+      const untranslated = placeholdersByPath(strings).filter(([path]) => {
+        const textIn = (locale) =>
           path
             .slice(1)
             .split('.')
-            .reduce((part, key) => part[key], from);
-        return at(words) === at(en) && at(en).split(' ').length > 3;
+            .reduce((part, key) => part[key], locale);
+        // Short strings, such as names, may be the same in two languages.
+        return textIn(strings) === textIn(en) && textIn(en).split(' ').length > 3;
       });
-      assert.deepEqual(same, [], 'nothing is left in English');
+      assert.deepEqual(untranslated, [], 'strings that are still in English');
     });
 
-  it('have a name for each element, option and host of the builder', () => {
+  it('name every element, option, host and theme that the builder offers', () => {
     assert.deepEqual(Object.keys(en.gallery.elements).sort(), [...tags].sort());
-    const named = Object.values(options).flatMap((list) => list.map(({name}) => name));
-    assert.deepEqual(Object.keys(en.builder.attributes).sort(), [...new Set(named)].sort());
+    const attributes = Object.values(options).flatMap((list) => list.map(({name}) => name));
+    assert.deepEqual(Object.keys(en.builder.attributes).sort(), [...new Set(attributes)].sort());
     assert.deepEqual(Object.keys(en.builder.hosts), hosts);
     assert.deepEqual(Object.keys(en.colours.themes), themes);
   });
 
-  it('describe each documented variable, and no other', () => {
+  it('describe every documented custom property, and no other', () => {
     const src = new URL('../../src/', import.meta.url);
     const documented = readdirSync(src, {recursive: true})
       .filter((file) => file.endsWith('-element.ts'))
