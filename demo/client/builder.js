@@ -1,4 +1,5 @@
-// The snippet builder: what is chosen, live, and as something to paste. The address of the page keeps what is chosen.
+// The snippet builder. It previews the chosen element and writes the snippet to paste. The URL of the page stores what is
+// chosen, so that it can be reloaded, shared, and linked from the gallery.
 import {options} from '../shared/element-options.js';
 import {policy, snippet} from '../shared/snippets.js';
 
@@ -6,20 +7,20 @@ document.getElementById('not-started').remove();
 const form = document.getElementById('builder');
 const fields = form.elements;
 const stage = form.querySelector('.stage');
-const {integrity, chunks} = JSON.parse(document.getElementById('files').textContent);
-/** The site's own copy of the library. */
-const library = new URL(form.dataset.folder, location.href).href;
-fields.base.value = library;
+const {integrity, chunks} = JSON.parse(document.getElementById('cdn-files').textContent);
+/** The URL of the library's files on this site. */
+const libraryUrl = new URL(form.dataset.libraryPath, location.href).href;
+fields.base.value = libraryUrl;
 
 const fieldOf = (element, name) => fields[`${element}.${name}`];
 
-/** What an option's field says, as an attribute; nothing where it says what the element does anyway. */
-function valueOf(element, {name, kind, values = [], value, always}) {
+/** The attribute value of an option's field; `undefined` where it is the default of the element, or invalid. */
+function attributeValue(element, {name, kind, values = [], value, always}) {
   const field = fieldOf(element, name);
   if (kind === 'switch') return field.checked ? '' : undefined;
   if (kind === 'exercises') {
-    const chosen = [...field].filter(({checked}) => checked).map((box) => box.value);
-    return chosen.length === values.length || chosen.length === 0 ? undefined : chosen.join(' ');
+    const checked = [...field].filter((box) => box.checked).map((box) => box.value);
+    return checked.length === values.length || checked.length === 0 ? undefined : checked.join(' ');
   }
   if (kind === 'number') return field.value === String(value) || !field.checkValidity() ? undefined : field.value;
   return field.value === '' || (field.value === values[0] && !always) ? undefined : field.value;
@@ -28,18 +29,18 @@ function valueOf(element, {name, kind, values = [], value, always}) {
 function attributesOf(element) {
   const attributes = {};
   for (const option of options[element]) {
-    const value = valueOf(element, option);
+    const value = attributeValue(element, option);
     if (value !== undefined) attributes[option.name] = value;
   }
   return attributes;
 }
 
-/** Puts what the address of the page asks for into the fields. */
-function take(address) {
-  const element = address.get('element');
+/** Fills in the form from the query parameters of the page. */
+function restoreFrom(parameters) {
+  const element = parameters.get('element');
   if (element in options) fields.element.value = element;
   for (const option of options[fields.element.value]) {
-    const value = address.get(option.name);
+    const value = parameters.get(option.name);
     if (value === null) continue;
     const field = fieldOf(fields.element.value, option.name);
     if (option.kind === 'switch') field.checked = value !== 'false';
@@ -47,92 +48,103 @@ function take(address) {
     else field.value = value;
   }
   for (const name of ['lang', 'theme', 'scheme', 'host', 'file', 'width']) {
-    const value = address.get(name);
+    const value = parameters.get(name);
     if (value) fields[name].value = value;
   }
-  if (address.has('accent')) [fields.own.checked, fields.accent.value] = [true, address.get('accent')];
+  if (parameters.has('accent')) {
+    fields['custom-accent'].checked = true;
+    fields.accent.value = parameters.get('accent');
+  }
 }
 
-/** As it is chosen, without what is not. */
-function chosen() {
+const nameOf = (element) => [...fields.element.options].find(({value}) => value === element).text;
+
+/** What the form says. @returns {import('../shared/snippets.js').Choice} */
+function currentChoice() {
   const element = fields.element.value;
-  const base = URL.canParse(fields.base.value) ? fields.base.value.replace(/\/*$/, '/') : library;
-  const choice = {
+  const base = URL.canParse(fields.base.value) ? fields.base.value.replace(/\/*$/, '/') : libraryUrl;
+  const attributes = attributesOf(element);
+  const exercise = fieldOf(element, 'exercise')?.selectedOptions?.[0];
+  return {
     element,
-    attributes: attributesOf(element),
+    attributes,
     lang: fields.lang.value,
     theme: fields.theme.value,
     scheme: fields.scheme.value,
-    accent: fields.own.checked ? fields.accent.value : '',
+    accent: fields['custom-accent'].checked ? fields.accent.value : '',
     file: fields.file.value,
     base,
     version: form.dataset.version,
     integrity,
     chunks,
+    title: attributes.label || (exercise?.value ? exercise.text : nameOf(element)),
   };
-  const named = fieldOf(element, 'exercise')?.selectedOptions?.[0];
-  return {...choice, title: choice.attributes.label || (named?.value ? named.text : titleOf(element))};
 }
 
-const titleOf = (element) => [...fields.element.options].find(({value}) => value === element).text;
-
-function showLive({element, attributes, lang, theme, scheme, accent}) {
-  const shown = document.createElement(element);
-  for (const [name, value] of Object.entries(attributes)) shown.setAttribute(name, value);
-  if (lang) shown.lang = lang;
-  if (scheme) shown.setAttribute('theme', scheme);
-  if (accent) shown.style.setProperty('--physio-accent', accent);
+function renderPreview({element, attributes, lang, theme, scheme, accent}) {
+  const preview = document.createElement(element);
+  for (const [name, value] of Object.entries(attributes)) preview.setAttribute(name, value);
+  if (lang) preview.lang = lang;
+  if (scheme) preview.setAttribute('theme', scheme);
+  if (accent) preview.style.setProperty('--physio-accent', accent);
   stage.className = `stage ${scheme} ${theme ? `physio-${theme}` : ''}`;
-  stage.replaceChildren(shown);
+  stage.replaceChildren(preview);
 }
 
-let last = '';
-/** Whether the preview is near the screen; before, nothing is made. */
-let near = false;
+/** What the preview shows, as JSON. */
+let previewed = '';
+/** Whether the preview has come near the viewport; it is not rendered before. */
+let isPreviewNear = false;
 new IntersectionObserver(
   ([{isIntersecting}], observer) => {
     if (!isIntersecting) return;
     observer.disconnect();
-    near = true;
-    void show();
+    isPreviewNear = true;
+    void update();
   },
   {rootMargin: '25% 0px'},
 ).observe(stage.parentElement);
 
-async function show() {
-  const choice = chosen();
-  const host = fields.host.value;
-  for (const part of form.querySelectorAll('fieldset[data-for]')) part.hidden = part.dataset.for !== choice.element;
+/** Shows the fields that apply to the chosen element and the instructions for the chosen host. */
+function showApplicableFields(element, host) {
+  for (const fieldset of form.querySelectorAll('fieldset[data-for]'))
+    fieldset.hidden = fieldset.dataset.for !== element;
   for (const option of fields.file.querySelectorAll('[data-for]'))
-    option.hidden = option.disabled = option.dataset.for !== choice.element;
-  if (fields.file.selectedOptions[0].disabled)
-    fields.file.querySelector(`[data-for="${choice.element}"]`).selected = true;
-  for (const how of form.querySelectorAll('.how')) how.hidden = how.dataset.host !== host;
+    option.hidden = option.disabled = option.dataset.for !== element;
+  if (fields.file.selectedOptions[0].disabled) fields.file.querySelector(`[data-for="${element}"]`).selected = true;
+  for (const instructions of form.querySelectorAll('.host-instructions'))
+    instructions.hidden = instructions.dataset.host !== host;
   form.querySelector('.preview').dataset.width = fields.width.value;
+}
 
+async function update() {
+  const host = fields.host.value;
+  showApplicableFields(fields.element.value, host);
+  const choice = currentChoice();
   const {element, attributes, lang, theme, scheme, accent, file} = choice;
-  const looks = JSON.stringify([element, attributes, lang, theme, scheme, accent]);
-  // What looks the same is not made anew: a timer that runs goes on.
-  if (near && looks !== last) {
-    showLive(choice);
-    last = looks;
+
+  // The preview is rendered again only if it would look different, so that a running timer goes on.
+  const toPreview = JSON.stringify([element, attributes, lang, theme, scheme, accent]);
+  if (isPreviewNear && toPreview !== previewed) {
+    renderPreview(choice);
+    previewed = toPreview;
   }
 
   document.getElementById('snippet').textContent = snippet(host, choice);
-  const kept = {element, ...attributes, lang, theme, scheme, accent, host, file: file === 'one' ? '' : file};
-  const told = Object.entries(kept).filter(([name, value]) => value || name in attributes);
-  history.replaceState(null, '', `?${new URLSearchParams(told)}`);
-  const needed = await policy(host, choice);
-  document.getElementById('policy').textContent = needed;
-  form.querySelector('.csp').hidden = !needed;
-  form.querySelector('.csp-none').hidden = Boolean(needed);
+  const stored = {element, ...attributes, lang, theme, scheme, accent, host, file: file === 'one' ? '' : file};
+  const parameters = Object.entries(stored).filter(([name, value]) => value || name in attributes);
+  history.replaceState(null, '', `?${new URLSearchParams(parameters)}`);
+  const csp = await policy(host, choice);
+  document.getElementById('policy').textContent = csp;
+  form.querySelector('.csp').hidden = !csp;
+  form.querySelector('.csp-not-needed').hidden = Boolean(csp);
 }
 
-take(new URLSearchParams(location.search));
+restoreFrom(new URLSearchParams(location.search));
 form.hidden = false;
 form.addEventListener('input', ({target}) => {
-  if (target === fields.accent) fields.own.checked = true;
-  void show();
+  if (target === fields.accent) fields['custom-accent'].checked = true;
+  void update();
 });
 form.addEventListener('submit', (event) => event.preventDefault());
-await show();
+await update();

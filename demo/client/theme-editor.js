@@ -1,40 +1,45 @@
-// The theme editor: variables, all elements with them in light and dark, what can be read, and the CSS.
-import {contrast, hexOf} from './contrast.js';
+// The theme editor. It applies the entered custom properties to a light and a dark preview of every element, measures the
+// contrast of the resulting colours, and writes the CSS to copy.
+import {contrastRatio, toHex} from './contrast.js';
 
 document.getElementById('not-started').remove();
 const form = document.getElementById('editor');
 const themes = JSON.parse(document.getElementById('themes').textContent);
 const panels = [...form.querySelectorAll('.panel')];
-const fields = [...form.querySelectorAll('.variable input[type=text]')];
+const inputs = [...form.querySelectorAll('.variable input[type=text]')];
 const locale = document.documentElement.lang;
-const figure = new Intl.NumberFormat(locale, {minimumFractionDigits: 2, maximumFractionDigits: 2});
+const ratioFormat = new Intl.NumberFormat(locale, {minimumFractionDigits: 2, maximumFractionDigits: 2});
 
-/** The rules in which the library says what each variable comes to. */
-const rules = new CSSStyleSheet();
-rules.replaceSync(JSON.parse(document.getElementById('rules').textContent));
+/** The library's rules that compute every colour from the custom properties. */
+const colourRules = new CSSStyleSheet();
+colourRules.replaceSync(JSON.parse(document.getElementById('colour-rules').textContent));
 
-/** Reads the colours that a panel's elements come to. */
-class Colours {
-  #probe = document.createElement('i');
+/** Reads the colours that the elements in a panel compute from its custom properties. */
+class ColourReader {
+  #element = document.createElement('i');
 
   constructor(panel) {
     const host = document.createElement('div');
-    // Not hidden: WebKit computes no colours for what is not laid out.
+    // The host is laid out, not hidden, because WebKit computes no colours for an element without a box.
     host.className = 'probe';
     const root = host.attachShadow({mode: 'open'});
-    root.adoptedStyleSheets = [rules];
-    root.append(this.#probe);
+    root.adoptedStyleSheets = [colourRules];
+    root.append(this.#element);
     panel.append(host);
   }
 
-  of(name) {
-    this.#probe.style.color = `var(--_${name}, var(--physio-${name}))`;
-    return getComputedStyle(this.#probe).color;
+  /** The computed value of a colour, by the name of its custom property without a prefix. */
+  colour(name) {
+    this.#element.style.color = `var(--_${name}, var(--physio-${name}))`;
+    return getComputedStyle(this.#element).color;
   }
 }
 
-/** How a value is to be: variables take anything, so it is asked of a property that they are for. */
-const uses = {
+/**
+ * The CSS property in which a custom property is used; those that are not listed are colours. A custom property accepts any
+ * value, so what is entered is validated against the property that will use it.
+ */
+const cssProperties = {
   font: 'font-family',
   radius: 'border-radius',
   space: 'padding',
@@ -42,54 +47,59 @@ const uses = {
   shadow: 'box-shadow',
   ring: 'line-height',
 };
-const fits = ({name, value}) => !value || CSS.supports(uses[name] ?? 'color', value);
+const isValid = ({name, value}) => !value || CSS.supports(cssProperties[name] ?? 'color', value);
 
-const set = () =>
-  fields.filter((field) => field.value.trim() && fits(field)).map(({name, value}) => [name, value.trim()]);
+/** The names and values of the custom properties that are entered and valid. */
+const enteredProperties = () =>
+  inputs.filter((input) => input.value.trim() && isValid(input)).map(({name, value}) => [name, value.trim()]);
 
-function showFaults() {
-  for (const field of fields) {
-    const wrong = document.getElementById(`wrong-${field.name}`);
-    wrong.hidden = fits(field);
-    if (wrong.hidden) field.removeAttribute('aria-invalid');
-    else field.setAttribute('aria-invalid', 'true');
-    field.setAttribute('aria-describedby', wrong.id);
+function showErrors() {
+  for (const input of inputs) {
+    const error = document.getElementById(`error-${input.name}`);
+    error.hidden = isValid(input);
+    if (error.hidden) input.removeAttribute('aria-invalid');
+    else input.setAttribute('aria-invalid', 'true');
+    input.setAttribute('aria-describedby', error.id);
   }
 }
 
-function showContrast(colours) {
-  let low = 0;
+/** @param {ColourReader[]} readers of the light and the dark panel */
+function showContrast(readers) {
+  let failures = 0;
   for (const row of form.querySelectorAll('[data-pair]')) {
-    const [front, back] = row.dataset.pair.split('/');
-    const needed = /fill\/|^edge|^warm-mid/.test(row.dataset.pair) ? 3 : 4.5;
+    const [foreground, background] = row.dataset.pair.split('/');
+    // WCAG asks for 4.5 in text, and for 3 in controls and graphics.
+    const required = /fill\/|^edge|^warm-mid/.test(row.dataset.pair) ? 3 : 4.5;
     [...row.querySelectorAll('td')].forEach((cell, i) => {
-      const ratio = contrast(colours[i].of(front), colours[i].of(back));
-      // Cut, not rounded: 4.499 is not 4.5.
-      const cut = Math.floor(ratio * 100) / 100;
-      cell.classList.toggle('low', ratio < needed);
-      cell.textContent = `${figure.format(cut)} ${ratio < needed ? form.dataset.low : form.dataset.enough}`;
-      if (ratio < needed) low++;
+      const ratio = contrastRatio(readers[i].colour(foreground), readers[i].colour(background));
+      // The ratio is rounded down: 4.499 must not read as the 4.5 that it fails.
+      const roundedDown = Math.floor(ratio * 100) / 100;
+      const isTooLow = ratio < required;
+      cell.classList.toggle('low', isTooLow);
+      cell.textContent = `${ratioFormat.format(roundedDown)} ${isTooLow ? form.dataset.tooLow : form.dataset.enough}`;
+      if (isTooLow) failures++;
     });
   }
-  document.getElementById('verdict').textContent = low ? form.dataset.bad.replace('{count}', low) : form.dataset.good;
+  document.getElementById('verdict').textContent =
+    failures > 0 ? form.dataset.someFail.replace('{count}', failures) : form.dataset.allPass;
 }
 
-function show(colours) {
-  showFaults();
-  const variables = set();
+function update(readers) {
+  showErrors();
+  const properties = enteredProperties();
   for (const panel of panels) {
     panel.removeAttribute('style');
-    for (const [name, value] of variables) panel.style.setProperty(`--physio-${name}`, value);
+    for (const [name, value] of properties) panel.style.setProperty(`--physio-${name}`, value);
   }
   for (const picker of form.querySelectorAll('input[type=color]'))
-    picker.value = hexOf(colours[0].of(picker.dataset.for));
-  showContrast(colours);
-  const lines = variables.map(([name, value]) => `  --physio-${name}: ${value};\n`);
-  document.getElementById('written').textContent = `:root {\n${lines.join('')}}`;
+    picker.value = toHex(readers[0].colour(picker.dataset.for));
+  showContrast(readers);
+  const declarations = properties.map(([name, value]) => `  --physio-${name}: ${value};\n`);
+  document.getElementById('theme-css').textContent = `:root {\n${declarations.join('')}}`;
 }
 
-/** Shows a hold, as its colours are seen there alone. */
-async function hold(timer) {
+/** Pauses a timer in its first hold, because some of its colours appear in no other phase. */
+async function pauseInHold(timer) {
   await customElements.whenDefined(timer.localName);
   await timer.updateComplete;
   timer.start();
@@ -98,17 +108,18 @@ async function hold(timer) {
 }
 
 form.hidden = false;
-const colours = panels.map((panel) => new Colours(panel));
-form.addEventListener('near', ({target}) => {
+const readers = panels.map((panel) => new ColourReader(panel));
+form.addEventListener('lazy-render', ({target}) => {
   const timer = target.querySelector('hold-timer');
-  if (timer) void hold(timer);
+  if (timer) void pauseInHold(timer);
 });
 
 form.addEventListener('input', ({target}) => {
-  if (target.name === 'start') for (const field of fields) field.value = themes[target.value]?.[field.name] ?? '';
+  if (target.name === 'start') for (const input of inputs) input.value = themes[target.value]?.[input.name] ?? '';
   if (target.type === 'color') document.getElementById(target.dataset.for).value = target.value;
-  show(colours);
+  update(readers);
 });
-form.addEventListener('reset', () => setTimeout(() => show(colours)));
+// A reset event fires before the fields are reset.
+form.addEventListener('reset', () => setTimeout(() => update(readers)));
 form.addEventListener('submit', (event) => event.preventDefault());
-show(colours);
+update(readers);

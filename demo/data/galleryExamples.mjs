@@ -1,8 +1,10 @@
 /**
- * What the gallery shows of each element: the markup, its name in the words (`id`), and how wide it is there.
- * @param {object} words of the language
+ * The gallery's examples of each element. The title of an example is the string in `gallery.examples` with its `id`. An
+ * example with `width: 'narrow'` is shown in a narrow column. The link to the builder starts from `tag`, if the element is
+ * only a part of the example's `html`; with `builder: false` there is no link.
+ * @param {object} strings of the language
  */
-const examples = ({gallery: {sentence, note, clinicName, own}}) => ({
+const examplesByElement = ({gallery: {sentence, note, clinicName, own: customExercise}}) => ({
   'exercise-card': [
     {id: 'card', html: '<exercise-card exercise="pelvic-tilt-arm-raise"></exercise-card>'},
     {
@@ -25,13 +27,13 @@ const examples = ({gallery: {sentence, note, clinicName, own}}) => ({
       builder: false,
       html: `<exercise-card><script type="application/json">${JSON.stringify(
         {
-          name: own.name,
-          aim: own.aim,
+          name: customExercise.name,
+          aim: customExercise.aim,
           position: 'standing',
-          start: own.start,
+          start: customExercise.start,
           steps: [
-            {kind: 'hold', seconds: 20, text: own.hold, say: own.say},
-            {kind: 'relax', seconds: 5, text: own.relax},
+            {kind: 'hold', seconds: 20, text: customExercise.hold, say: customExercise.say},
+            {kind: 'relax', seconds: 5, text: customExercise.relax},
           ],
           reps: 3,
           sides: 'both',
@@ -54,7 +56,7 @@ const examples = ({gallery: {sentence, note, clinicName, own}}) => ({
     {
       id: 'timer-sides',
       width: 'narrow',
-      html: `<hold-timer label="${own.name}" hold="20" reps="3" sides="both" rest="60"></hold-timer>`,
+      html: `<hold-timer label="${customExercise.name}" hold="20" reps="3" sides="both" rest="60"></hold-timer>`,
     },
     {id: 'timer-untimed', width: 'narrow', html: '<hold-timer hold="0" reps="8"></hold-timer>'},
     {
@@ -100,17 +102,20 @@ const examples = ({gallery: {sentence, note, clinicName, own}}) => ({
 const attributesIn = (markup) =>
   Object.fromEntries([...markup.matchAll(/ ([\w-]+)(?:="([^"]*)")?/g)].map(([, name, value = '']) => [name, value]));
 
-/** The same with the live markup, whose headings lie under the page's own, and the builder's address of it. */
-const shown = (words) =>
-  Object.entries(examples(words)).map(([element, list]) => ({
+/**
+ * The examples with `liveHtml`, whose headings are one level below those of the page, and `builderUrl`, which opens the
+ * builder with the attributes of the example.
+ */
+const examplesIn = (strings) =>
+  Object.entries(examplesByElement(strings)).map(([element, examples]) => ({
     element,
-    examples: list.map(({html, tag = html, builder = true, ...rest}) => ({
+    examples: examples.map(({html, tag = html, builder = true, ...rest}) => ({
       ...rest,
       html,
-      live: element === 'hold-timer' ? html : html.replace(`<${element}`, `<${element} heading-level="4"`),
-      address:
+      liveHtml: element === 'hold-timer' ? html : html.replace(`<${element}`, `<${element} heading-level="4"`),
+      builderUrl:
         builder && `builder/?${new URLSearchParams({element, ...attributesIn(tag.replace(/^<[\w-]+|>.*$/gs, ''))})}`,
     })),
   }));
 
-export default {of: shown};
+export default {examplesIn};

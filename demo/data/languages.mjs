@@ -3,7 +3,7 @@ import en from '../locales/en.mjs';
 import es from '../locales/es.mjs';
 import ptBR from '../locales/pt-BR.mjs';
 
-/** The languages of the site: English at its top, each other in a folder. */
+/** The languages of the site: English at its root, any other language in a folder. */
 const languages = [
   ['en', '', en],
   ['pt-BR', 'pt-BR/', ptBR],
@@ -12,4 +12,4 @@ const languages = [
 
 await Promise.all(languages.map(([tag]) => loadLocale(tag)));
 
-export default languages.map(([tag, folder, words]) => ({tag, folder, words, content: allContent(tag)}));
+export default languages.map(([tag, folder, strings]) => ({tag, folder, strings, content: allContent(tag)}));

@@ -3,30 +3,27 @@ import en from '../locales/en.mjs';
 
 const read = (path) => readFileSync(new URL(path, import.meta.url), 'utf8');
 
-/** Defaults that a property has of its own, as the elements' docs name them; the others follow the accent. */
+/** Defaults from the JSDoc of the elements. A property without a documented default derives from the accent colour. */
 const defaults = new Map(
   readdirSync(new URL('../../src', import.meta.url), {recursive: true})
     .filter((file) => file.endsWith('-element.ts'))
     .flatMap((file) => [...read(`../../src/${file}`).matchAll(/@cssprop \[--physio-([\w-]+)=(.*?)\]( |$)/gm)])
     .map(([, name, value]) => [name, value]),
 );
-const shape = ['font', 'radius', 'space', 'border', 'shadow', 'ring'];
+const shapeProperties = ['font', 'radius', 'space', 'border', 'shadow', 'ring'];
 
-const groupOf = (name) =>
-  shape.includes(name)
-    ? 'shape'
-    : name.startsWith('figure-')
-      ? 'figure'
-      : /danger|urgent/.test(name)
-        ? 'safety'
-        : 'colours';
+function groupOf(name) {
+  if (shapeProperties.includes(name)) return 'shape';
+  if (name.startsWith('figure-')) return 'figure';
+  return /danger|urgent/.test(name) ? 'safety' : 'colours';
+}
 
-/** All variables but the accent, in the order in which the words have them: name, group, default. */
-const properties = Object.keys(en.themes.properties)
+/** Every custom property except the accent, with its group and default, in the order of the site's strings. */
+const list = Object.keys(en.themes.properties)
   .filter((name) => name !== 'accent')
   .map((name) => ({name, group: groupOf(name), value: defaults.get(name) ?? ''}));
 
-/** What each ready theme sets. */
+/** The custom properties that each built-in theme sets. */
 const themes = Object.fromEntries(
   readdirSync(new URL('../../src/styles/themes', import.meta.url)).map((file) => [
     file.replace('.css', ''),
@@ -39,4 +36,4 @@ const themes = Object.fromEntries(
   ]),
 );
 
-export default {list: properties, themes};
+export default {list, themes};

@@ -1,4 +1,4 @@
-// The parts of the site that are scripts of its own, in each engine.
+// The scripts of the site's own pages, in every browser engine.
 import assert from 'node:assert/strict';
 import {join} from 'node:path';
 import {after, before, describe, it} from 'node:test';
@@ -6,7 +6,7 @@ import {serve} from '../../scripts/serve.mjs';
 import {folder} from '../helpers/choices.mjs';
 import {openPage, until} from '../helpers/drive.mjs';
 
-describe('the site in this engine', () => {
+describe('the scripts of the site in this engine', () => {
   let driver, server;
   before(async () => {
     driver = await openPage();
@@ -18,7 +18,7 @@ describe('the site in this engine', () => {
   });
   const go = (path) => driver.goto(`${server.origin}/${path}`);
 
-  it('writes the snippet of what is chosen, and shows it', async () => {
+  it('write the snippet that a URL of the builder asks for, and preview it', async () => {
     await go('builder/?element=hold-timer&hold=20&voice=&lang=pt-BR&accent=%237b2d6b&host=wordpress');
     await until(driver, () => /style-src-attr/.test(document.getElementById('policy').textContent));
     const code = await driver.evaluate(() => document.getElementById('snippet').textContent);
@@ -33,7 +33,7 @@ describe('the site in this engine', () => {
     });
   });
 
-  it('measures the contrast of a theme', async () => {
+  it('measure the contrast of a theme', async () => {
     await go('themes/');
     await until(driver, () => document.getElementById('verdict').textContent === 'All can be read.');
     await driver.evaluate(() => {
@@ -43,20 +43,20 @@ describe('the site in this engine', () => {
     });
     assert.match(await driver.evaluate(() => document.getElementById('verdict').textContent), /^\d+ too low\.$/);
     assert.equal(
-      await driver.evaluate(() => document.getElementById('written').textContent),
+      await driver.evaluate(() => document.getElementById('theme-css').textContent),
       ':root {\n  --physio-surface: #777;\n}',
     );
   });
 
-  it('makes an example of the gallery when it comes near', async () => {
+  it('render an example of the gallery when it is scrolled into view, not before', async () => {
     await go('gallery/');
-    const made = () => Boolean(document.querySelector('#notice-brief ~ div care-notice'));
-    assert.equal(await driver.evaluate(made), false);
+    const isRendered = () => Boolean(document.querySelector('#notice-brief ~ div care-notice'));
+    assert.equal(await driver.evaluate(isRendered), false);
     await driver.evaluate(() => document.getElementById('notice-brief').scrollIntoView());
-    await until(driver, made);
+    await until(driver, isRendered);
   });
 
-  it('has the page of an iframe', async () => {
+  it('render the element of an iframe that loads embed.html', async () => {
     await go(`${folder}/cdn/embed.html?element=exercise-card&exercise=pelvic-tilt&lang=es&theme=paper`);
     await until(driver, () =>
       /Báscula pélvica/.test(document.querySelector('exercise-card')?.shadowRoot?.textContent ?? ''),

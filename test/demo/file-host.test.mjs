@@ -1,4 +1,4 @@
-// The site on a file host that knows only what Debian's nginx 1.22 knows, and pages whose script does not come.
+// The site on a file host that knows only the media types of Debian's nginx 1.22, and pages whose script fails to load.
 import assert from 'node:assert/strict';
 import {readdirSync, readFileSync} from 'node:fs';
 import {createServer} from 'node:http';
@@ -9,8 +9,8 @@ import {chromiumOnly, faultsOf, openChromium} from '../helpers/chromium.mjs';
 
 const dist = join(import.meta.dirname, '../../demo/dist');
 
-/** What /etc/nginx/mime.types of nginx 1.22 has of the site's files; all else is application/octet-stream. */
-const types = {
+/** The types of the site's files in /etc/nginx/mime.types of nginx 1.22. Others are sent as application/octet-stream. */
+const mediaTypes = {
   '.html': 'text/html',
   '.css': 'text/css',
   '.js': 'application/javascript',
@@ -19,30 +19,30 @@ const types = {
   '.png': 'image/png',
 };
 
-/** @param {RegExp} [lost] files that the host does not have */
-async function host(lost = /(?!)/) {
+/** Serves the site. @param {RegExp} [missing] URLs that are answered with 404 */
+async function serveSite(missing = /(?!)/) {
   const server = createServer((request, response) =>
-    lost.test(request.url) ? response.writeHead(404).end() : answer(dist, request, response, {known: types}),
+    missing.test(request.url) ? response.writeHead(404).end() : answer(dist, request, response, {known: mediaTypes}),
   );
   await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
   return {origin: `http://127.0.0.1:${server.address().port}`, close: () => server.close()};
 }
 
-describe('the site on a file host with old types', {skip: chromiumOnly}, () => {
+describe('the site on a file host with few media types', {skip: chromiumOnly}, () => {
   let browser, server;
   before(async () => {
     browser = await openChromium();
-    server = await host();
+    server = await serveSite();
   });
   after(async () => {
     await browser?.close();
     server?.close();
   });
 
-  it('has no file that such a host gives a type that browsers do not run or show', () => {
+  it('has no file that the host would send as application/octet-stream', () => {
     const unknown = readdirSync(dist, {recursive: true, withFileTypes: true})
-      // Only developer tools ask for source maps, and read them whatever their type.
-      .filter((file) => file.isFile() && !types[extname(file.name)] && !file.name.endsWith('.map'))
+      // Only developer tools request source maps, and accept any type.
+      .filter((file) => file.isFile() && !mediaTypes[extname(file.name)] && !file.name.endsWith('.map'))
       .map(({name}) => name);
     assert.deepEqual(unknown, []);
   });
@@ -50,17 +50,17 @@ describe('the site on a file host with old types', {skip: chromiumOnly}, () => {
   const pages = readdirSync(dist, {recursive: true})
     .filter((path) => path.endsWith('index.html') && !path.startsWith('physio-elements@'))
     .map((path) => path.replaceAll('\\', '/').replace(/index\.html$/, ''));
-  it('has pages', () => assert.ok(pages.length > 10, pages.join()));
+  it('has pages in several languages', () => assert.ok(pages.length > 10, pages.join()));
 
   for (const path of pages)
-    it(`shows /${path} with all its scripts`, async () => {
+    it(`loads /${path} without an error, and starts its form if it has one`, async () => {
       const page = await browser.newPage();
-      const faults = faultsOf(page);
+      const errors = faultsOf(page);
       await page.goto(`${server.origin}/${path}`, {waitUntil: 'networkidle'});
-      assert.deepEqual(faults, []);
-      const tool = page.locator('form.tool');
-      if (await tool.count()) {
-        await tool.waitFor();
+      assert.deepEqual(errors, []);
+      const form = page.locator('form.editor-form');
+      if (await form.count()) {
+        await form.waitFor();
         assert.equal(await page.locator('#not-started').count(), 0);
       }
       await page.close();
@@ -72,21 +72,21 @@ describe('the site on a file host with old types', {skip: chromiumOnly}, () => {
     ['themes/', 'client/theme-editor.js'],
     ['pt-BR/themes/', 'client/contrast.js'],
   ])
-    it(`says on /${path} that ${script} has not come`, async () => {
-      const [, text] = /id="not-started">([^<]+)</.exec(readFileSync(join(dist, path, 'index.html'), 'utf8'));
-      const lacking = await host(new RegExp(`/assets/${script}$`));
+    it(`shows a message on /${path} when ${script} does not load`, async () => {
+      const [, message] = /id="not-started">([^<]+)</.exec(readFileSync(join(dist, path, 'index.html'), 'utf8'));
+      const incomplete = await serveSite(new RegExp(`/assets/${script}$`));
       const page = await browser.newPage();
       try {
-        await page.goto(`${lacking.origin}/${path}`);
-        await page.getByText(text.slice(0, 40)).waitFor();
-        assert.ok(!(await page.locator('form.tool').isVisible()));
+        await page.goto(`${incomplete.origin}/${path}`);
+        await page.getByText(message.slice(0, 40)).waitFor();
+        assert.ok(!(await page.locator('form.editor-form').isVisible()));
       } finally {
         await page.close();
-        lacking.close();
+        incomplete.close();
       }
     });
 
-  it('says so at once where JavaScript is off', async () => {
+  it('shows the message at once when JavaScript is switched off', async () => {
     const context = await browser.newContext({javaScriptEnabled: false});
     const page = await context.newPage();
     await page.goto(`${server.origin}/builder/`);
