@@ -36,6 +36,7 @@ export default (eleventy) => {
   /** JSON that is safe inside a `<script>`. */
   eleventy.addFilter('json', (value) => JSON.stringify(value).replaceAll('<', '\\u003c'));
   eleventy.addAsyncFilter('prettyPrint', async (markup) => {
+    // No such file exists; the path selects the Prettier configuration for HTML in this folder.
     const config = await resolveConfig(join(root, 'demo/snippet.html'));
     return (
       await format(markup, {...config, parser: 'html', printWidth: 80, htmlWhitespaceSensitivity: 'ignore'})

@@ -1,4 +1,4 @@
-/** Everything that the site says, but for what the elements say themselves. */
+/** All strings of the demo site. The strings of the elements are part of the library. */
 export default {
   name: 'Português',
   skip: 'Ir para o conteúdo',

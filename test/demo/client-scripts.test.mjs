@@ -56,7 +56,7 @@ describe('the scripts of the site in this engine', () => {
     await until(driver, isRendered);
   });
 
-  it('render the element of an iframe that loads embed.html', async () => {
+  it('render the element that a URL of embed.html asks for', async () => {
     await go(`${folder}/cdn/embed.html?element=exercise-card&exercise=pelvic-tilt&lang=es&theme=paper`);
     await until(driver, () =>
       /Báscula pélvica/.test(document.querySelector('exercise-card')?.shadowRoot?.textContent ?? ''),
