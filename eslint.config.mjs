@@ -9,7 +9,7 @@ export default ts.config(
   {ignores: ['**/dist/', 'node_modules/', 'coverage/', '.screenshots/', 'test/bench/.base/']},
   js.configs.recommended,
   {files: ['**/*.mjs'], languageOptions: {globals: globals.node}},
-  {files: ['demo/assets/*', 'wordpress/**/*.js'], languageOptions: {globals: globals.browser}},
+  {files: ['demo/{client,shared}/*', 'wordpress/**/*.js'], languageOptions: {globals: globals.browser}},
   {
     files: ['test/**/*.{js,mjs}', 'scripts/screenshots.mjs'],
     languageOptions: {globals: {...globals.node, ...globals.browser}},

@@ -1,38 +1,47 @@
-// The site, built by Eleventy: npm run site makes demo/dist/, which any file host can serve.
+// Builds the demo site with Eleventy: `npm run site` writes it to demo/dist/, which any file host can serve.
+// Templates know each module in data/ by its file name, which is therefore in camel case.
 import {readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {format, resolveConfig} from 'prettier';
 
 const root = join(import.meta.dirname, '..');
 const {version} = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
-/** The library's folder in the site, with its version, so that a snippet that names it goes on working. */
-const folder = `physio-elements@${version}`;
+/** The folder of the library in the built site. It names the version, so that a pasted snippet keeps its version. */
+const libraryFolder = `physio-elements@${version}`;
 
 export default (eleventy) => {
   eleventy.setUseGitIgnore(false);
   eleventy.ignores.add('demo/dist/**');
-  eleventy.addGlobalData('folder', folder);
-  for (const part of ['cdn', 'themes', 'schema']) eleventy.addPassthroughCopy({[`dist/${part}`]: `${folder}/${part}`});
-  eleventy.addPassthroughCopy({'demo/assets': 'assets'});
-  eleventy.addWatchTarget('demo/words/');
+  eleventy.addGlobalData('libraryFolder', libraryFolder);
+  for (const folder of ['cdn', 'themes', 'schema'])
+    eleventy.addPassthroughCopy({[`dist/${folder}`]: `${libraryFolder}/${folder}`});
+  // Modules in client/ import from ../shared/, so both keep their place next to each other.
+  for (const folder of ['styles', 'client', 'shared'])
+    eleventy.addPassthroughCopy({[`demo/${folder}`]: `assets/${folder}`});
+  eleventy.addPassthroughCopy({'demo/pictures/icon.svg': 'assets/icon.svg'});
+  eleventy.addWatchTarget('demo/locales/');
 
-  /** The way from a page to the top of the site: `./`, `../`, … */
-  eleventy.addFilter('top', (url) => '../'.repeat(url.split('/').length - 2) || './');
+  /** The relative path from a page to the root of the site: `./`, `../`, … A site may be served from a subfolder. */
+  eleventy.addFilter('pathToRoot', (url) => '../'.repeat(url.split('/').length - 2) || './');
   eleventy.addFilter('kB', (bytes, locale) =>
     new Intl.NumberFormat(locale, {maximumFractionDigits: 0}).format(bytes / 1000),
   );
   eleventy.addFilter('seconds', (count, locale) =>
     new Intl.NumberFormat(locale, {style: 'unit', unit: 'second', unitDisplay: 'long'}).format(count),
   );
-  /** Puts values into the places of a text: `{card}`. */
-  eleventy.addFilter('filled', (text, values) => text.replace(/\{(\w+)\}/g, (place, name) => values[name] ?? place));
+  /** Replaces the placeholders of a text, such as `{card}`, by values. */
+  eleventy.addFilter('fillIn', (text, values) =>
+    text.replace(/\{(\w+)\}/g, (placeholder, name) => values[name] ?? placeholder),
+  );
+  /** JSON that is safe inside a `<script>`. */
   eleventy.addFilter('json', (value) => JSON.stringify(value).replaceAll('<', '\\u003c'));
-  eleventy.addAsyncFilter('pretty', async (markup) => {
+  eleventy.addAsyncFilter('prettyPrint', async (markup) => {
+    // No such file exists; the path selects the Prettier configuration for HTML in this folder.
     const config = await resolveConfig(join(root, 'demo/snippet.html'));
     return (
       await format(markup, {...config, parser: 'html', printWidth: 80, htmlWhitespaceSensitivity: 'ignore'})
     ).trim();
   });
 
-  return {dir: {input: 'demo', output: 'demo/dist', data: '_data', includes: '_includes'}};
+  return {dir: {input: 'demo', output: 'demo/dist', data: 'data', includes: 'includes'}};
 };

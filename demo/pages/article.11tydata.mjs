@@ -9,14 +9,14 @@ import {
 
 export default {
   eleventyComputed: {
-    /** For search engines, what the page shows. */
-    structured: ({language: {tag, words}}) =>
+    /** What the article shows, for search engines. */
+    structuredData: ({language: {tag, strings}}) =>
       structuredDataScript(
         structuredDataForPage(
           {
             exercises: exerciseIds.map((id) => exerciseById(id, tag)),
             causes: causeIds.map((id) => causeById(id, tag)),
-            name: words.article.title,
+            name: strings.article.title,
           },
           tag,
         ),

@@ -1,6 +1,7 @@
-import {themes} from '../assets/options.js';
+import {themes} from '../shared/element-options.js';
 
-// Each page in each language: English at the top of the site, others in a folder of their own.
+// Data of all pages. Each page is rendered once per language: in English at the root of the site, in any other language
+// in the folder of that language.
 const nameOf = ({page}) => page.filePathStem.replace(/^.*\//, '');
 const pathOf = (name) => (name === 'index' ? '' : `${name}/`);
 
@@ -8,15 +9,16 @@ export default {
   layout: 'page.njk',
   pagination: {data: 'languages', size: 1, alias: 'language', addAllPagesToCollections: true},
   permalink: (data) => `${data.language.folder}${pathOf(nameOf(data))}index.html`,
-  sheets: ['reserve', 'site'],
-  scripts: ['copy', 'near'],
+  stylesheets: ['reserve-space', 'site'],
+  scripts: ['copy-button', 'lazy-render'],
   eleventyComputed: {
-    name: nameOf,
-    path: (data) => pathOf(nameOf(data)),
-    w: ({language}) => language.words,
-    // The builder dresses what it shows in any of them.
+    pageName: nameOf,
+    pagePath: (data) => pathOf(nameOf(data)),
+    /** All strings of the language. */
+    strings: ({language}) => language.strings,
+    /** The strings of the page itself. */
+    t: (data) => data.language.strings[nameOf(data) === 'index' ? 'home' : nameOf(data)],
+    /** The builder previews elements in every theme. */
     themes: (data) => (nameOf(data) === 'builder' ? themes : []),
-    // The words of the page itself.
-    t: (data) => data.language.words[nameOf(data) === 'index' ? 'home' : nameOf(data)],
   },
 };

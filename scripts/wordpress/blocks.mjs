@@ -1,5 +1,5 @@
 // block.json of each element: what WordPress has to know of a block, on the server and in the editor.
-import words from '../../demo/words/en.mjs';
+import words from '../../demo/locales/en.mjs';
 
 /** What people search for, besides its name. */
 const keywords = {

@@ -1,7 +1,7 @@
 // The elements as the plugin for WordPress knows them: their attributes, from the comments over their classes.
 import {readFileSync} from 'node:fs';
 import {join} from 'node:path';
-import {options, tags} from '../../demo/assets/options.js';
+import {options, tags} from '../../demo/shared/element-options.js';
 
 const src = join(import.meta.dirname, '../../src');
 

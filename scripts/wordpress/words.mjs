@@ -8,9 +8,9 @@ import {planStrings} from '../../dist/locales/exercise-plan.js';
 import {timerStrings} from '../../dist/locales/hold-timer.js';
 import {languageOf} from '../../dist/i18n/languages.js';
 import {sourceStrings} from '../../dist/locales/sources.js';
-import en from '../../demo/words/en.mjs';
-import es from '../../demo/words/es.mjs';
-import pt from '../../demo/words/pt-BR.mjs';
+import en from '../../demo/locales/en.mjs';
+import es from '../../demo/locales/es.mjs';
+import pt from '../../demo/locales/pt-BR.mjs';
 
 /** What the site calls attributes and elements, which the editor calls so too. */
 const site = {en, es, 'pt-BR': pt};

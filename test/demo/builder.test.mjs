@@ -1,10 +1,10 @@
-// The builder as a person uses it: by mouse or by keys alone, in three languages.
+// The snippet builder as an author uses it: with a mouse, and with the keyboard alone in each language.
 import assert from 'node:assert/strict';
 import {beforeEach, describe, it} from 'node:test';
 import {chromiumOnly} from '../helpers/chromium.mjs';
 import {siteInChromium} from '../helpers/site.mjs';
 
-describe('the builder', {skip: chromiumOnly}, () => {
+describe('the snippet builder', {skip: chromiumOnly}, () => {
   const site = siteInChromium();
   let page;
   beforeEach(() => {
@@ -15,39 +15,39 @@ describe('the builder', {skip: chromiumOnly}, () => {
     await page.goto(`${site.origin}/${path}`);
     await page.locator('#policy', {hasText: 'script-src'}).waitFor({state: 'attached'});
   };
-  const code = () => page.locator('#snippet').textContent();
+  const snippetText = () => page.locator('#snippet').textContent();
   const choose = (name, value) => page.locator(`[name="${name}"]`).selectOption(value);
 
-  it('shows what is chosen, as something to paste and live', async () => {
+  it('writes the snippet of the chosen element and previews it', async () => {
     await open('builder/');
     await choose('element', 'hold-timer');
     await choose('hold-timer.variant', 'bar');
     await page.locator('[name="hold-timer.hold"]').fill('20');
     await page.locator('[name="hold-timer.voice"]').check();
-    assert.match(await code(), /<hold-timer variant="bar" hold="20" voice><\/hold-timer>$/);
-    assert.match(await code(), /\/physio-elements@\d+\.\d+\.\d+\/cdn\/hold-timer\.js" integrity="sha384-/);
-    const live = page.locator('.stage hold-timer');
-    assert.equal(await live.getAttribute('variant'), 'bar');
-    await live.locator('[part=digit]', {hasText: '20'}).waitFor();
+    assert.match(await snippetText(), /<hold-timer variant="bar" hold="20" voice><\/hold-timer>$/);
+    assert.match(await snippetText(), /\/physio-elements@\d+\.\d+\.\d+\/cdn\/hold-timer\.js" integrity="sha384-/);
+    const preview = page.locator('.stage hold-timer');
+    assert.equal(await preview.getAttribute('variant'), 'bar');
+    await preview.locator('[part=digit]', {hasText: '20'}).waitFor();
   });
 
-  it('leaves out what an element does anyway, and numbers that it would not take', async () => {
+  it('omits attributes that have the default value or an invalid number', async () => {
     await open('builder/?element=hold-timer');
-    assert.match(await code(), /<hold-timer><\/hold-timer>$/);
+    assert.match(await snippetText(), /<hold-timer><\/hold-timer>$/);
     await page.locator('[name="hold-timer.reps"]').fill('0');
-    assert.match(await code(), /<hold-timer><\/hold-timer>$/);
+    assert.match(await snippetText(), /<hold-timer><\/hold-timer>$/);
   });
 
-  it('has looks: language, theme, scheme, colour', async () => {
+  it('applies language, theme, colour scheme and accent to the preview and to the snippet', async () => {
     await open('builder/');
     await choose('lang', 'es');
     await choose('theme', 'calm');
     await choose('scheme', 'dark');
     await page.locator('[name="accent"]').fill('#aa3300');
-    const live = page.locator('.stage exercise-card');
-    await live.getByRole('heading', {name: 'Báscula pélvica'}).waitFor();
+    const preview = page.locator('.stage exercise-card');
+    await preview.getByRole('heading', {name: 'Báscula pélvica'}).waitFor();
     assert.deepEqual(
-      await live.evaluate((card) => {
+      await preview.evaluate((card) => {
         const style = getComputedStyle(card);
         return [
           card.getAttribute('theme'),
@@ -58,12 +58,12 @@ describe('the builder', {skip: chromiumOnly}, () => {
       ['dark', '#aa3300', '1.375em'],
     );
     assert.match(
-      await code(),
+      await snippetText(),
       /themes\/calm\.css" integrity=[^]*locales\/es\.js" integrity=[^]*lang="es" theme="dark" style="--physio-accent: #aa3300"/,
     );
   });
 
-  it('is as wide as a phone, a column, or as there is room', async () => {
+  it('previews at the width of a phone, of a column, and of the page', async () => {
     await open('builder/');
     const widths = [];
     for (const width of ['phone', 'column', 'full']) {
@@ -75,32 +75,32 @@ describe('the builder', {skip: chromiumOnly}, () => {
     assert.ok(widths[2] > 700, String(widths[2]));
   });
 
-  it('does not disturb a timer that runs when only the host changes', async () => {
+  it('lets a timer in the preview run on when only the host changes', async () => {
     await open('builder/?element=hold-timer');
     await page.locator('.stage').getByRole('button', {name: 'Start'}).click();
     await page.locator('[name="host"][value="wordpress"]').check();
-    assert.match(await code(), /^<!-- wp:html -->/);
+    assert.match(await snippetText(), /^<!-- wp:html -->/);
     assert.equal(await page.locator('.stage hold-timer').evaluate(({state}) => state), 'running');
   });
 
-  it('keeps what is chosen in its address', async () => {
+  it('restores the choice from the URL after a reload', async () => {
     await open('builder/');
     await choose('element', 'exercise-plan');
     await page.getByRole('checkbox', {name: 'Pelvic tilt with a band'}).uncheck();
     await page.locator('[name="exercise-plan.remember"]').check();
     await page.locator('[name="host"][value="react"]').check();
-    const before = await code();
+    const before = await snippetText();
     await page.reload();
     await page.locator('#snippet', {hasText: 'exercise-plan'}).waitFor();
-    assert.equal(await code(), before);
+    assert.equal(await snippetText(), before);
     assert.match(before, /exercises="pelvic-tilt pelvic-tilt-arm-raise wall-pelvic-tilt" remember \/>/);
   });
 
-  it('opens with an example of the gallery', async () => {
+  it('opens with the attributes of a gallery example when the visitor follows its link', async () => {
     await page.goto(`${site.origin}/gallery/`);
     await page.locator('#causes-exclusive ~ p a').click();
     await page.locator('#snippet', {hasText: 'cause-list'}).waitFor();
-    assert.match(await code(), /<cause-list exclusive[^>]*sources="none"><\/cause-list>$/);
+    assert.match(await snippetText(), /<cause-list exclusive[^>]*sources="none"><\/cause-list>$/);
   });
 
   for (const [folder, copy, copied] of [
@@ -108,43 +108,46 @@ describe('the builder', {skip: chromiumOnly}, () => {
     ['pt-BR/', 'Copiar', 'Copiado'],
     ['es/', 'Copiar', 'Copiado'],
   ])
-    it(`works with the keyboard alone, ${folder || 'en'}`, async () => {
+    it(`can be used with the keyboard alone, ${folder || 'en'}`, async () => {
       await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
       await open(`${folder}builder/`);
-      const focused = () =>
+      const focusedElement = () =>
         page.evaluate(() => {
           const {name, value, textContent, localName} = document.activeElement;
           return {name, value, text: textContent.trim(), localName};
         });
-      /** Presses Tab until something has the focus; each stop is seen. */
-      const tabTo = async (wanted) => {
+      /** Presses Tab until the focused element matches. Every element on the way has to show a focus ring. */
+      const tabTo = async (matches) => {
         for (let presses = 0; presses < 60; presses++) {
           await page.keyboard.press('Tab');
-          const now = await focused();
-          const seen = await page.evaluate(() => {
-            let at = document.activeElement;
-            while (at.shadowRoot?.activeElement) at = at.shadowRoot.activeElement;
-            const looks = [at, at.nextElementSibling].filter(Boolean).map((one) => getComputedStyle(one).outlineStyle);
-            return at === document.body || looks.some((style) => style !== 'none');
+          const focused = await focusedElement();
+          const hasRing = await page.evaluate(() => {
+            let element = document.activeElement;
+            while (element.shadowRoot?.activeElement) element = element.shadowRoot.activeElement;
+            // A radio button of a segmented control is invisible; its label shows the ring.
+            const outlines = [element, element.nextElementSibling]
+              .filter(Boolean)
+              .map((shown) => getComputedStyle(shown).outlineStyle);
+            return element === document.body || outlines.some((outline) => outline !== 'none');
           });
-          assert.ok(seen, `the focus is not seen on ${JSON.stringify(now)}`);
-          if (wanted(now)) return;
+          assert.ok(hasRing, `no focus ring on ${JSON.stringify(focused)}`);
+          if (matches(focused)) return;
         }
-        assert.fail('never reached');
+        assert.fail(`Tab never reaches it: ${matches}`);
       };
       await tabTo(({name}) => name === 'element');
       await page.keyboard.press('ArrowDown');
-      assert.match(await code(), /<hold-timer><\/hold-timer>$/);
+      assert.match(await snippetText(), /<hold-timer><\/hold-timer>$/);
       await tabTo(({name}) => name === 'hold-timer.variant');
       await page.keyboard.press('ArrowDown');
       await tabTo(({name}) => name === 'host');
       await page.keyboard.press('ArrowRight');
-      assert.match(await code(), /^<!-- wp:html -->[^]*<hold-timer variant="bar">/);
+      assert.match(await snippetText(), /^<!-- wp:html -->[^]*<hold-timer variant="bar">/);
       await tabTo(({text}) => text === copy);
       await page.keyboard.press('Enter');
       await page.getByRole('button', {name: copied}).waitFor();
-      assert.equal(await page.evaluate(() => navigator.clipboard.readText()), await code());
-      // Out at the end: nothing holds the focus.
+      assert.equal(await page.evaluate(() => navigator.clipboard.readText()), await snippetText());
+      // The focus moves on to the preview or out of the page: nothing traps it.
       await tabTo(({localName, name}) => localName === 'body' || name === 'width');
     });
 });

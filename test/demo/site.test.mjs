@@ -1,4 +1,4 @@
-// Every page of the site, in each language, as built for any file host: in a folder of its own.
+// Every page of the built site in each language, served from a subfolder as some file hosts do.
 import assert from 'node:assert/strict';
 import {readFileSync} from 'node:fs';
 import {createRequire} from 'node:module';
@@ -12,42 +12,42 @@ const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.mi
 const pages = ['', 'gallery/', 'builder/', 'themes/', 'article/', 'clinic/', 'blog/', 'colours/'];
 const languages = {en: '', 'pt-BR': 'pt-BR/', es: 'es/'};
 
-/** Till every element of the page is one, and has drawn itself. */
-const ready = (page) =>
+/** Waits until every custom element on the page is defined and has rendered. */
+const allRendered = (page) =>
   page.waitForFunction(() =>
     [...document.querySelectorAll('body *')]
       .filter(({localName}) => localName.includes('-'))
       .every((element) => element.shadowRoot?.childElementCount),
   );
 
-/** Makes what waits until it is near, as for paper. */
-async function makeAll(page) {
+/** Renders the lazy boxes of a page, which do so before printing. */
+async function renderLazyBoxes(page) {
   await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
-  await ready(page);
+  await allRendered(page);
 }
 
-/** Lays out what waits until it is near. */
-const layOut = (page) =>
+/** Lays out what elements skip by `content-visibility` while it is off screen. */
+const layOutOffscreenContent = (page) =>
   page.evaluate(() => {
     const sheet = new CSSStyleSheet();
     sheet.replaceSync('* { content-visibility: visible !important }');
-    const within = (root) => {
+    const addSheetIn = (root) => {
       for (const {shadowRoot} of root.querySelectorAll('*'))
         if (shadowRoot) {
           shadowRoot.adoptedStyleSheets.push(sheet);
-          within(shadowRoot);
+          addSheetIn(shadowRoot);
         }
     };
-    within(document);
+    addSheetIn(document);
   });
 
 describe('the site', {skip: chromiumOnly}, () => {
   let browser, server;
-  const addresses = new Set();
+  const linkedUrls = new Set();
 
   before(async () => {
     browser = await openChromium();
-    // In a folder, as some hosts have it: nothing may begin at the top.
+    // The site is served from a subfolder, so that a URL that starts at the root of the host fails.
     server = await serve(join(site, '..'));
   });
   after(async () => {
@@ -55,68 +55,71 @@ describe('the site', {skip: chromiumOnly}, () => {
     server?.close();
   });
 
-  // One tab for most, as a new one takes a second.
-  let tab, faults;
+  // Most tests share a tab, because opening one takes a second.
+  let tab, errors;
   const open = async (path, {colorScheme = 'light', viewport = {width: 1280, height: 900}} = {}) => {
     tab ??= await browser.newPage();
-    faults ??= faultsOf(tab);
+    errors ??= faultsOf(tab);
     const page = tab;
     await page.goto('about:blank');
     await page.emulateMedia({colorScheme});
     await page.setViewportSize(viewport);
-    faults.length = 0;
+    errors.length = 0;
     await page.goto(`${server.origin}/dist/${path}`);
-    await makeAll(page);
-    return {page, faults};
+    await renderLazyBoxes(page);
+    return {page, errors};
   };
 
   for (const [tag, folder] of Object.entries(languages))
     for (const path of pages)
-      it(`shows ${path || 'the first page'}, ${tag}: nothing fails, nothing is cut off at 320 px`, async () => {
-        const {page, faults} = await open(folder + path, {viewport: {width: 320, height: 640}});
-        await layOut(page);
+      it(`shows ${path || 'the home page'} without an error and without horizontal scrolling at 320 px, ${tag}`, async () => {
+        const {page, errors} = await open(folder + path, {viewport: {width: 320, height: 640}});
+        await layOutOffscreenContent(page);
         assert.equal(await page.evaluate(() => document.documentElement.lang), tag);
-        const [content, view] = await page.evaluate(() => [document.documentElement.scrollWidth, innerWidth]);
-        assert.ok(content <= view, `${content} px wide`);
+        const [contentWidth, viewportWidth] = await page.evaluate(() => [
+          document.documentElement.scrollWidth,
+          innerWidth,
+        ]);
+        assert.ok(contentWidth <= viewportWidth, `${contentWidth} px wide`);
         const links = await page.evaluate(() =>
           [...document.querySelectorAll('a[href], link[href]')].map(({href}) => href),
         );
-        for (const link of links) if (link.startsWith(server.origin)) addresses.add(link.split('#')[0]);
-        assert.deepEqual(faults, []);
+        for (const link of links) if (link.startsWith(server.origin)) linkedUrls.add(link.split('#')[0]);
+        assert.deepEqual(errors, []);
       });
 
-  it('leads nowhere that is not there', async () => {
-    assert.ok(addresses.size > pages.length * 3);
-    const lost = [];
-    for (const address of addresses) {
-      const response = await fetch(address);
-      if (!response.ok) lost.push(address);
+  it('has no broken link', async () => {
+    assert.ok(linkedUrls.size > pages.length * 3);
+    const broken = [];
+    for (const url of linkedUrls) {
+      const response = await fetch(url);
+      if (!response.ok) broken.push(url);
       await response.body?.cancel();
     }
-    assert.deepEqual(lost, []);
+    assert.deepEqual(broken, []);
   });
 
-  // The templates are the same in all languages; so are the colours.
-  for (const [tag, colorScheme, some] of [
+  // Templates and colours are the same in all languages, so not every page is audited in each of them.
+  for (const [tag, colorScheme, audited] of [
     ['en', 'light', pages],
     ['pt-BR', 'dark', ['', 'builder/', 'colours/']],
     ['es', 'dark', ['themes/', 'blog/']],
   ])
-    it(`passes axe, ${colorScheme}, ${tag}: ${some.join(' ')}`, async () => {
-      const found = [];
-      for (const path of some) {
+    it(`passes the audit of axe, ${colorScheme}, ${tag}: ${audited.join(' ')}`, async () => {
+      const problems = [];
+      for (const path of audited) {
         const {page} = await open(languages[tag] + path, {colorScheme, viewport: {width: 1280, height: 900}});
-        await layOut(page);
+        await layOutOffscreenContent(page);
         await page.evaluate(axe);
         const {violations, passes} = await page.evaluate(() => globalThis.axe.run());
         assert.ok(passes.length > 10);
         for (const {id, nodes} of violations)
-          found.push(`${path} ${id}: ${nodes.map(({target}) => target).join(' | ')}`);
+          problems.push(`${path} ${id}: ${nodes.map(({target}) => target).join(' | ')}`);
       }
-      assert.deepEqual(found, []);
+      assert.deepEqual(problems, []);
     });
 
-  it('copies the snippet that stands beside the button, and says so', async () => {
+  it('copies the snippet next to the button, and confirms it on the button', async () => {
     const context = await browser.newContext({permissions: ['clipboard-read', 'clipboard-write']});
     const page = await context.newPage();
     await page.goto(`${server.origin}/dist/gallery/`);
@@ -130,47 +133,47 @@ describe('the site', {skip: chromiumOnly}, () => {
     await context.close();
   });
 
-  it('shows an address that is right on any other site too', async () => {
+  it('shows absolute URLs in snippets, which work on any other site', async () => {
     const {page} = await open('es/');
-    const code = await page.locator('.paste code').textContent();
-    const [, script] = /src="(.*?)"/.exec(code);
+    const snippet = await page.locator('.quick-start code').textContent();
+    const [, script] = /src="(.*?)"/.exec(snippet);
     assert.match(script, /^http/);
     assert.ok((await fetch(script)).ok);
   });
 
-  it('lists what a timer tells, once one runs', async () => {
+  it('lists the events of a timer that is started in the gallery', async () => {
     const {page} = await open('gallery/');
     await page.locator('#timer-bar + div hold-timer').getByRole('button', {name: 'Start'}).click();
-    await page.locator('.events li', {hasText: 'timer-start'}).waitFor();
+    await page.locator('.event-log li', {hasText: 'timer-start'}).waitFor();
   });
 
-  it('can be read without a script: causes, advice, exercises, when to get help', async () => {
+  it('shows causes, advice, exercises and when to get help without JavaScript', async () => {
     const context = await browser.newContext({javaScriptEnabled: false});
     const page = await context.newPage();
     await page.goto(`${server.origin}/dist/article/`);
     const text = await page.locator('main').innerText();
-    for (const words of [
+    for (const phrase of [
       'Stiff hips.',
       'Your desk.',
       'Hold for 5 seconds.',
       'Chest pain',
       'Stop if the pain gets worse',
     ])
-      assert.ok(text.includes(words), words);
+      assert.ok(text.includes(phrase), phrase);
     await context.close();
   });
 
-  it('has every word of the article’s records on the page that is made of the elements', async () => {
+  it('shows every cause, exercise and piece of advice in the elements of the article page', async () => {
     const {page} = await open('article/');
     const content = JSON.parse(readFileSync(join(site, '../../dist/content/en.json'), 'utf8'));
     const text = await page.evaluate(() => {
-      const all = (root) =>
+      const textIn = (root) =>
         [...root.querySelectorAll('*')]
-          .map((element) => (element.shadowRoot ? all(element.shadowRoot) : ''))
+          .map((element) => (element.shadowRoot ? textIn(element.shadowRoot) : ''))
           .join(' ') + [...root.children].map(({textContent}) => textContent).join(' ');
-      return all(document).replace(/\s+/g, ' ');
+      return textIn(document).replace(/\s+/g, ' ');
     });
-    const names = [
+    const records = [
       ...content.causes,
       ...content.exercises,
       ...content.treatment,
@@ -178,7 +181,7 @@ describe('the site', {skip: chromiumOnly}, () => {
       ...content.recommendations,
     ];
     assert.deepEqual(
-      names.map(({name}) => name).filter((name) => !text.includes(name)),
+      records.map(({name}) => name).filter((name) => !text.includes(name)),
       [],
     );
   });

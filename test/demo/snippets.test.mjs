@@ -1,11 +1,11 @@
-// Every snippet that the builder makes, as the host puts it into a page: on a page of its own, on somebody else's site.
+// Every snippet of the builder, pasted into a page in the way of each host, on another origin than the library.
 import assert from 'node:assert/strict';
 import {createRequire} from 'node:module';
 import {join} from 'node:path';
 import {after, before, describe, it} from 'node:test';
 import {build} from 'esbuild';
 import MarkdownIt from 'markdown-it';
-import {hosts, policy, snippet} from '../../demo/assets/snippets.js';
+import {hosts, policy, snippet} from '../../demo/shared/snippets.js';
 import {serve} from '../../scripts/serve.mjs';
 import {installed} from '../../scripts/test/packages.mjs';
 import {choices, folder} from '../helpers/choices.mjs';
@@ -14,13 +14,13 @@ import {pageServer} from '../helpers/page-server.mjs';
 import {addElement, addScript, fieldsOf} from '../helpers/wix.mjs';
 
 const root = join(import.meta.dirname, '../..');
-/** Where React and Vue are. */
+/** The folder in which React and Vue are installed. */
 const frameworks = join(root, 'test/frameworks');
 const page = (body, head = '') =>
   `<!doctype html><html lang="en"><head><link rel="icon" href="data:,">${head}</head><body>${body}</body></html>`;
 
-/** A bundle of somebody's app: its script, and its style sheet where it has one. */
-async function bundled(contents, loader) {
+/** Bundles an app. @returns its script, and its stylesheet if it has one */
+async function bundleOf(contents, loader) {
   const {outputFiles} = await build({
     stdin: {contents, loader, resolveDir: root},
     nodePaths: [installed(frameworks)],
@@ -37,11 +37,11 @@ async function bundled(contents, loader) {
     },
     logLevel: 'silent',
   });
-  const of = (kind) => outputFiles.find(({path}) => path.endsWith(kind))?.text;
-  return {js: of('.js'), css: of('.css')};
+  const outputOf = (extension) => outputFiles.find(({path}) => path.endsWith(extension))?.text;
+  return {js: outputOf('.js'), css: outputOf('.css')};
 }
 
-/** The page of an app, with its bundle beside it. */
+/** The page of an app, which loads its bundle. */
 function appPage(site, {js, css}) {
   const script = site.show(js, {'content-type': 'text/javascript'});
   const style = css && site.show(css, {'content-type': 'text/css'});
@@ -49,25 +49,25 @@ function appPage(site, {js, css}) {
   return page(`<div id="app"></div><script type="module" src="${script}"></script>`, head);
 }
 
-/** How each host puts a snippet into a page. */
-const asPage = {
+/** The page that each host makes of a snippet. */
+const pageByHost = {
   html: (code) => page(code),
-  // A Custom HTML block is printed as it is, without its comments.
+  // WordPress outputs a Custom HTML block as it is, without the comments of the block.
   wordpress: (code) => page(`<div class="entry-content">${code.replace(/<!-- \/?wp:html -->\n?/g, '')}</div>`),
   squarespace: (code) => page(`<div class="sqs-block-content">${code}</div>`),
   markdown: (code) =>
-    page(new MarkdownIt({html: true}).render(`# A walk\n\nSome words.\n\n${code}\n\nMore words, *with* a stress.\n`)),
+    page(new MarkdownIt({html: true}).render(`# A walk\n\nSome text.\n\n${code}\n\nMore text, *with* emphasis.\n`)),
   iframe: (code) => page(code),
-  // Wix makes script and tag of what its fields have.
+  // Wix creates the script and the element from the fields of its dialog.
   wix(code) {
     const fields = JSON.stringify(fieldsOf(code));
-    const make = `(${addScript})(${fields}); (${addElement})(${fields});`;
-    return page(`<script nonce="wix">${make}</script>`);
+    const script = `(${addScript})(${fields}); (${addElement})(${fields});`;
+    return page(`<script nonce="wix">${script}</script>`);
   },
   async react(code, choice, site) {
     const name = /export function (\w+)/.exec(code)[1];
     const start = `import {createRoot} from 'react-dom/client';\ncreateRoot(document.getElementById('app')).render(<${name} />);`;
-    return appPage(site, await bundled(`${code}\n${start}`, 'jsx'));
+    return appPage(site, await bundleOf(`${code}\n${start}`, 'jsx'));
   },
   async vue(code, choice, site) {
     const {parse, compileScript} = createRequire(join(installed(frameworks), 'vue'))('vue/compiler-sfc');
@@ -76,22 +76,22 @@ const asPage = {
     const compilerOptions = {isCustomElement: (tag) => tag.includes('-')};
     const script = compileScript(descriptor, {id: 'app', inlineTemplate: true, templateOptions: {compilerOptions}});
     const start = `import {createApp} from 'vue';\ncreateApp(App).mount('#app');`;
-    return appPage(site, await bundled(`${script.content.replace('export default', 'const App =')}\n${start}`, 'js'));
+    return appPage(site, await bundleOf(`${script.content.replace('export default', 'const App =')}\n${start}`, 'js'));
   },
 };
 
 /**
- * What the element has once a reader sees its words, and the colour of its theme, whose file may come after them:
- * attributes, or properties by their names, and its colour.
+ * Waits until an element shows its text, and if `themed` until its theme, whose stylesheet may load later, has set a colour.
+ * @returns the values of its attributes, or of the properties of the same name, and its accent colour
  */
-const shown = (frame, {element, attributes, shows}, themed) =>
+const rendered = (frame, {element, attributes, shows}, themed) =>
   frame.waitForFunction(
     ([tag, names, text, themed]) => {
       const found = document.querySelector(tag);
       if (!found?.shadowRoot?.textContent.includes(text)) return null;
       const accent = getComputedStyle(found).getPropertyValue('--physio-accent').trim();
       if (themed && !accent) return null;
-      // React and Vue set properties; of a switch, true.
+      // React and Vue set properties, which for a boolean attribute are `true`.
       const valueOf = (name) => found.getAttribute(name) ?? (found[name] === true ? '' : String(found[name]));
       return {
         values: Object.fromEntries([...names, 'theme', 'lang'].map((name) => [name, valueOf(name)])),
@@ -101,10 +101,10 @@ const shown = (frame, {element, attributes, shows}, themed) =>
     [element, Object.keys(attributes), shows, themed],
   );
 
-describe('a snippet of the builder', {skip: chromiumOnly}, () => {
+describe('a snippet from the builder', {skip: chromiumOnly}, () => {
   let browser, library, site, base;
-  // One tab for all, as a new one takes a second.
-  let tab, faults;
+  // All tests share a tab, because opening one takes a second.
+  let tab, errors;
 
   before(async () => {
     browser = await openChromium();
@@ -112,7 +112,7 @@ describe('a snippet of the builder', {skip: chromiumOnly}, () => {
     site = await pageServer();
     base = `${library.origin}/${folder}/`;
     tab = await browser.newPage();
-    faults = faultsOf(tab);
+    errors = faultsOf(tab);
   });
   after(async () => {
     await browser?.close();
@@ -122,53 +122,54 @@ describe('a snippet of the builder', {skip: chromiumOnly}, () => {
 
   for (const host of hosts)
     for (const [i, {element, lang = 'en'}] of choices('').entries())
-      it(`runs, ${host}, <${element}>, ${lang}`, async () => {
+      it(`shows <${element}> under a strict Content-Security-Policy, ${host}, ${lang}`, async () => {
         const choice = choices(base)[i];
         const code = snippet(host, choice);
-        const needed = await policy(host, choice);
-        const own = {
+        const directives = await policy(host, choice);
+        /** What the page of a host needs for its own scripts. */
+        const hostDirectives = {
           react: "script-src 'self'; style-src 'self'",
           vue: "script-src 'self'; style-src 'self'",
           wix: "script-src 'nonce-wix'",
         };
         const csp = [
           "default-src 'none'; img-src data:",
-          // Two lists for one thing: one directive.
-          host === 'wix' ? needed.replace('script-src', own.wix) : (own[host] ?? needed),
+          // A policy may have a directive only once, so that the sources for Wix and for the snippet are merged.
+          host === 'wix' ? directives.replace('script-src', hostDirectives.wix) : (hostDirectives[host] ?? directives),
           ...(host === 'iframe' || host === 'wix'
             ? []
             : ["require-trusted-types-for 'script'; trusted-types lit-html vue"]),
         ].join('; ');
-        const address = site.show(await asPage[host](code, choice, site), {'content-security-policy': csp});
+        const pageUrl = site.show(await pageByHost[host](code, choice, site), {'content-security-policy': csp});
         await tab.goto('about:blank');
-        faults.length = 0;
-        const asked = [];
-        const listen = (request) => asked.push(request.url());
+        errors.length = 0;
+        const requested = [];
+        const listen = (request) => requested.push(request.url());
         tab.on('request', listen);
-        await tab.goto(address);
+        await tab.goto(pageUrl);
         const frame = host === 'iframe' ? await (await tab.waitForSelector('iframe')).contentFrame() : tab.mainFrame();
         const themed = !!choice.theme && host !== 'wix';
-        const {values, accent} = await (await shown(frame, choice, themed)).jsonValue();
+        const {values, accent} = await (await rendered(frame, choice, themed)).jsonValue();
 
         for (const [name, value] of Object.entries(choice.attributes))
           assert.equal(values[name].replace(/^true$/, ''), value, name);
         if (choice.scheme) assert.equal(values.theme, choice.scheme);
         if (choice.accent) assert.equal(accent, choice.accent);
-        assert.deepEqual(faults, []);
-        const foreign = asked.filter((url) => ![library.origin, site.origin].includes(new URL(url).origin));
+        assert.deepEqual(errors, []);
+        const toOtherOrigins = requested.filter((url) => ![library.origin, site.origin].includes(new URL(url).origin));
         assert.deepEqual(
-          foreign.filter((url) => !url.startsWith('data:')),
+          toOtherOrigins.filter((url) => !url.startsWith('data:')),
           [],
         );
         tab.off('request', listen);
       });
 
-  it('requests the chunks of its element with the script, before the script has arrived', async () => {
+  it('requests the chunks of its element before the script that imports them has arrived', async () => {
     const choice = choices(base).find(({file}) => file === 'pieces');
-    let release;
-    const held = new Promise((resolve) => (release = resolve));
+    let deliver;
+    const delivered = new Promise((resolve) => (deliver = resolve));
     await tab.route('**/autoload.js', async (route) => {
-      await held;
+      await delivered;
       await route.continue();
     });
     const requested = choice.chunks[choice.element].map((path) =>
@@ -176,19 +177,19 @@ describe('a snippet of the builder', {skip: chromiumOnly}, () => {
     );
     await tab.goto(site.show(page(snippet('html', choice))), {waitUntil: 'commit'});
     assert.ok((await Promise.all(requested)).length > 2);
-    release();
+    deliver();
     await tab.getByText(choice.shows).first().waitFor();
     await tab.unroute('**/autoload.js');
   });
 
-  it('runs nothing else in the place of its file', async () => {
+  it('refuses to run a file that has been changed', async () => {
     await tab.route('**/exercise-card.js', async (route) => {
       const response = await route.fetch();
-      await route.fulfill({response, body: `${await response.text()}\ndocument.title = 'taken over';`});
+      await route.fulfill({response, body: `${await response.text()}\ndocument.title = 'changed';`});
     });
-    const refused = tab.waitForEvent('console', (message) => /integrity/.test(message.text()));
+    const refusal = tab.waitForEvent('console', (message) => /integrity/.test(message.text()));
     await tab.goto(site.show(page(snippet('html', choices(base)[0]))));
-    await refused;
+    await refusal;
     assert.equal(await tab.evaluate(() => Boolean(customElements.get('exercise-card')) || document.title), '');
   });
 });

@@ -1,4 +1,4 @@
-// What the article's page tells search engines, in each language, beside what it shows.
+// The structured data of the article for search engines, compared with what the page shows, in each language.
 import assert from 'node:assert/strict';
 import {readFileSync} from 'node:fs';
 import {join} from 'node:path';
@@ -9,7 +9,7 @@ const site = join(import.meta.dirname, '../../demo/dist');
 
 describe('the structured data of the article', () => {
   for (const [tag, folder] of Object.entries({en: '', 'pt-BR': 'pt-BR/', es: 'es/'}))
-    it(`has the exercises and the causes that the page has, ${tag}`, async () => {
+    it(`lists the same exercises and causes as the page, ${tag}`, async () => {
       await loadLocale(tag);
       const page = readFileSync(join(site, folder, 'article/index.html'), 'utf8');
       const [, json] = /<script type="application\/ld\+json">([^]*?)<\/script>/.exec(page);
@@ -20,7 +20,7 @@ describe('the structured data of the article', () => {
         data.hasPart.map(({name}) => name),
         ids.map((id) => exerciseById(id, tag).name),
       );
-      assert.match(page, /<cause-list>/, 'all the causes');
+      assert.match(page, /<cause-list>/, 'the page shows every cause');
       assert.equal(data.about.cause.length, causeIds.length);
       assert.equal(data.inLanguage, tag);
     });

@@ -1,4 +1,4 @@
-// The theme editor as a designer uses it.
+// The theme editor as a web designer uses it.
 import assert from 'node:assert/strict';
 import {beforeEach, describe, it} from 'node:test';
 import {chromiumOnly} from '../helpers/chromium.mjs';
@@ -17,13 +17,13 @@ describe('the theme editor', {skip: chromiumOnly}, () => {
     );
   });
 
-  const css = () => page.locator('#written').textContent();
+  const css = () => page.locator('#theme-css').textContent();
   const verdict = () => page.locator('#verdict').textContent();
-  const buttonOf = (scheme) =>
+  const buttonColourIn = (scheme) =>
     page
       .locator(`.${scheme} hold-timer`)
       .evaluate((timer) => getComputedStyle(timer.shadowRoot.querySelector('[part=main]')).backgroundColor);
-  const figures = (pair) =>
+  const ratiosOf = (pair) =>
     page.locator(`[data-pair="${pair}"] td`).evaluateAll((cells) => cells.map((cell) => parseFloat(cell.textContent)));
 
   it('shows all six elements in light and in dark', async () => {
@@ -34,30 +34,30 @@ describe('the theme editor', {skip: chromiumOnly}, () => {
       for (const tag of ['hold-timer', 'exercise-card', 'care-notice', 'advice-list', 'cause-list', 'exercise-plan'])
         assert.ok(tags.includes(tag), `${tag}, ${scheme}`);
     }
-    assert.notEqual(await buttonOf('light'), await buttonOf('dark'));
+    assert.notEqual(await buttonColourIn('light'), await buttonColourIn('dark'));
   });
 
-  it('makes everything from one colour, and says that all can be read', async () => {
-    const before = await buttonOf('light');
+  it('derives all colours from the accent, and confirms that their contrast is sufficient', async () => {
+    const before = await buttonColourIn('light');
     await page.locator('#accent').fill('#7b2d6b');
-    assert.notEqual(await buttonOf('light'), before);
+    assert.notEqual(await buttonColourIn('light'), before);
     assert.equal(await css(), ':root {\n  --physio-accent: #7b2d6b;\n}');
     assert.equal(await verdict(), 'All can be read.');
   });
 
-  it('has figures that are those of the colours shown', async () => {
+  it('shows the contrast ratios of the colours in the preview', async () => {
     await page.getByText('Colours', {exact: true}).last().click();
     await page.locator('#ink').fill('#777');
     await page.locator('#surface').fill('#fff');
-    // Black on white is 21, #777 on white 4.47.
-    assert.deepEqual(await figures('ink/surface'), [4.47, 4.47]);
+    // The contrast of black on white is 21, that of #777 on white 4.47.
+    assert.deepEqual(await ratiosOf('ink/surface'), [4.47, 4.47]);
     assert.match(await page.locator('[data-pair="ink/surface"] td').first().textContent(), /too low/);
     assert.match(await verdict(), /^\d+ too low\.$/);
     await page.locator('#ink').fill('#000');
-    assert.deepEqual(await figures('ink/surface'), [21, 21]);
+    assert.deepEqual(await ratiosOf('ink/surface'), [21, 21]);
   });
 
-  it('starts from a ready theme, whose every variable can be changed', async () => {
+  it('starts from a built-in theme, whose custom properties can be changed', async () => {
     await page.locator('[name="start"]').selectOption('calm');
     assert.match(await css(), /--physio-radius: 1\.375em;/);
     const radius = (scheme) =>
@@ -72,44 +72,44 @@ describe('the theme editor', {skip: chromiumOnly}, () => {
     assert.equal(await verdict(), 'All can be read.');
   });
 
-  it('says which value is none, and goes on without it', async () => {
+  it('marks an invalid value, and leaves it out of the CSS', async () => {
     await page.locator('#accent').fill('#12');
-    assert.ok(await page.locator('#wrong-accent').isVisible());
+    assert.ok(await page.locator('#error-accent').isVisible());
     assert.equal(await page.locator('#accent').getAttribute('aria-invalid'), 'true');
     assert.equal(await css(), ':root {\n}');
     await page.locator('#accent').fill('#123');
-    assert.ok(await page.locator('#wrong-accent').isHidden());
+    assert.ok(await page.locator('#error-accent').isHidden());
   });
 
-  it('gives CSS that makes another page look the same', async () => {
+  it('writes CSS that gives another page the same colours', async () => {
     await page.locator('[name="start"]').selectOption('paper');
-    const expected = await buttonOf('light');
-    const other = await site.browser.newPage();
-    await other.goto(`${site.origin}/blog/`);
-    await other.evaluate(() => dispatchEvent(new Event('beforeprint')));
-    await other.waitForFunction(() => customElements.get('hold-timer'));
-    await other.addStyleTag({content: await css()});
+    const colourInEditor = await buttonColourIn('light');
+    const blog = await site.browser.newPage();
+    await blog.goto(`${site.origin}/blog/`);
+    await blog.evaluate(() => dispatchEvent(new Event('beforeprint')));
+    await blog.waitForFunction(() => customElements.get('hold-timer'));
+    await blog.addStyleTag({content: await css()});
     assert.equal(
-      await other
+      await blog
         .locator('hold-timer[variant=bar]')
         .evaluate((timer) => getComputedStyle(timer.shadowRoot.querySelector('[part=main]')).backgroundColor),
-      expected,
+      colourInEditor,
     );
-    await other.close();
+    await blog.close();
   });
 
-  it('works with the keyboard alone: a colour typed, its CSS copied', async () => {
+  it('can be used with the keyboard alone, from typing a colour to copying the CSS', async () => {
     await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
-    const tabTo = async (wanted) => {
+    const tabTo = async (selector) => {
       for (let presses = 0; presses < 40; presses++) {
         await page.keyboard.press('Tab');
-        if (await page.evaluate((selector) => document.activeElement.matches(selector), wanted)) return;
+        if (await page.evaluate((wanted) => document.activeElement.matches(wanted), selector)) return;
       }
-      assert.fail(`${wanted} is never reached`);
+      assert.fail(`Tab never reaches ${selector}`);
     };
     await page.keyboard.press('Tab');
     await page.keyboard.press('Enter');
-    assert.equal(new URL(page.url()).hash, '#content', 'first a way past the menu');
+    assert.equal(new URL(page.url()).hash, '#content', 'the skip link leads past the menu');
     await tabTo('#accent');
     await page.keyboard.type('#7b2d6b');
     await tabTo('summary');
@@ -125,9 +125,9 @@ describe('the theme editor', {skip: chromiumOnly}, () => {
     );
   });
 
-  it('starts again', async () => {
+  it('clears all values with the reset button', async () => {
     await page.locator('#accent').fill('gold');
     await page.locator('button[type=reset]').click();
-    await page.waitForFunction(() => document.getElementById('written').textContent === ':root {\n}');
+    await page.waitForFunction(() => document.getElementById('theme-css').textContent === ':root {\n}');
   });
 });

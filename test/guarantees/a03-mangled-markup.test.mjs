@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import {readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {after, before, describe, it} from 'node:test';
-import {snippet} from '../../demo/assets/snippets.js';
+import {snippet} from '../../demo/shared/snippets.js';
 import {choices} from '../helpers/choices.mjs';
 import {openPage, until} from '../helpers/drive.mjs';
 import {pageOf} from '../helpers/each-element.mjs';

@@ -117,7 +117,7 @@ describe('A10 a page with its script off, late or early', {skip: chromiumOnly}, 
     return page.evaluate(() => window.moved);
   }
 
-  const reserve = `<style>${readFileSync(join(root, 'demo/assets/reserve.css'), 'utf8')}</style>`;
+  const reserve = `<style>${readFileSync(join(root, 'demo/styles/reserve-space.css'), 'utf8')}</style>`;
   for (const viewport of [
     {width: 1280, height: 720},
     {width: 390, height: 800},

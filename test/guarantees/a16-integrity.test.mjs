@@ -5,7 +5,7 @@ import {cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync} f
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {after, before, describe, it} from 'node:test';
-import {hosts, snippet} from '../../demo/assets/snippets.js';
+import {hosts, snippet} from '../../demo/shared/snippets.js';
 import {serve} from '../../scripts/serve.mjs';
 import {choices, folder as versioned} from '../helpers/choices.mjs';
 import {openPage, until} from '../helpers/drive.mjs';

@@ -4,7 +4,7 @@ import {mkdtempSync, rmSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {after, before, describe, it} from 'node:test';
-import {snippet} from '../../demo/assets/snippets.js';
+import {snippet} from '../../demo/shared/snippets.js';
 import {serve} from '../../scripts/serve.mjs';
 import {around, built, needs, ours} from '../platforms/blog.mjs';
 import {choices, folder as versioned} from '../helpers/choices.mjs';

@@ -4,7 +4,7 @@ import assert from 'node:assert/strict';
 import {readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {it} from 'node:test';
-import {snippet} from '../../demo/assets/snippets.js';
+import {snippet} from '../../demo/shared/snippets.js';
 import {ours, refusal, rest, shown, startEach} from '../platforms/blog.mjs';
 import {choices} from './choices.mjs';
 

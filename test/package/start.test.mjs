@@ -59,7 +59,7 @@ describe('npm run dev', {skip: chromiumOnly}, () => {
     await page.goto(address);
     const title = 'Back exercises that people can follow from the floor';
     await page.getByRole('heading', {name: title}).waitFor();
-    change('demo/words/en.mjs', title, 'Back exercises that change');
+    change('demo/locales/en.mjs', title, 'Back exercises that change');
     await page.getByRole('heading', {name: 'Back exercises that change'}).waitFor({timeout: BUILD_MS});
 
     await page.getByText('Ready when you are').first().waitFor();

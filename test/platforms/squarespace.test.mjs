@@ -3,7 +3,7 @@
 import assert from 'node:assert/strict';
 import {join} from 'node:path';
 import {after, before, describe, it} from 'node:test';
-import {snippet} from '../../demo/assets/snippets.js';
+import {snippet} from '../../demo/shared/snippets.js';
 import {serve} from '../../scripts/serve.mjs';
 import {shown, startEach} from './blog.mjs';
 import {choices} from '../helpers/choices.mjs';

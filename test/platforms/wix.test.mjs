@@ -1,7 +1,7 @@
 // The builder's snippet for Wix: script and element made by script, with attributes and no children, in a sandboxed frame.
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
-import {snippet} from '../../demo/assets/snippets.js';
+import {snippet} from '../../demo/shared/snippets.js';
 import {choices} from '../helpers/choices.mjs';
 import {chromiumOnly} from '../helpers/chromium.mjs';
 import {addElement, addScript, fieldsOf, wixInChromium} from '../helpers/wix.mjs';

@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import {mkdirSync, rmSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {describe, it} from 'node:test';
-import {snippet} from '../../demo/assets/snippets.js';
+import {snippet} from '../../demo/shared/snippets.js';
 import {choices} from '../helpers/choices.mjs';
 import {chromiumOnly} from '../helpers/chromium.mjs';
 import {canvas, openEditor, paste, reopened, save, title} from './wordpress-editor.mjs';

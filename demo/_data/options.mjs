@@ -1,1 +1,0 @@
-export {options as default} from '../assets/options.js';
