@@ -32,7 +32,8 @@ import {printStyles} from './print.styles.js';
 import {shownExercise} from './shown-exercise.js';
 import {isTimed} from './timer.js';
 import {variantStyles} from './variants.styles.js';
-import {show, type Asked, type View} from './view.js';
+import {show} from './template.js';
+import type {Asked, View} from './view.js';
 
 /** A tilt or a raise of the arms, as slow as it is to be done. */
 const MOVE_MS = 1500;

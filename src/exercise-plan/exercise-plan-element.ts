@@ -3,9 +3,7 @@ import {property, state} from 'lit/decorators.js';
 import {checks, wholeBetween} from '../attributes/checks.js';
 import {boolean, number} from '../attributes/converters.js';
 import type {Exercise} from '../content/schema.js';
-import type {ExerciseCardElement} from '../exercise-card/exercise-card-element.js';
 import {figureColors, figureStyles} from '../figure/figure.styles.js';
-import type {HoldTimerElement} from '../hold-timer/hold-timer-element.js';
 import {planStrings} from '../locales/exercise-plan.js';
 import {deferredReferences} from '../ui/deferred-sources.js';
 import {fallback} from '../ui/fallback.js';
@@ -29,7 +27,7 @@ import {logStyles} from './log.styles.js';
 import {keepPlace, recallPlace} from './session-storage.js';
 import {isSamePlan, planExercises} from './plan-exercises.js';
 import {afterExercise, atOnce, OVERVIEW, stepped, type Session} from './plan-session.js';
-import {show} from './view.js';
+import {show} from './template.js';
 
 /**
  * A programme of exercises: what is in it, how long it takes and what it needs; it leads through them one by one with
@@ -312,7 +310,7 @@ export class ExercisePlanElement extends PhysioElement {
   }
 
   /** Of the exercise, or of the rest. */
-  get #timer(): HoldTimerElement | null {
+  get #timer(): HTMLElementTagNameMap['hold-timer'] | null {
     const {renderRoot} = this;
     // Another file may have defined the card: of that, only what any page can see is known.
     return (renderRoot.querySelector('exercise-card')?.shadowRoot ?? renderRoot).querySelector('hold-timer');
@@ -320,7 +318,8 @@ export class ExercisePlanElement extends PhysioElement {
 
   async #startTimer(): Promise<void> {
     await this.updateComplete;
-    const timed = this.renderRoot.querySelector<ExerciseCardElement | HoldTimerElement>('exercise-card, hold-timer');
+    const timed =
+      this.renderRoot.querySelector<HTMLElementTagNameMap['exercise-card' | 'hold-timer']>('exercise-card, hold-timer');
     await timed?.updateComplete;
     void timed?.start();
   }

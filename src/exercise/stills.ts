@@ -1,4 +1,5 @@
 import {html, type TemplateResult} from 'lit';
+import {cachedTemplate} from '../base/cached-template.js';
 import type {Exercise, StillWords} from '../content/schema.js';
 import {figure as figureTemplate} from '../figure/figure.js';
 import type {AnyScene, Still} from '../figure/scene.js';
@@ -25,8 +26,9 @@ export function stillTemplate(
 ): TemplateResult {
   const builtIn = figureWords(language)[still.pose as keyof ReturnType<typeof figureWords>];
   const {caption, alt} = (scene.poses?.[still.pose] ?? builtIn) as StillWords;
+  const picture = cachedTemplate(scene, still.pose + still.arrows.join(), () => figureTemplate(scene, still));
   return html`<figure class="still ${className}">
     <figcaption class="small muted">${prefix}${caption}</figcaption>
-    <div class="picture" role="img" aria-label=${alt}>${figureTemplate(scene, still)}</div>
+    <div class="picture" role="img" aria-label=${alt}>${picture}</div>
   </figure>`;
 }

@@ -1,6 +1,5 @@
-import {html} from 'lit';
+import {html, type TemplateResult} from 'lit';
 import {unsafeHTML} from 'lit/directives/unsafe-html.js';
-import {cachedTemplate} from '../base/cached-template.js';
 import {shape} from './markup.js';
 import {person} from './person.js';
 import {poses, type PoseId} from './poses.js';
@@ -29,11 +28,5 @@ export function markup(scene: AnyScene, {pose: id, arrows}: Still): string {
   )}${front}${touch && isFlat(pose) ? shape(touch, 'touch') : ''}</svg>`;
 }
 
-/**
- * A still of a scene: a template without values, the same one for the same still, so that a page full of figures parses
- * each drawing once and then copies it. It has no name of its own: its place in a page is inside an element with
- * `role="img"` and a label.
- */
-export function figure(scene: AnyScene, still: Still): unknown {
-  return cachedTemplate(scene, still.pose + still.arrows.join(), () => html`${unsafeHTML(markup(scene, still))}`);
-}
+/** A still of a scene. It has no accessible name: it belongs inside an element with `role="img"` and a label. */
+export const figure = (scene: AnyScene, still: Still): TemplateResult => html`${unsafeHTML(markup(scene, still))}`;

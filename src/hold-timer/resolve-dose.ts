@@ -1,5 +1,5 @@
 // What a timer runs: its attributes over the dose that it is given, or over that of an exercise.
-import type {PropertyValues} from 'lit';
+import type {PropertyValues, ReactiveElement} from 'lit';
 import {between, checks, wholeBetween} from '../attributes/checks.js';
 import {doseOf, holdOf, prescriptionOf, type CuedStep} from '../content/dose.js';
 import {exerciseIds, prepareSeconds, restSeconds, type ExerciseId} from '../content/facts/doses.js';
@@ -7,7 +7,13 @@ import type {CueWords} from '../content/schema.js';
 import {fitted} from '../timer/limits.js';
 import {holdAndRelax, takesTime, type Dose, type Program, type TimedStep} from '../timer/program.js';
 import {warnInvalid} from '../warnings/warn.js';
-import type {HoldTimerElement} from './hold-timer-element.js';
+
+/** The properties of a timer that its dose depends on. They are checked before they are used. */
+export interface DoseProperties extends ReactiveElement, Readonly<Record<DoseName | 'prepare' | 'sides', unknown>> {
+  readonly exercise: string | undefined;
+  readonly dose: unknown;
+  readonly steps: unknown;
+}
 
 /** A dose with the seconds of its holds and of the time between repetitions. */
 export interface TimerDose extends Dose<CuedStep> {
@@ -100,7 +106,7 @@ const firstOf = (kind: 'hold' | 'relax', steps: readonly CuedStep[]): number =>
  * @returns undefined if the exercise is not known
  */
 export function resolveDose(
-  timer: HoldTimerElement,
+  timer: DoseProperties,
   cues: CueWords,
   adjusted: AdjustedDose,
   changed: PropertyValues,
