@@ -7,6 +7,7 @@ import type {AnyScene, Still} from '../figure/scene.js';
 import {scenes} from '../figure/scenes.js';
 import {cardStrings as t} from '../i18n/exercise-card.js';
 import {cachedTemplate} from '../parts/cached-template.js';
+import {isServer} from '../parts/environment.js';
 import {icon, PAUSE, PLAY} from '../parts/icons.js';
 import {deferredOwn} from './deferred.js';
 import {isTimed} from './timer.js';
@@ -35,7 +36,8 @@ export function poseOf(view: View): string | undefined {
   const scene = sceneOf(exercise);
   const timed = isTimed(view);
   const asked = figure === 'animated' && (timed || playing);
-  if (!scene || !asked || matchMedia('(prefers-reduced-motion)').matches) return undefined;
+  // A server does not know what the user prefers: it renders both, and styles choose (src/prerender/prerendered.styles.ts).
+  if (!scene || !asked || (!isServer && matchMedia('(prefers-reduced-motion)').matches)) return undefined;
   return timed ? (scene.steps[current] ?? scene.rest) : scene.stills.at(-1)?.pose;
 }
 

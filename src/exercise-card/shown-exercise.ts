@@ -5,6 +5,7 @@ import type {ExerciseInput} from '../content/own-exercises.js';
 import {ownExercises} from '../content/registry.js';
 import type {Exercise} from '../content/schema.js';
 import type {OwnContent} from '../parts/own-content.js';
+import {isPageLoading, isServer} from '../parts/environment.js';
 import {deferredOwn} from './deferred.js';
 
 /** What a card is given to find its exercise by; and a script among its children. */
@@ -61,8 +62,10 @@ export function shownExercise(card: Card, changed: () => void): ShownExercise {
           );
       };
       // While the page is still being read, its own scripts have not run.
-      if (document.readyState === 'complete') queueMicrotask(tell);
-      else addEventListener('load', tell, {once: true});
+      if (isPageLoading()) addEventListener('load', tell, {once: true});
+      // A server renders once, and collects what is reported while it renders.
+      else if (isServer) tell();
+      else queueMicrotask(tell);
     }
     return known;
   };

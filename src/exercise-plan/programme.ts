@@ -4,6 +4,7 @@ import {exerciseById, isSame} from '../content/exercise.js';
 import {exerciseIds, restSeconds} from '../content/facts/doses.js';
 import {ownExercises} from '../content/registry.js';
 import type {Exercise} from '../content/schema.js';
+import {isPageLoading} from '../parts/environment.js';
 
 /**
  * The exercises of a programme in their order, each once.
@@ -24,7 +25,7 @@ export function programme(ids: string | null | undefined, element?: Element): re
         'unknown-id',
       );
   };
-  if (element && document.readyState !== 'complete') addEventListener('load', tell, {once: true});
+  if (element && isPageLoading()) addEventListener('load', tell, {once: true});
   else tell();
   return [...wanted].flatMap((id) => find(id) ?? []);
 }

@@ -28,8 +28,11 @@ function langOf(element: Element): string {
   for (let at: Element | undefined = element; at;) {
     lang ??= at.closest<HTMLElement>('[lang]')?.lang;
     const root = at.getRootNode();
-    observer ??= new MutationObserver(tellWatchers);
-    observer.observe(root, {attributeFilter: ['lang'], subtree: true});
+    // On a server an element has no root that could change.
+    if ('nodeType' in root) {
+      observer ??= new MutationObserver(tellWatchers);
+      observer.observe(root, {attributeFilter: ['lang'], subtree: true});
+    }
     at = (root as Partial<ShadowRoot>).host;
   }
   return lang ?? '';

@@ -1,0 +1,51 @@
+import {causeById} from '../content/cause.js';
+import {exerciseById} from '../content/exercise.js';
+import {causeIds} from '../content/facts/causes.js';
+import {exerciseIds} from '../content/facts/doses.js';
+import {ownCauses, ownExercises} from '../content/registry.js';
+import type {Cause, Exercise} from '../content/schema.js';
+import {structuredDataForPage, structuredDataScript} from '../content/structured-data.js';
+import {loadLocale, speaking} from '../i18n/languages.js';
+import {STRUCTURED_DATA_ATTRIBUTE, type FoundElement, type ParsedPage} from './find-elements.js';
+import {attributeOf} from './page-element.js';
+
+/** For each tag, the attribute that lists ids, and the ids that an element without it shows. */
+type IdAttributes = Readonly<Record<string, readonly [attribute: string, defaults: readonly string[]]>>;
+
+const exerciseAttributes: IdAttributes = {
+  'exercise-card': ['exercise', []],
+  'exercise-plan': ['exercises', exerciseIds],
+};
+const causeAttributes: IdAttributes = {'cause-list': ['causes', causeIds]};
+
+/** The ids that the elements of a page show, each once. */
+function shownIds(elements: readonly FoundElement[], attributes: IdAttributes): string[] {
+  const ids = elements.flatMap(({element}) => {
+    const [attribute, defaults] = attributes[element.tagName] ?? ['', []];
+    const listed = attributeOf(element, attribute)?.split(/\s+/).filter(Boolean) ?? [];
+    return listed.length > 0 ? listed : defaults;
+  });
+  return [...new Set(ids)];
+}
+
+/** A script with schema.org JSON-LD of the exercises and causes that a page shows, in the language of the page. */
+export async function structuredDataOf({elements, url, title, lang}: ParsedPage, locale: string): Promise<string> {
+  const pageLocale = lang ?? locale;
+  await loadLocale(pageLocale);
+  const {exercises, causes} = speaking(pageLocale, () => ({
+    exercises: shownIds(elements, exerciseAttributes).map(
+      (id): Exercise | undefined => ownExercises.get(id) ?? exerciseById(id),
+    ),
+    causes: shownIds(elements, causeAttributes).map((id): Cause | undefined => ownCauses.get(id) ?? causeById(id)),
+  }));
+  const data = structuredDataForPage(
+    {
+      exercises: exercises.filter((exercise) => exercise !== undefined),
+      causes: causes.filter((cause) => cause !== undefined),
+      ...(url && {url}),
+      ...(title && {name: title}),
+    },
+    pageLocale,
+  );
+  return structuredDataScript(data).replace('<script', `<script ${STRUCTURED_DATA_ATTRIBUTE}`);
+}
