@@ -1,4 +1,4 @@
-import {attributeOf, type PageElement} from './page-element.js';
+import {attributeOf, type PageElement} from './page-dom.js';
 
 /** An element of a page and the content of its shadow root; undefined if it cannot be prerendered. */
 export interface PrerenderedElement {

@@ -1,5 +1,5 @@
 import {defaultTreeAdapter as tree, html, parse, type DefaultTreeAdapterTypes as Tree} from 'parse5';
-import {attributeOf, descendantsOf, textOf, type PageElement} from './page-element.js';
+import {attributeOf, descendantsOf, textOf, type PageElement} from './page-dom.js';
 
 /** A range of characters in the source of a page. It is empty where something is inserted. */
 export interface SourceRange {

@@ -3,7 +3,7 @@ import {addCrossLinks, type PrerenderedElement} from './cross-links.js';
 import {findElements, type FoundElement, type SourceRange} from './find-elements.js';
 import {MAX_LENGTH, type PrerenderOptions, type PrerenderResult} from './options.js';
 import {PrerenderError, type Problem} from './problem.js';
-import {isBuiltIn, renderElement} from './render-element.js';
+import {isBuiltIn, renderElement} from './server-rendering.js';
 import {structuredDataOf} from './structured-data.js';
 
 /** How many elements may be in the first view of a page. */

@@ -7,7 +7,7 @@ import type {Cause, Exercise} from '../content/schema.js';
 import {structuredDataForPage, structuredDataScript} from '../content/structured-data.js';
 import {loadLocale, speaking} from '../i18n/languages.js';
 import {STRUCTURED_DATA_ATTRIBUTE, type FoundElement, type ParsedPage} from './find-elements.js';
-import {attributeOf} from './page-element.js';
+import {attributeOf} from './page-dom.js';
 
 /** For each tag, the attribute that lists ids, and the ids that an element without it shows. */
 type IdAttributes = Readonly<Record<string, readonly [attribute: string, defaults: readonly string[]]>>;

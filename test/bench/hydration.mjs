@@ -7,7 +7,7 @@ import {join} from 'node:path';
 import {exerciseIds} from '../../dist/content/index.js';
 import {addCrossLinks} from '../../dist/prerender/cross-links.js';
 import {findElements} from '../../dist/prerender/find-elements.js';
-import {renderElement} from '../../dist/prerender/render-element.js';
+import {renderElement} from '../../dist/prerender/server-rendering.js';
 import {cdn, sized} from '../../scripts/sizes.mjs';
 import {openChromium} from '../helpers/chromium.mjs';
 import {bundle} from './bundle.mjs';

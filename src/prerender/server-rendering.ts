@@ -13,7 +13,7 @@ import {HoldTimerElement} from '../hold-timer/hold-timer-element.js';
 import {loadLocale} from '../i18n/languages.js';
 import {deferredReferences} from '../parts/deferred-sources.js';
 import {collectWarnings, type Warning} from '../warnings/warn.js';
-import {attributeOf, domMembersOf, type PageElement} from './page-element.js';
+import {attributeOf, domMembersOf, type PageElement} from './page-dom.js';
 import {firstViewStyles, prerenderedStyles} from './prerendered.styles.js';
 
 const elements: Readonly<Record<string, CustomElementConstructor>> = {
