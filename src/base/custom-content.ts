@@ -1,6 +1,7 @@
 import type {Checked} from '../content/check.js';
 import {warn} from '../warnings/warn.js';
 import {ContentErrorEvent} from './content-error-event.js';
+import {isServer} from './environment.js';
 import {fetchedJson} from './fetch-json.js';
 
 /**
@@ -39,8 +40,7 @@ export class OwnContent<Content> {
    * @returns whether there is a source, though its content may still be on the way or at fault
    */
   follow(data: unknown, src: string | null | undefined, expected: boolean): boolean {
-    // A server has no children to look at.
-    const script = typeof document === 'object' && this.#host.querySelector('script[type="application/json"]');
+    const script = this.#host.querySelector('script[type="application/json"]');
     const kind = data != null ? 'data' : src ? 'src' : 'script';
     const source = data ?? (kind === 'src' ? src : script ? script.textContent : undefined);
     if (source !== this.#source) {
@@ -51,7 +51,7 @@ export class OwnContent<Content> {
       if (source != null) void this.#read(kind, source, before);
     }
     // A script may come later, change or go.
-    if (kind === 'script' && (script || expected)) {
+    if (!isServer && kind === 'script' && (script || expected)) {
       this.#observer ??= new MutationObserver(this.#changed);
       this.#observer.observe(this.#host, {childList: true, subtree: true});
     }

@@ -2,6 +2,7 @@ import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import {changeListeners, notifyChange} from '../content/changes.js';
 import {languageOf, loadLocale} from '../i18n/languages.js';
 import type {Language} from '../locales/language.js';
+import {isServer} from './environment.js';
 
 /** One for all elements: `lang` may change on any ancestor, in any shadow root. */
 let observer: MutationObserver | undefined;
@@ -12,8 +13,10 @@ function observedLangOf(element: Element): string {
   for (let at: Element | undefined = element; at;) {
     lang ??= at.closest<HTMLElement>('[lang]')?.lang;
     const root = at.getRootNode();
-    observer ??= new MutationObserver(notifyChange);
-    observer.observe(root, {attributeFilter: ['lang'], subtree: true});
+    if (!isServer) {
+      observer ??= new MutationObserver(notifyChange);
+      observer.observe(root, {attributeFilter: ['lang'], subtree: true});
+    }
     at = (root as Partial<ShadowRoot>).host;
   }
   return lang ?? '';

@@ -6,6 +6,7 @@ import {causeIds, isCauseId} from '../content/facts/causes.js';
 import {ownCauses} from '../content/registry.js';
 import type {Cause, CauseSet} from '../content/schema.js';
 import type {OwnContent} from '../base/custom-content.js';
+import {isPageLoading} from '../base/environment.js';
 import {deferredOwn} from './deferred.js';
 
 /** What a list says of the causes that it shows. */
@@ -44,7 +45,7 @@ export class ShownCauses {
 
   follow(): void {
     // While the page is still being read, its scripts have not run, and children may come.
-    if (document.readyState !== 'complete') addEventListener('load', this.#changed, {once: true});
+    if (isPageLoading()) addEventListener('load', this.#changed, {once: true});
   }
 
   stop(): void {
@@ -79,7 +80,7 @@ export class ShownCauses {
   /** Warns of ids that nobody knows, once all that may be known is. */
   #tell(changed: PropertyValues): void {
     for (const attribute of ['causes', 'open'] as const) if (changed.has(attribute)) this.#untold.add(attribute);
-    if (this.waiting || document.readyState !== 'complete') return;
+    if (this.waiting || isPageLoading()) return;
     const more = [...ownCauses.keys(), ...(this.set?.causes.map(({id}) => id) ?? [])];
     const known = [...causeIds, ...more.filter((id) => !isCauseId(id))].join(', ');
     for (const attribute of this.#untold)

@@ -2,6 +2,7 @@ import {html, nothing, type TemplateResult} from 'lit';
 import {deferredCustom} from '../exercise/deferred.js';
 import {sceneOf, stillTemplate} from '../exercise/stills.js';
 import {cachedTemplate} from '../base/cached-template.js';
+import {isServer} from '../base/environment.js';
 import {icon, PAUSE, PLAY} from '../ui/icons.js';
 import {isTimed} from './timer.js';
 import type {View} from './view.js';
@@ -15,7 +16,8 @@ export function movingPoseOf(view: View): string | undefined {
   const scene = sceneOf(exercise);
   const timed = isTimed(view);
   const asked = figure === 'animated' && (timed || playing);
-  if (!scene || !asked || matchMedia('(prefers-reduced-motion)').matches) return undefined;
+  // A server does not know what the user prefers: it renders both, and styles choose (src/prerender/prerendered.styles.ts).
+  if (!scene || !asked || (!isServer && matchMedia('(prefers-reduced-motion)').matches)) return undefined;
   return timed ? (scene.steps[current] ?? scene.rest) : scene.stills.at(-1)?.pose;
 }
 

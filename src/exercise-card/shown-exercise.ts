@@ -7,6 +7,7 @@ import type {ExerciseInput} from '../content/custom-exercises.js';
 import {ownExercises} from '../content/registry.js';
 import type {Exercise} from '../content/schema.js';
 import type {OwnContent} from '../base/custom-content.js';
+import {isPageLoading, isServer} from '../base/environment.js';
 
 /** What a card is given to find its exercise by; and a script among its children. */
 export interface Card extends HTMLElement {
@@ -62,8 +63,10 @@ export function shownExercise(card: Card, changed: () => void): ShownExercise {
           );
       };
       // While the page is still being read, its own scripts have not run.
-      if (document.readyState === 'complete') queueMicrotask(tell);
-      else addEventListener('load', tell, {once: true});
+      if (isPageLoading()) addEventListener('load', tell, {once: true});
+      // A server renders once, and collects what is reported while it renders.
+      else if (isServer) tell();
+      else queueMicrotask(tell);
     }
     return known;
   };

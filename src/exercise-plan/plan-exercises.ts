@@ -4,6 +4,7 @@ import {isSameExercise} from '../content/exercise.js';
 import {exerciseIds, restSeconds} from '../content/facts/doses.js';
 import {ownExercises} from '../content/registry.js';
 import type {Exercise} from '../content/schema.js';
+import {isPageLoading} from '../base/environment.js';
 import {builtInExercise} from '../i18n/exercises.js';
 import type {Language} from '../locales/language.js';
 
@@ -30,7 +31,7 @@ export function planExercises(
         'unknown-id',
       );
   };
-  if (element && document.readyState !== 'complete') addEventListener('load', tell, {once: true});
+  if (element && isPageLoading()) addEventListener('load', tell, {once: true});
   else tell();
   return [...wanted].flatMap((id) => find(id) ?? []);
 }

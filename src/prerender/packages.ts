@@ -1,9 +1,9 @@
-/** What prerendering needs besides this package's own dependencies: optional peers, because elements need none of them. */
+/** Packages that prerendering needs and elements do not. They are optional peer dependencies, so an app installs none of them. */
 const packages = ['@lit-labs/ssr', 'parse5', 'tinyglobby'];
 
 /**
- * Loads a module that imports one of the packages.
- * @throws {Error} with the code `ERR_MODULE_NOT_FOUND` where a package is missing; the message says what to install
+ * Imports a module that needs one of the packages.
+ * @throws {Error} with the code `ERR_MODULE_NOT_FOUND` if a package is missing; the message says what to install
  */
 export async function withPackages<Module>(load: () => Promise<Module>): Promise<Module> {
   try {

@@ -1,112 +1,79 @@
-import {causeIds} from '../content/facts/causes.js';
-import {exerciseIds} from '../content/facts/doses.js';
-import {ownCauses, ownExercises} from '../content/registry.js';
-import type {Cause, Exercise} from '../content/schema.js';
-import {structuredDataForPage, structuredDataScript} from '../api/structured-data.js';
-import {builtInCause} from '../i18n/causes.js';
-import {builtInExercise} from '../i18n/exercises.js';
-import {languageOf, loadLocale} from '../i18n/languages.js';
-import {warningOf} from '../warnings/warn.js';
-import {draw, isOurs} from './draw.js';
-import {DATA_MARK, find, type FoundElement, type FoundPage, type Range} from './find.js';
-import {linked, type Drawn} from './linked.js';
-import {MAX_LENGTH, PrerenderError, type PrerenderOptions} from './options.js';
-import {attributeOf} from './page.js';
+import type {Warning} from '../warnings/warn.js';
+import {addCrossLinks, type PrerenderedElement} from './cross-links.js';
+import {findElements, type FoundElement, type SourceRange} from './find-elements.js';
+import {MAX_LENGTH, type PrerenderOptions, type PrerenderResult} from './options.js';
+import {PrerenderError, type Problem} from './problem.js';
+import {isBuiltIn, renderElement} from './server-rendering.js';
+import {structuredDataOf} from './structured-data.js';
 
-/** How many elements may be in sight when a page comes. */
-const SEEN_FIRST = 3;
+/** How many elements may be in the first view of a page. */
+const MAX_IN_FIRST_VIEW = 3;
 
-const idsIn = (text: string | undefined): string[] => text?.split(/\s+/).filter(Boolean) ?? [];
-
-/** The ids that elements show, in their order and each once. */
-function shownIds(
-  elements: readonly FoundElement[],
-  attributes: Readonly<Record<string, [string, readonly string[]]>>,
-) {
-  return [
-    ...new Set(
-      elements.flatMap(({element}) => {
-        const [attribute, all] = attributes[element.tagName] ?? ['', []];
-        const named = attribute ? idsIn(attributeOf(element, attribute)) : [];
-        return named.length > 0 ? named : all;
-      }),
-    ),
-  ];
+/** Replaces what is in a range of the source. */
+interface Edit extends SourceRange {
+  readonly text: string;
 }
 
-function dataOf({elements, url, title}: FoundPage, locale: string): string {
-  const exercises = shownIds(elements, {
-    'exercise-card': ['exercise', []],
-    'exercise-plan': ['exercises', exerciseIds],
-  });
-  const causes = shownIds(elements, {'cause-list': ['causes', causeIds]});
-  const language = languageOf(locale);
-  const content = {
-    exercises: exercises.map((id): Exercise | undefined => ownExercises.get(id) ?? builtInExercise(id, language)),
-    causes: causes.map((id): Cause | undefined => ownCauses.get(id) ?? builtInCause(id, language)),
-  };
-  const data = structuredDataForPage(
-    {
-      exercises: content.exercises.filter((one) => one !== undefined),
-      causes: content.causes.filter((one) => one !== undefined),
-      ...(url && {url}),
-      ...(title && {name: title}),
-    },
-    locale,
-  );
-  return structuredDataScript(data).replace('<script', `<script ${DATA_MARK}`);
-}
+/** For HTML. Styles, where browsers decode no references, are ASCII already. */
+const characterReferences = (text: string): string =>
+  text.replace(/[^\0-\x7f]/gu, (character) => `&#${character.codePointAt(0)};`);
+/** For JSON in a script, where browsers decode no references. */
+const jsonEscapes = (text: string): string =>
+  text.replace(/[^\0-\x7f]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
 
-/** Letters as character references; styles have none, and in JSON a reference is none. */
-const inAscii = (text: string): string =>
-  text.startsWith('<script')
-    ? text.replace(/[^\0-\x7f]/g, (letter) => `\\u${letter.charCodeAt(0).toString(16).padStart(4, '0')}`)
-    : text.replace(/[^\0-\x7f]/gu, (letter) => `&#${letter.codePointAt(0)};`);
-
-/** The element shows nothing, or less than its author meant. */
-const isUnknownId = (warning: string): boolean => /="[^"].*\[unknown-id\]$/s.test(warning);
-
-/** Documented in index.ts, which loads this module when it is called. */
-export async function prerender(html: string, options: PrerenderOptions): Promise<string> {
-  if (html.length > MAX_LENGTH)
-    throw new RangeError(`A page of ${html.length} characters: ${MAX_LENGTH} are the most that are read.`);
-  const {
-    locale = 'en',
-    structuredData = false,
-    ascii = false,
-    onWarning = (warning) => console.warn(warning),
-  } = options;
-  const page = find(html, isOurs);
-  const drawings: (Drawn & Range)[] = [];
-  for (const [i, found] of page.elements.entries()) {
-    const {element, line, place} = found;
-    const {shadow, warnings} = await draw(element, found.lang ?? locale, i < SEEN_FIRST);
-    for (const warning of warnings) {
-      if (isUnknownId(warning)) throw new PrerenderError(`line ${line}: ${warning}`);
-      onWarning(`line ${line}: ${warning}`);
-    }
-    if (shadow === undefined)
-      onWarning(
-        `line ${line}: ${warningOf('needs-page', `<${element.tagName}>`, 'cannot be prerendered, because its content is loaded in the page.')}`,
-      );
-    drawings.push({...place, element, shadow});
-  }
-  const puts = drawings.map(({from, to, element, shadow}) => ({
-    from,
-    to,
-    text: shadow === undefined ? '' : `<template shadowrootmode="open">${linked(shadow, element, drawings)}</template>`,
-  }));
-  if (structuredData) {
-    const lang = page.lang ?? locale;
-    await loadLocale(lang);
-    puts.push({...page.dataPlace, text: dataOf(page, lang)});
-  }
-
+function applyEdits(source: string, edits: readonly Edit[]): string {
   let out = '';
-  let at = 0;
-  for (const {from, to, text} of puts.sort((one, other) => one.from - other.from)) {
-    out += html.slice(at, from) + (ascii ? inAscii(text) : text);
-    at = to;
+  let position = 0;
+  for (const {start, end, text} of [...edits].sort((one, other) => one.start - other.start)) {
+    out += source.slice(position, start) + text;
+    position = end;
   }
-  return out + html.slice(at);
+  return out + source.slice(position);
+}
+
+function problemOf({element, line}: FoundElement, {subject, message, ...warning}: Warning): Problem {
+  return {line, element: element.tagName, message: `${subject}: ${message}`, ...warning};
+}
+
+/** Reported for an element whose content a server does not have. */
+const needsPage = ({element}: FoundElement): Warning => ({
+  code: 'needs-page',
+  subject: `<${element.tagName}>`,
+  message: 'cannot be prerendered, because its content is loaded in the page.',
+});
+
+/**
+ * Whether a problem is an error: an id that the author wrote is unknown. An element without any id is none, because a
+ * script may set one.
+ */
+const isError = ({code, value}: Problem): boolean => code === 'unknown-id' && value !== '';
+
+/** Documented in index.ts, which imports this module when it is called. */
+export async function prerender(html: string, options: PrerenderOptions): Promise<PrerenderResult> {
+  if (html.length > MAX_LENGTH)
+    throw new RangeError(`The page has ${html.length} characters. The maximum is ${MAX_LENGTH}.`);
+  const {locale = 'en', structuredData = false, ascii = false} = options;
+  const page = findElements(html, isBuiltIn);
+  const problems: Problem[] = [];
+  const rendered: (PrerenderedElement & SourceRange)[] = [];
+  for (const [i, found] of page.elements.entries()) {
+    const {element, lang = locale, shadowRange} = found;
+    const {shadow, warnings} = await renderElement(element, lang, {isInFirstView: i < MAX_IN_FIRST_VIEW});
+    const all = shadow === undefined ? [...warnings, needsPage(found)] : warnings;
+    problems.push(...all.map((warning) => problemOf(found, warning)));
+    rendered.push({...shadowRange, element, shadow});
+  }
+  const errors = problems.filter(isError);
+  if (errors.length > 0) throw new PrerenderError(errors);
+
+  const edits = rendered.map(({start, end, element, shadow}): Edit => {
+    if (shadow === undefined) return {start, end, text: ''};
+    const text = `<template shadowrootmode="open">${addCrossLinks(shadow, element, rendered)}</template>`;
+    return {start, end, text: ascii ? characterReferences(text) : text};
+  });
+  if (structuredData) {
+    const text = await structuredDataOf(page, locale);
+    edits.push({...page.structuredDataRange, text: ascii ? jsonEscapes(text) : text});
+  }
+  return {html: applyEdits(html, edits), problems};
 }

@@ -49,8 +49,9 @@ export const warnings = {
     remedy: 'Load one version of the library.',
   },
   'needs-page': {
-    message: 'line 3: <exercise-card>: cannot be prerendered, because its content is loaded in the page.',
-    cause: 'An element with `src` was left out of a prerendered page.',
+    message: '<exercise-card>: cannot be prerendered, because its content is loaded in the page.',
+    cause:
+      'The page is prerendered, and a server does not have the content of this element: it has `src`, or no content and no id.',
     remedy: 'Put the content into the page: as JSON inside the element, or by `registerExercises`.',
   },
 } as const satisfies Record<string, Explanation>;

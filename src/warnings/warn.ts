@@ -1,23 +1,68 @@
 import type {WarningCode} from './codes.js';
 
-const SHOWN_LENGTH = 80;
+const MAX_VALUE_CHARACTERS = 80;
 
-/** A warning as it is logged: `<hold-timer>: invalid reps="abc". Using 5. [invalid-attribute]`. */
-export const warningOf = (code: WarningCode, subject: Element | string, text: string): string =>
-  `${typeof subject === 'string' ? subject : `<${subject.localName}>`}: ${text} [${code}]`;
-
-/**
- * Logs a warning.
- * @param code docs/warnings.md explains it
- * @param subject the element, the function or the file that the warning is about
- * @param text what is wrong, and what happens now, as sentences
- * @param details such as an error
- */
-export function warn(code: WarningCode, subject: Element | string, text: string, ...details: readonly unknown[]): void {
-  console.warn(warningOf(code, subject, text), ...details);
+/** Something that is wrong with how the library is used. */
+export interface Warning {
+  /** docs/warnings.md explains each code. */
+  readonly code: WarningCode;
+  /** The element, the function or the file that the warning is about, for example `<hold-timer>`. */
+  readonly subject: string;
+  /** What is wrong, and what happens now, as sentences. */
+  readonly message: string;
+  /** The attribute whose value is invalid. */
+  readonly attribute?: string;
+  /** The invalid value. */
+  readonly value?: string;
 }
 
-/** Logs that an attribute, or a property, has an invalid value, and what is known or used instead. */
+/** The warnings of the `collectWarnings` call that is running; outside such a call, warnings are logged. */
+let collected: Warning[] | undefined;
+
+/**
+ * Calls a function and returns the warnings that it reports, instead of logging them. The function has to be synchronous:
+ * a warning that is reported after it has returned is logged, so warnings of several callers never mix.
+ */
+export function collectWarnings<Result>(run: () => Result): {result: Result; warnings: Warning[]} {
+  const outer = collected;
+  const warnings: Warning[] = [];
+  collected = warnings;
+  try {
+    return {result: run(), warnings};
+  } finally {
+    collected = outer;
+  }
+}
+
+function report(
+  code: WarningCode,
+  subject: Element | string,
+  message: string,
+  details: readonly unknown[],
+  invalid?: Pick<Warning, 'attribute' | 'value'>,
+): void {
+  const name = typeof subject === 'string' ? subject : `<${subject.localName}>`;
+  if (collected) collected.push({code, subject: name, message, ...invalid});
+  else console.warn(`${name}: ${message} [${code}]`, ...details);
+}
+
+/**
+ * Reports a warning.
+ * @param code docs/warnings.md explains it
+ * @param subject the element, the function or the file that the warning is about
+ * @param message what is wrong, and what happens now, as sentences
+ * @param details such as an error
+ */
+export function warn(
+  code: WarningCode,
+  subject: Element | string,
+  message: string,
+  ...details: readonly unknown[]
+): void {
+  report(code, subject, message, details);
+}
+
+/** Reports that an attribute, or a property, has an invalid value, and what is known or used instead. */
 export function warnInvalid(
   element: Element,
   attribute: string,
@@ -27,9 +72,9 @@ export function warnInvalid(
 ): void {
   let text: string = typeof value;
   try {
-    text = String(value).slice(0, SHOWN_LENGTH);
+    text = String(value).slice(0, MAX_VALUE_CHARACTERS);
   } catch {
     // A script has set an object that cannot be converted to text.
   }
-  warn(code, element, `invalid ${attribute}="${text}". ${instead}`);
+  report(code, element, `invalid ${attribute}="${text}". ${instead}`, [], {attribute, value: text});
 }

@@ -1,8 +1,8 @@
 // When a page with cards first shows something, on a slow phone: drawn by a server, drawn by the script, and plain.
 // npm run bench -- first-paint
-import {prerender} from '../../dist/prerender/index.js';
 import {sized} from '../../scripts/sizes.mjs';
 import {openChromium} from '../helpers/chromium.mjs';
+import {prerenderedHtml} from '../helpers/prerendered-html.mjs';
 import {contentOf, page} from './cards/contenders.mjs';
 import {readStage} from './cards/equal.mjs';
 import {rounds} from './rounds.mjs';
@@ -78,7 +78,7 @@ export async function run({quick}) {
     const client = page('', '', CARDS).replace('</html>', `${SCRIPT}</html>`);
     const html = {
       client,
-      prerendered: await prerender(client),
+      prerendered: await prerenderedHtml(client),
       plain: page(content.styles, '', content.plain.join('\n')),
     };
     const addresses = new Map(names.map((name) => [name, pages.put(`/${name}`, html[name])]));

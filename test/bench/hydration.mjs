@@ -5,9 +5,9 @@
 import {readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {exerciseIds} from '../../dist/api/content.js';
-import {draw} from '../../dist/prerender/draw.js';
-import {find} from '../../dist/prerender/find.js';
-import {linked} from '../../dist/prerender/linked.js';
+import {addCrossLinks} from '../../dist/prerender/cross-links.js';
+import {findElements} from '../../dist/prerender/find-elements.js';
+import {renderElement} from '../../dist/prerender/server-rendering.js';
 import {cdn, sized} from '../../scripts/sizes.mjs';
 import {openChromium} from '../helpers/chromium.mjs';
 import {bundle} from './bundle.mjs';
@@ -16,8 +16,8 @@ import {estimate, estimateRatio} from './statistics.mjs';
 import {inTab, metric} from './tabs.mjs';
 
 const counts = [1, 20, 200];
-/** As many as come into view first (src/prerender/prerender.ts). */
-const SEEN_FIRST = 3;
+/** How many cards may be in the first view, as in src/prerender/prerender.ts. */
+const MAX_IN_FIRST_VIEW = 3;
 
 /** The card as one text, from what TypeScript makes of src/, with lit as it is. */
 const card = ({hydrating}) =>
@@ -54,13 +54,15 @@ async function page(count, marked) {
     {length: count},
     (_, i) => `<exercise-card exercise="${exerciseIds[i % exerciseIds.length]}"></exercise-card>`,
   ).join('\n');
-  const {elements} = find(`<!doctype html><html lang="en">${cards}</html>`, (tag) => tag === 'exercise-card');
-  const drawings = [];
-  for (const [i, {element}] of elements.entries())
-    drawings.push({element, ...(await draw(element, 'en', i < SEEN_FIRST, marked))});
-  const roots = drawings.map(({element, shadow}) => {
+  const {elements} = findElements(`<!doctype html><html lang="en">${cards}</html>`, (tag) => tag === 'exercise-card');
+  const rendered = [];
+  for (const [i, {element}] of elements.entries()) {
+    const options = {isInFirstView: i < MAX_IN_FIRST_VIEW, keepMarkers: marked};
+    rendered.push({element, ...(await renderElement(element, 'en', options))});
+  }
+  const roots = rendered.map(({element, shadow}) => {
     const [{value}] = element.attrs;
-    const template = `<template shadowrootmode="open">${linked(shadow, element, drawings)}</template>`;
+    const template = `<template shadowrootmode="open">${addCrossLinks(shadow, element, rendered)}</template>`;
     return `<exercise-card exercise="${value}">${template}</exercise-card>`;
   });
   return (

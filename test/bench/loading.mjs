@@ -1,9 +1,9 @@
 // How long a visitor waits for a card, on a phone with a slow connection: in every way to load one, in this build and in an
 // earlier one (base.mjs). npm run bench -- loading
 import {join, relative} from 'node:path';
-import {prerender} from '../../dist/prerender/index.js';
 import {cdn, chunksOf} from '../../scripts/sizes.mjs';
 import {openChromium} from '../helpers/chromium.mjs';
+import {prerenderedHtml} from '../helpers/prerendered-html.mjs';
 import {basePackage, commit} from './base.mjs';
 import {bundle, versionOf} from './bundle.mjs';
 import {contentOf, page} from './cards/contenders.mjs';
@@ -55,7 +55,7 @@ async function pagesOf(content) {
     files: {'/awesome/card.js': component, '/awesome/theme.css': theme},
     pages: {
       plain: page(content.styles, '', content.plain[0]),
-      prerendered: await prerender(withScript(script('cdn/exercise-card.js'))),
+      prerendered: await prerenderedHtml(withScript(script('cdn/exercise-card.js'))),
       card: withScript(script('cdn/exercise-card.js')),
       preloaded: withScript(script('cdn/autoload.js') + preloads('cdn', chunks)),
       autoload: withScript(script('cdn/autoload.js')),

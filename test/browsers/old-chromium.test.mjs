@@ -3,11 +3,11 @@
 import assert from 'node:assert/strict';
 import {join} from 'node:path';
 import {after, before, describe, it} from 'node:test';
-import {prerender} from '../../dist/prerender/index.js';
 import {serve} from '../../scripts/serve.mjs';
 import {faultsOf, openChromium} from '../helpers/chromium.mjs';
 import {areShown, every, module, pageOf, tags} from '../helpers/every-element.mjs';
 import {pageServer} from '../helpers/page-server.mjs';
+import {prerenderedHtml} from '../helpers/prerendered-html.mjs';
 import {notHere, openOldChromium} from './old-chromium.mjs';
 
 const versions = {
@@ -104,7 +104,7 @@ describe('the elements in a browser that is not new', {skip: notHere}, () => {
       });
 
       it('replace what a server has rendered', {timeout}, async () => {
-        const {page, faults} = await opened(await prerender(pageOf(markup + script('physio-elements.js'))));
+        const {page, faults} = await opened(await prerenderedHtml(pageOf(markup + script('physio-elements.js'))));
         assert.deepEqual(await page.evaluate(unseen), []);
         assert.deepEqual(faults, []);
         await page.close();

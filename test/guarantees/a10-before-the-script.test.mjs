@@ -3,11 +3,11 @@ import assert from 'node:assert/strict';
 import {readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {after, before, describe, it} from 'node:test';
-import {prerender} from 'physio-elements/prerender';
 import {chromiumOnly, openChromium} from '../helpers/chromium.mjs';
 import {openPage, until} from '../helpers/drive.mjs';
 import {eachElement, pageOf} from '../helpers/each-element.mjs';
 import {pageServer} from '../helpers/page-server.mjs';
+import {prerenderedHtml} from '../helpers/prerendered-html.mjs';
 
 const root = join(import.meta.dirname, '../..');
 const SCRIPT = '/dist/cdn/physio-elements.js';
@@ -52,7 +52,7 @@ describe('A10 before the script', () => {
   });
 
   it('shows what a server has drawn, where the script is not there', async () => {
-    await driver.goto(site.show(await prerender(pageOf({script: missing}))));
+    await driver.goto(site.show(await prerenderedHtml(pageOf({script: missing}))));
     const heights = await driver.evaluate(() =>
       [...document.querySelectorAll('body > *')].map(({shadowRoot}) => shadowRoot?.querySelector('.root').offsetHeight),
     );
@@ -76,7 +76,7 @@ describe('A10 a page with its script off, late or early', {skip: chromiumOnly}, 
     const page = await browser.newPage({javaScriptEnabled: false});
     await page.goto(site.show(pageOf({})));
     for (const element of eachElement) assert.ok(await page.getByText(wordsOf(element)).isVisible(), element);
-    await page.goto(site.show(await prerender(pageOf({}))));
+    await page.goto(site.show(await prerenderedHtml(pageOf({}))));
     for (const title of ['Pelvic tilt', 'Wall pelvic tilt', 'Why your back may hurt when you walk'])
       assert.ok(await page.getByRole('heading', {name: title}).first().isVisible(), title);
     await page.close();
@@ -104,7 +104,7 @@ describe('A10 a page with its script off, late or early', {skip: chromiumOnly}, 
     const words = '<p>Words of the page.</p>';
     const body = `<main style="max-width: 40em">${words}${element}${words.repeat(30)}</main>`;
     const html = pageOf({body, head, script: late ? '' : SCRIPT});
-    await page.goto(site.show(drawn ? await prerender(html) : html));
+    await page.goto(site.show(drawn ? await prerenderedHtml(html) : html));
     await some(page);
     // A browser may paint a page before it has read all of it: what moves by that is not the script's doing.
     if (late) await page.evaluate(() => (window.moved = 0));

@@ -3,11 +3,11 @@ import assert from 'node:assert/strict';
 import {execFileSync} from 'node:child_process';
 import {join} from 'node:path';
 import {after, before, describe, it} from 'node:test';
-import {prerender} from 'physio-elements/prerender';
 import {serve} from '../../scripts/serve.mjs';
 import {openPage, until} from '../helpers/drive.mjs';
 import {areShown, every, module, pageOf, tags} from '../helpers/every-element.mjs';
 import {pageServer} from '../helpers/page-server.mjs';
+import {prerenderedHtml} from '../helpers/prerendered-html.mjs';
 
 const root = join(import.meta.dirname, '../..');
 
@@ -76,12 +76,12 @@ describe('A12 what a server draws is taken over as it is, nothing twice and noth
 
   for (const file of ['physio-elements.js', 'autoload.js'])
     it(`draws nothing twice, and leaves tags and what is in them as they were, ${file}`, async () => {
-      const sent = await asSent(await prerender(pageOf(body)));
+      const sent = await asSent(await prerenderedHtml(pageOf(body)));
       assert.ok(
         sent.every(({roots, sent}) => roots === 1 && sent > 0),
         'drawn before any script',
       );
-      const found = await open(await prerender(pageOf(body + script(file))));
+      const found = await open(await prerenderedHtml(pageOf(body + script(file))));
       for (const [i, {tag, attributes, children, ...drawn}] of found.entries()) {
         assert.deepEqual([attributes, children], [sent[i].attributes, sent[i].children], tag);
         assert.deepEqual([drawn.roots, drawn.sent], [1, 0], tag);
@@ -92,7 +92,7 @@ describe('A12 what a server draws is taken over as it is, nothing twice and noth
     });
 
   it('shows the same as without a server', async () => {
-    const hydrated = await open(await prerender(pageOf(body + script())));
+    const hydrated = await open(await prerenderedHtml(pageOf(body + script())));
     const alone = await open(pageOf(body + script()));
     for (const [i, {tag, shown}] of alone.entries()) assert.equal(hydrated[i].shown, shown, tag);
   });
@@ -100,7 +100,7 @@ describe('A12 what a server draws is taken over as it is, nothing twice and noth
   it('reflects nothing to a tag before anybody does anything, drawn by a server or not', async () => {
     const written = await asSent(pageOf(body));
     assert.equal(written.length, 12);
-    for (const html of [pageOf(body + script()), await prerender(pageOf(body + script()))]) {
+    for (const html of [pageOf(body + script()), await prerenderedHtml(pageOf(body + script()))]) {
       const found = await open(html);
       for (const [i, {tag, attributes}] of written.entries()) assert.deepEqual(found[i].attributes, attributes, tag);
     }

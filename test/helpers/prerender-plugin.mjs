@@ -14,7 +14,7 @@ export const prerenderPlugin = () => ({
   async executeCommand({command, payload}) {
     if (command !== 'prerender') return undefined;
     try {
-      return {html: await prerender(payload.html, {onWarning: () => undefined})};
+      return {html: (await prerender(payload.html)).html};
     } catch (error) {
       // What only the page of a test knows, no server draws.
       if (error instanceof PrerenderError) return {html: payload.html};

@@ -1,4 +1,4 @@
-// The command, as people type it.
+// The command line: what it writes, what it prints, and its exit status.
 import assert from 'node:assert/strict';
 import {spawnSync} from 'node:child_process';
 import {mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, truncateSync, writeFileSync} from 'node:fs';
@@ -33,33 +33,51 @@ describe('physio-elements prerender', () => {
       .sort();
 
   const page = '<!doctype html><html lang="en"><head></head><body><hold-timer></hold-timer></body></html>';
-  const isDrawn = (html) => html.includes('<hold-timer><template shadowrootmode="open">');
+  const isPrerendered = (html) => html.includes('<hold-timer><template shadowrootmode="open">');
 
-  it('writes a page in its own place', () => {
+  it('overwrites a page, and says so', () => {
     write('index.html', page);
-    assert.deepEqual(run(['prerender', 'index.html']), {status: 0, stdout: '', stderr: ''});
-    assert.ok(isDrawn(read('index.html')));
+    assert.deepEqual(run(['prerender', 'index.html']), {status: 0, stdout: '', stderr: 'Overwriting index.html\n'});
+    assert.ok(isPrerendered(read('index.html')));
     assert.deepEqual(readdirSync(folder), ['index.html']);
   });
 
-  it('takes patterns, and writes into a folder what is in folders', () => {
+  it('says what it overwrites before it writes anything', () => {
+    // The name is as long as names may be, so the temporary file, which has a longer one, cannot be written.
+    const long = `${'a'.repeat(250)}.html`;
+    for (const name of [long, 'b.html']) write(name, page);
+    const {status, stderr} = run(['prerender', long, 'b.html']);
+    assert.equal(status, 1);
+    assert.match(stderr, new RegExp(`^Overwriting ${long}\nOverwriting b.html\nphysio-elements: ENAMETOOLONG`));
+    assert.deepEqual([read(long), read('b.html')], [page, page]);
+  });
+
+  it('says which files of a folder it overwrites, and nothing about new files', () => {
+    for (const name of ['site/index.html', 'site/new.html']) write(name, page);
+    write('out/index.html', 'before');
+    const {status, stderr} = run(['prerender', 'site/*.html', '--out', 'out']);
+    assert.deepEqual([status, stderr], [0, `Overwriting ${join('out', 'index.html')}\n`]);
+    assert.ok(isPrerendered(read('out/index.html')) && isPrerendered(read('out/new.html')));
+  });
+
+  it('expands patterns, and keeps the folders below the output folder', () => {
     for (const name of ['site/index.html', 'site/es/index.html']) write(name, page);
-    write('site/words.txt', page);
+    write('site/notes.txt', page);
     assert.deepEqual(run(['prerender', 'site/**/*.html', '--out', 'out']), {status: 0, stdout: '', stderr: ''});
     assert.deepEqual(files(), ['out/es/index.html', 'out/index.html', 'site/es/index.html', 'site/index.html']);
     assert.equal(read('site/index.html'), page);
-    assert.ok(isDrawn(read('out/es/index.html')));
+    assert.ok(isPrerendered(read('out/es/index.html')));
   });
 
-  it('reads the standard input and writes the standard output, or a file', () => {
-    const {status, stdout} = run(['prerender', '-', '--structured-data', '--locale', 'es'], page);
-    assert.equal(status, 0);
-    assert.ok(isDrawn(stdout) && stdout.includes('application/ld+json'));
+  it('reads standard input, and writes standard output or a file', () => {
+    const {status, stdout, stderr} = run(['prerender', '-', '--structured-data', '--locale', 'es'], page);
+    assert.deepEqual([status, stderr], [0, '']);
+    assert.ok(isPrerendered(stdout) && stdout.includes('application/ld+json'));
     assert.equal(run(['prerender', '-', '--out', 'new/page.html'], page).stdout, '');
-    assert.ok(isDrawn(read('new/page.html')));
+    assert.ok(isPrerendered(read('new/page.html')));
   });
 
-  it('keeps every byte of a page that is not UTF-8', () => {
+  it('changes no byte of a page that is not UTF-8', () => {
     const latin = Buffer.from('<html lang="es"><p>a\xf1o \xa0</p><care-notice></care-notice>', 'latin1');
     write('index.html', latin);
     assert.equal(run(['prerender', 'index.html']).status, 0);
@@ -69,39 +87,91 @@ describe('physio-elements prerender', () => {
     assert.match(out.toString('latin1'), /&#233;|&#237;/);
   });
 
-  it('knows exercises that it is given', () => {
+  it('renders custom exercises', () => {
     write(
-      'own.json',
+      'custom.json',
       JSON.stringify([{id: 'heel', name: 'Heel raise', steps: [{kind: 'move', seconds: 2, text: 'Up'}]}]),
     );
     write('index.html', '<exercise-card exercise="heel"></exercise-card>');
-    assert.deepEqual(run(['prerender', 'index.html', '--exercises', 'own.json']), {status: 0, stdout: '', stderr: ''});
-    assert.match(read('index.html'), />Heel raise</);
+    assert.deepEqual(run(['prerender', 'index.html', '--exercises', 'custom.json', '--out', 'new.html']), {
+      status: 0,
+      stdout: '',
+      stderr: '',
+    });
+    assert.match(read('new.html'), />Heel raise</);
   });
 
-  it('says its version, and what can be asked', () => {
+  it('prints its version and its usage', () => {
     assert.equal(run(['--version']).stdout.trim(), version);
-    assert.match(run(['--help']).stdout, /^physio-elements prerender <file…>[^]*--structured-data/);
+    assert.match(run(['--help']).stdout, /^Usage: physio-elements prerender <file…>[^]*--structured-data/);
+  });
+
+  it('prints warnings with file and line, and writes the page', () => {
+    write('index.html', '<p>\n<hold-timer reps="many"></hold-timer>\n<exercise-card src="a.json"></exercise-card>');
+    const {status, stderr} = run(['prerender', 'index.html', '--out', 'out/']);
+    assert.equal(status, 0);
+    assert.deepEqual(stderr.split('\n'), [
+      'index.html:2: <hold-timer>: invalid reps="many". Using 5. [invalid-attribute]',
+      'index.html:3: <exercise-card>: cannot be prerendered, because its content is loaded in the page. [needs-page]',
+      '',
+    ]);
+    assert.ok(isPrerendered(read('out/index.html').replace(' reps="many"', '')));
+  });
+
+  it('prints the errors of all pages with file and line, exits with 1 and writes none of the pages', () => {
+    const bad =
+      '<p>\n<exercise-card exercise="nonsense"></exercise-card>\n<cause-list causes="none such"></cause-list>';
+    for (const [name, content] of Object.entries({'a.html': bad, 'b.html': page, 'c/d.html': bad}))
+      write(name, content);
+    const {status, stdout, stderr} = run(['prerender', '**/*.html']);
+    assert.deepEqual([status, stdout], [1, '']);
+    const lines = stderr.trim().split('\n');
+    assert.deepEqual(
+      lines.map(
+        (line) => /^\S+:\d+: <[\w-]+>: invalid \w+="\w+"\. Known: (?=.*\[unknown-id\]$)/.exec(line)?.[0] ?? line,
+      ),
+      [
+        ...['a.html', 'c/d.html'].flatMap((file) => [
+          `${file}:2: <exercise-card>: invalid exercise="nonsense". Known: `,
+          `${file}:3: <cause-list>: invalid causes="none". Known: `,
+          `${file}:3: <cause-list>: invalid causes="such". Known: `,
+        ]),
+        'physio-elements: 6 errors; no files were written',
+      ],
+    );
+    assert.deepEqual([read('a.html'), read('b.html'), read('c/d.html')], [bad, page, bad]);
   });
 
   const bad = {
-    'a file that is not there': [['prerender', 'nowhere.html'], /nowhere\.html: there is no such file/],
-    'a folder': [['prerender', '.'], /\.: this is no file/],
-    'a pattern that fits nothing': [['prerender', 'x/*.html'], /x\/\*\.html: no file is like this/],
-    'an id that nobody knows': [
+    'a file that does not exist': [['prerender', 'missing.html'], /^physio-elements: missing\.html: no such file$/m],
+    'a folder': [['prerender', '.'], /^physio-elements: \.: not a file$/m],
+    'a pattern without matches': [['prerender', 'x/*.html'], /x\/\*\.html: no files match this pattern/],
+    'an unknown id': [
       ['prerender', 'good.html', 'bad.html'],
-      /bad\.html: line 2: <exercise-card>: invalid exercise="nonsense"\. Known: pelvic-tilt/,
+      /^bad\.html:2: <exercise-card>: invalid exercise="nonsense"\. Known: pelvic-tilt.*\nphysio-elements: 1 error;/,
     ],
     'a page of 50 MB': [['prerender', 'good.html', 'huge.html'], /huge\.html: 50000000 bytes/],
-    'UTF-16': [['prerender', 'wide.html'], /wide\.html: this is UTF-16/],
-    'a locale that is none': [['prerender', 'good.html', '--locale', 'Spanish, please'], /--locale Spanish, please/],
-    'own exercises at fault': [['prerender', 'good.html', '--exercises', 'wrong.json'], /--exercises wrong\.json/],
-    'an option that is not known': [['prerender', 'good.html', '--nope'], /--nope/],
-    'no file': [['prerender'], /no file/],
-    'another command': [['render', 'good.html'], /render: what is known is “prerender”/],
+    'UTF-16': [['prerender', 'wide.html'], /wide\.html: UTF-16 is not supported/],
+    'an invalid locale': [['prerender', 'good.html', '--locale', 'Spanish, please'], /--locale Spanish, please/],
+    'invalid exercises': [
+      ['prerender', 'good.html', '--exercises', 'wrong.json'],
+      /^physio-elements: --exercises wrong\.json: invalid \[0\]\.\w+\. /,
+    ],
+    'exercises that are not JSON': [
+      ['prerender', 'good.html', '--exercises', 'bad.html'],
+      /--exercises bad\.html: [^]*JSON/,
+    ],
+    'an unknown option': [['prerender', 'good.html', '--nope'], /--nope/],
+    'no files': [['prerender'], /^physio-elements: no files\n\nUsage:/],
+    'an unknown command': [['render', 'good.html'], /^physio-elements: unknown command "render"\n\nUsage:/],
+    'no command': [[], /^physio-elements: no command\n\nUsage:/],
+    'standard input and a folder': [
+      ['prerender', 'good.html', '-'],
+      /--out out: standard input has no file name; name a file instead of a folder/,
+    ],
   };
   for (const [name, [args, message]] of Object.entries(bad)) {
-    it(`says what is wrong, with exit code 1, and writes nothing: ${name}`, () => {
+    it(`prints what is wrong, exits with 1 and writes nothing: ${name}`, () => {
       write('good.html', page);
       write('bad.html', '<p>\n<exercise-card exercise="nonsense"></exercise-card>');
       write('wide.html', Buffer.from(`\ufeff${page}`, 'utf16le'));

@@ -47,10 +47,9 @@ describe('the reading position', () => {
 
   /** Opens prerendered elements, reads on to the end, and loads a script. @returns what was measured before and after */
   async function replaced(body, {file = 'physio-elements.js', anchoring = 'none', prepare = () => undefined} = {}) {
-    const html = await prerender(
+    const {html} = await prerender(
       `<!doctype html><html lang="en" style="overflow-anchor: ${anchoring}"><meta name="viewport" content="width=device-width">` +
         `<link rel="icon" href="data:,"><title>Back</title><body>${body}</body></html>`,
-      {onWarning: () => undefined},
     );
     await page.goto(site.show(html));
     await page.evaluate(prepare);

@@ -3,10 +3,10 @@ import assert from 'node:assert/strict';
 import {readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {after, afterEach, before, beforeEach, describe, it} from 'node:test';
-import {prerender} from 'physio-elements/prerender';
 import {serve} from '../../scripts/serve.mjs';
 import {chromiumOnly, faultsOf, openChromium} from '../helpers/chromium.mjs';
 import {pageServer} from '../helpers/page-server.mjs';
+import {prerenderedHtml} from '../helpers/prerendered-html.mjs';
 import {samples as elements, tags} from '../helpers/prerendered-samples.mjs';
 
 const content = join(import.meta.dirname, '../../dist/content/es.json');
@@ -70,7 +70,7 @@ describe('a page that a server has drawn', {skip: chromiumOnly}, () => {
   afterEach(() => page.close());
 
   const drawn = async (body, {lang = 'en', scripts = ''} = {}) =>
-    prerender(
+    prerenderedHtml(
       `<!doctype html><html lang="${lang}"><link rel="icon" href="data:,"><title>Back</title><body>${body}${scripts}</body></html>`,
     );
   const script = (file) => `<script type="module" src="${library.origin}/cdn/${file}"></script>`;
@@ -258,7 +258,7 @@ describe('a page that a server has drawn', {skip: chromiumOnly}, () => {
   });
 
   it('is in the language it was drawn in, where the page says none', async () => {
-    const html = await prerender(`<care-notice></care-notice>${script('care-notice.js')}`, {locale: 'es'});
+    const html = await prerenderedHtml(`<care-notice></care-notice>${script('care-notice.js')}`, {locale: 'es'});
     await page.goto(site.show(html));
     await takenOver();
     await page.locator('care-notice').getByRole('heading', {name: /ayuda/i}).first().waitFor();
@@ -278,7 +278,7 @@ describe('a page that a server has drawn, without script', {skip: chromiumOnly},
   });
 
   const open = async (body, lang = 'en') =>
-    page.goto(site.show(await prerender(`<!doctype html><html lang="${lang}"><body>${body}</body></html>`)));
+    page.goto(site.show(await prerenderedHtml(`<!doctype html><html lang="${lang}"><body>${body}</body></html>`)));
 
   it('reads in full: name, dose, steps, when to stop, sources', async () => {
     await open('<exercise-card exercise="pelvic-tilt" timer="open"><p>Fallback.</p></exercise-card>', 'es');
