@@ -27,6 +27,12 @@ const EVENT = /@fires \{\w+\} ([\w-]+)/g;
 /** Where the package has what a module of the sources becomes. */
 const built = (path) => path.replace(/^\/?src\//, 'dist/').replace(/\.ts$/, '.js');
 
+/** The custom properties that an element reads, for its entry in the manifest. */
+function cssPropertiesOf(tag) {
+  const table = JSON.parse(readFileSync('src/styles/custom-properties.json', 'utf8'));
+  return table.filter(({elements}) => elements.includes(tag)).map(({elements, ...property}) => property);
+}
+
 /** What elements have in common: in the package nothing is there by its name. */
 const COMMON = {name: 'PhysioElement', path: 'src/base/physio-element.ts'};
 
@@ -82,7 +88,7 @@ export function manifestPlugin() {
         const found = modules.find(({declarations}) => declarations.some((declaration) => declaration.name === name));
         Object.assign(
           found.declarations.find((declaration) => declaration.name === name),
-          {tagName: tag, customElement: true},
+          {tagName: tag, customElement: true, cssProperties: cssPropertiesOf(tag)},
         );
         const declaration = {name, module: found.path};
         const {exports} = modules.find((module) => module.path === path);

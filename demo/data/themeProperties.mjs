@@ -3,12 +3,12 @@ import en from '../locales/en.mjs';
 
 const read = (path) => readFileSync(new URL(path, import.meta.url), 'utf8');
 
-/** Defaults from the JSDoc of the elements. A property without a documented default derives from the accent colour. */
+/** A property without a default derives from another colour. */
 const defaults = new Map(
-  readdirSync(new URL('../../src', import.meta.url), {recursive: true})
-    .filter((file) => file.endsWith('-element.ts'))
-    .flatMap((file) => [...read(`../../src/${file}`).matchAll(/@cssprop \[--physio-([\w-]+)=(.*?)\]( |$)/gm)])
-    .map(([, name, value]) => [name, value]),
+  JSON.parse(read('../../src/styles/custom-properties.json')).map((property) => [
+    property.name.replace('--physio-', ''),
+    property.default,
+  ]),
 );
 const shapeProperties = ['font', 'radius', 'space', 'border', 'shadow', 'ring'];
 

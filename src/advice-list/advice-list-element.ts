@@ -59,33 +59,6 @@ const topics: readonly AdviceTopic[] = ['treatment', 'prevention', 'recommendati
  * @csspart figure - Start and end of a movement.
  * @csspart sources - Article, references, what is the library's own.
  * @csspart fallback - What is shown when the list cannot be.
- *
- * @cssprop [--physio-accent=oklch(0.49 0.085 200)] - The one colour that all others derive from.
- * @cssprop [--physio-warm=oklch(0.8 0.07 58)] - The colour of rest and of corrections.
- * @cssprop [--physio-font] - Default: the font of the page.
- * @cssprop [--physio-radius=0.875em] - Corner of cards and pictures.
- * @cssprop [--physio-space=1em] - What paddings and gaps are measured in.
- * @cssprop [--physio-border=1px] - Line around cards.
- * @cssprop [--physio-accent-fill] - Filled buttons, bars, what is lit; follows the accent.
- * @cssprop [--physio-tint] - Fields, chips, what is pointed at.
- * @cssprop [--physio-track] - Bars and seconds that have passed or are to come.
- * @cssprop [--physio-ink] - Text with the pictures; elsewhere it is the page's.
- * @cssprop [--physio-figure-skin-far=#d3ad97] - The skin of far limbs.
- * @cssprop [--physio-figure-top-far] - The shirt of the far arm.
- * @cssprop [--physio-figure-bottom-far=#808ca5] - The trousers of the far leg.
- * @cssprop [--physio-figure-top] - The shirt of the body in the pictures; follows the accent.
- * @cssprop [--physio-figure-skin=#b97d5d] - Its skin.
- * @cssprop [--physio-figure-bottom=#33425c] - Its trousers.
- * @cssprop [--physio-figure-hair=#3b2c27] - Its hair.
- * @cssprop [--physio-figure-waist=#e9eef5] - The waistband, which shows the pelvis turn.
- * @cssprop [--physio-figure-ground] - Mat, wall and floor.
- * @cssprop [--physio-figure-mark=#c81e5b] - Arrows, and the bar where the low back touches.
- * @cssprop [--physio-figure-prop=#8a5a00] - The stick, and what the band is fixed to.
- * @cssprop [--physio-figure-floor] - The line of the floor.
- * @cssprop [--physio-figure-line=transparent] - Lines that are only drawn on paper and in forced colours.
- * @cssprop [--physio-figure-crease=#8f5a3e] - Fingers and toes.
- * @cssprop [--physio-figure-paper] - Around marks; the colour of the field.
- * @cssprop [--physio-figure-edge] - Around each layer of the body; the colour of the field.
  */
 export class AdviceListElement extends PhysioElement {
   static override styles = [

@@ -50,23 +50,6 @@ const icons: Readonly<Record<CareLevel, string>> = {emergency: STOP, urgent: URG
  * @csspart more - From a brief notice to the whole one.
  * @csspart origin - Whose the lists are.
  * @csspart sources - Article, references, what is the library's own.
- *
- * @cssprop [--physio-accent=oklch(0.49 0.085 200)] - The colour of links and of the last list.
- * @cssprop [--physio-font] - Default: the font of the page.
- * @cssprop [--physio-radius=0.875em] - Corner of the paper; boxes and controls follow it.
- * @cssprop [--physio-space=1em] - What paddings and gaps are measured in.
- * @cssprop [--physio-border=1px] - Line around the paper.
- * @cssprop [--physio-shadow=none] - Of the paper.
- * @cssprop [--physio-accent-text] - Links, icons, the focus.
- * @cssprop [--physio-surface] - The paper.
- * @cssprop [--physio-line] - Hairlines.
- * @cssprop [--physio-ink] - Text.
- * @cssprop [--physio-ink-muted] - Second text.
- * @cssprop [--physio-danger=oklch(0.46 0.145 27)] - Title and mark of an emergency.
- * @cssprop [--physio-danger-tint=oklch(0.965 0.014 27)] - Its field.
- * @cssprop [--physio-urgent=oklch(0.45 0.085 75)] - Title and mark of what is urgent.
- * @cssprop [--physio-danger-fill=oklch(0.46 0.145 27)] - The link that calls.
- * @cssprop [--physio-on-danger=#fff] - Text on it.
  */
 export class CareNoticeElement extends PhysioElement {
   static override styles = [tokenStyles, dangerStyles, urgentStyles, host, sourcesStyles, styles, paperStyles];

@@ -3,7 +3,6 @@ import {property, state} from 'lit/decorators.js';
 import {checks, wholeBetween} from '../attributes/checks.js';
 import {boolean, number} from '../attributes/converters.js';
 import type {ExerciseInput} from '../content/custom-exercises.js';
-import {figureColors, figureStyles} from '../figure/figure.styles.js';
 import {isSameExercise} from '../content/exercise.js';
 import {deferredCustom} from '../exercise/deferred.js';
 import {sceneOf} from '../exercise/stills.js';
@@ -14,24 +13,12 @@ import {fallback} from '../ui/fallback.js';
 import {focusPressed, focusTitle} from '../ui/focus.js';
 import {followLink, linkNames} from '../ui/cross-links.js';
 import {PhysioElement} from '../base/physio-element.js';
-import {sourcesStyles} from '../ui/sources.styles.js';
-import {tallyStyles} from '../ui/repetition-counter.styles.js';
-import {button} from '../styles/button.styles.js';
-import {dangerStyles} from '../styles/danger.styles.js';
-import {host} from '../styles/host.styles.js';
-import {paperStyles} from '../styles/paper.styles.js';
-import {tokenStyles} from '../styles/tokens.styles.js';
 import {warn} from '../warnings/warn.js';
-import {styles} from './exercise-card.styles.js';
-import {instructionStyles} from './instructions.styles.js';
-
+import {cardStyles} from './card-styles.js';
 import {movingPoseOf} from './pictures.js';
-import {pictureStyles} from './pictures.styles.js';
 import {deferredLog, deferredTimer} from './deferred.js';
-import {printStyles} from './print.styles.js';
 import {shownExercise} from './shown-exercise.js';
 import {isTimed} from './timer.js';
-import {variantStyles} from './variants.styles.js';
 import {show} from './template.js';
 import type {Asked, View} from './view.js';
 
@@ -104,65 +91,9 @@ const PLAY_MS = 2500;
  * @csspart log - Bars to fill in, on paper.
  * @csspart sources - Article, references, what is the library's own.
  * @csspart fallback - What is shown when the exercise cannot be.
- *
- * @cssprop [--physio-accent=oklch(0.49 0.085 200)] - The one colour that all others derive from.
- * @cssprop [--physio-warm=oklch(0.8 0.07 58)] - The colour of rest and of corrections.
- * @cssprop [--physio-font] - Default: the font of the page.
- * @cssprop [--physio-radius=0.875em] - Corner of the paper; boxes and controls follow it.
- * @cssprop [--physio-space=1em] - What paddings and gaps are measured in.
- * @cssprop [--physio-border=1px] - Line around the paper.
- * @cssprop [--physio-shadow=none] - Of the paper.
- * @cssprop [--physio-accent-fill] - Filled buttons, bars, what is lit; follows the accent.
- * @cssprop [--physio-on-accent] - Text on it: black or white.
- * @cssprop [--physio-accent-text] - Links, icons, the focus.
- * @cssprop [--physio-surface] - The paper.
- * @cssprop [--physio-tint] - Fields, chips, what is pointed at.
- * @cssprop [--physio-tint-strong] - Numbers of steps, the field of relaxing, what is pressed.
- * @cssprop [--physio-line] - Hairlines.
- * @cssprop [--physio-edge] - Borders of controls.
- * @cssprop [--physio-track] - Bars and seconds that have passed or are to come.
- * @cssprop [--physio-ink] - Text.
- * @cssprop [--physio-ink-muted] - Second text.
- * @cssprop [--physio-warm-tint] - Field of a rest and of notes; follows the warm colour.
- * @cssprop [--physio-warm-ink] - Text and bars on the warm field; follows the warm colour.
- * @cssprop [--physio-danger=oklch(0.46 0.145 27)] - Mark and title of the stop rule.
- * @cssprop [--physio-danger-tint=oklch(0.965 0.014 27)] - Its field.
- * @cssprop [--physio-figure-skin-far=#d3ad97] - The skin of far limbs.
- * @cssprop [--physio-figure-top-far] - The shirt of the far arm.
- * @cssprop [--physio-figure-bottom-far=#808ca5] - The trousers of the far leg.
- * @cssprop [--physio-figure-top] - The shirt of the body in the pictures; follows the accent.
- * @cssprop [--physio-figure-skin=#b97d5d] - Its skin.
- * @cssprop [--physio-figure-bottom=#33425c] - Its trousers.
- * @cssprop [--physio-figure-hair=#3b2c27] - Its hair.
- * @cssprop [--physio-figure-waist=#e9eef5] - The waistband, which shows the pelvis turn.
- * @cssprop [--physio-figure-ground] - Mat, wall and floor.
- * @cssprop [--physio-figure-gap=#ffc94d] - The gap under or behind the low back.
- * @cssprop [--physio-figure-mark=#c81e5b] - Arrows, and the bar where the low back touches.
- * @cssprop [--physio-figure-prop=#8a5a00] - The stick, and what the band is fixed to.
- * @cssprop [--physio-figure-band=#e2543d] - The band.
- * @cssprop [--physio-figure-floor] - The line of the floor.
- * @cssprop [--physio-figure-line=transparent] - Lines that are only drawn on paper and in forced colours.
- * @cssprop [--physio-figure-crease=#8f5a3e] - Fingers and toes.
- * @cssprop [--physio-figure-paper] - Around marks; the colour of the field.
- * @cssprop [--physio-figure-edge] - Around each layer of the body; the colour of the field.
  */
 export class ExerciseCardElement extends PhysioElement {
-  static override styles = [
-    tokenStyles,
-    figureColors,
-    dangerStyles,
-    host,
-    button,
-    tallyStyles,
-    sourcesStyles,
-    instructionStyles,
-    figureStyles,
-    pictureStyles,
-    styles,
-    variantStyles,
-    paperStyles,
-    printStyles,
-  ];
+  static override styles = cardStyles;
 
   @property() exercise: string | undefined;
   @property() src: string | undefined;

@@ -51,3 +51,8 @@ export function eventsBetween({state, snapshot}: Moment, before: Moment): TimerE
     .filter((type) => happened[type])
     .map((type) => new TimerEvent(type, state, snapshot, Math.max(passed, 1)));
 }
+
+declare global {
+  interface HTMLElementEventMap extends Record<TimerEventName, TimerEvent> {}
+  interface DocumentEventMap extends Record<TimerEventName, TimerEvent> {}
+}

@@ -30,8 +30,23 @@ export async function sourceOf(path: string): Promise<string> {
   return (await readFile({path: `../../${path}`})) as unknown as string;
 }
 
-/** Names that an element's JSDoc has for `csspart` or `cssprop`. */
-export async function documented(tag: Tag, kind: 'csspart' | 'cssprop'): Promise<string[]> {
+/** Names of the parts in an element's JSDoc. */
+export async function documentedParts(tag: Tag): Promise<string[]> {
   const source = await sourceOf(`src/${tag}/${tag}-element.ts`);
-  return [...source.matchAll(new RegExp(`^ \\* @${kind} \\[?([\\w-]+)`, 'gm'))].map(([, name]) => name!);
+  return [...source.matchAll(/^ \* @csspart ([\w-]+)/gm)].map(([, name]) => name!);
 }
+
+export interface CustomProperty {
+  readonly name: string;
+  readonly default?: string;
+  readonly description: string;
+  readonly elements: readonly Tag[];
+}
+
+/** The table of custom properties. */
+export const customProperties = async (): Promise<CustomProperty[]> =>
+  JSON.parse(await sourceOf('src/styles/custom-properties.json')) as CustomProperty[];
+
+/** The custom properties that are documented for an element. */
+export const propertiesOf = async (tag: Tag): Promise<CustomProperty[]> =>
+  (await customProperties()).filter(({elements}) => elements.includes(tag));
