@@ -5,7 +5,7 @@ import {cpSync, mkdirSync, mkdtempSync, readFileSync, realpathSync, rmSync, syml
 import {tmpdir} from 'node:os';
 import {basename, dirname, join, relative} from 'node:path';
 import {after, before, describe, it} from 'node:test';
-import {serve} from '../scripts/serve.mjs';
+import {serve} from '../scripts/serve/static-server.mjs';
 import {chromiumOnly, openChromium} from './helpers/chromium.mjs';
 
 const root = join(import.meta.dirname, '..');

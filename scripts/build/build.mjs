@@ -3,15 +3,15 @@ import {spawnSync} from 'node:child_process';
 import {copyFileSync, rmSync} from 'node:fs';
 import {createRequire} from 'node:module';
 import {join} from 'node:path';
-import {bundles} from './bundles.mjs';
-import {content} from './content.mjs';
-import {editorData} from './editors.mjs';
-import {frameworks} from './frameworks.mjs';
-import {integrity} from './integrity.mjs';
-import {maps} from './maps.mjs';
-import {schemas} from './schema.mjs';
-import {themes} from './themes.mjs';
-import {unreachableTypes} from './unreachable-types.mjs';
+import {bundles} from './cdn-bundles.mjs';
+import {content} from './content-json.mjs';
+import {editorData} from './write-editor-data.mjs';
+import {frameworks} from './write-framework-types.mjs';
+import {integrity} from '../package/integrity-hashes.mjs';
+import {maps} from './reduce-source-maps.mjs';
+import {schemas} from './json-schemas.mjs';
+import {themes} from './minify-themes.mjs';
+import {unreachableTypes} from '../package/remove-unreachable-types.mjs';
 
 process.chdir(join(import.meta.dirname, '../..'));
 

@@ -1,7 +1,7 @@
 // Runs tests that drive whole pages, or look at the package, from Node.
 import {basename} from 'node:path';
 import {run} from 'node:test';
-import {logEnded, none, sum} from './counts.mjs';
+import {logEnded, none, sum} from './test-counts.mjs';
 
 /** Milliseconds after which a file is ended: something in it waits for what never comes. The slowest takes a fifth of this. */
 const LIMIT = 15 * 60_000;
@@ -28,7 +28,7 @@ function described({name, details}) {
  * Runs tests and logs each suite as it ends.
  * @param {string[]} files
  * @param {Parameters<typeof started>[1]} [options]
- * @returns {Promise<import('./counts.mjs').Counts & {files: Set<string>}>} a suite that is skipped as a whole counts as one;
+ * @returns {Promise<import('./test-counts.mjs').Counts & {files: Set<string>}>} a suite that is skipped as a whole counts as one;
  *   `files` are those of which a test has run
  */
 export const inNode = (files, options) =>

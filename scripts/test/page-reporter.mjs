@@ -1,9 +1,9 @@
 // Reports tests that run in a page: a line for each file, and the counts for page-tests.mjs.
 import {relative} from 'node:path';
-import {logEnded, none, sum} from './counts.mjs';
-import {whySkipped} from './skips.mjs';
+import {logEnded, none, sum} from './test-counts.mjs';
+import {whySkipped} from './skip-reasons.mjs';
 
-/** @returns {import('./counts.mjs').Counts & {ms: number}} of one file in one browser */
+/** @returns {import('./test-counts.mjs').Counts & {ms: number}} of one file in one browser */
 function countsOf({testFile, testResults, errors, passed}) {
   const counts = {...none(), ms: 0};
   const walk = (suite, path) => {

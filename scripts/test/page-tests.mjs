@@ -1,13 +1,13 @@
 // Runs tests of elements and modules, inside a page of the engine that ENGINE names.
 import {fork} from 'node:child_process';
 import {join} from 'node:path';
-import {failure, sum} from './counts.mjs';
+import {failure, sum} from './test-counts.mjs';
 
 const runner = join(import.meta.dirname, '../../node_modules/@web/test-runner/dist/bin.js');
 
 /**
  * @param {Record<string, string>} env for web-test-runner.config.mjs: TIER, HYDRATED, PUBLISHED, COVERAGE
- * @returns {Promise<import('./counts.mjs').Counts>}
+ * @returns {Promise<import('./test-counts.mjs').Counts>}
  */
 export const inPages = (env = {}) =>
   new Promise((resolve) => {

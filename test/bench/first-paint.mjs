@@ -1,7 +1,7 @@
 // When a page with cards first shows something, on a slow phone: drawn by a server, drawn by the script, and plain.
 // npm run bench -- first-paint
 import {prerender} from '../../dist/prerender/index.js';
-import {sized} from '../../scripts/sizes.mjs';
+import {sized} from '../../scripts/build/file-sizes.mjs';
 import {openChromium} from '../helpers/chromium.mjs';
 import {contentOf, page} from './cards/contenders.mjs';
 import {readStage} from './cards/equal.mjs';

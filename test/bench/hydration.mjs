@@ -8,7 +8,7 @@ import {exerciseIds} from '../../dist/content/index.js';
 import {draw} from '../../dist/prerender/draw.js';
 import {find} from '../../dist/prerender/find.js';
 import {linked} from '../../dist/prerender/linked.js';
-import {cdn, sized} from '../../scripts/sizes.mjs';
+import {cdn, sized} from '../../scripts/build/file-sizes.mjs';
 import {openChromium} from '../helpers/chromium.mjs';
 import {bundle} from './bundle.mjs';
 import {rounds} from './rounds.mjs';

@@ -2,7 +2,7 @@
 // earlier one (base.mjs). npm run bench -- loading
 import {join, relative} from 'node:path';
 import {prerender} from '../../dist/prerender/index.js';
-import {cdn, chunksOf} from '../../scripts/sizes.mjs';
+import {cdn, chunksOf} from '../../scripts/build/file-sizes.mjs';
 import {openChromium} from '../helpers/chromium.mjs';
 import {basePackage, commit} from './base.mjs';
 import {bundle, versionOf} from './bundle.mjs';

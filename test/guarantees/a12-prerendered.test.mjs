@@ -4,7 +4,7 @@ import {execFileSync} from 'node:child_process';
 import {join} from 'node:path';
 import {after, before, describe, it} from 'node:test';
 import {prerender} from 'physio-elements/prerender';
-import {serve} from '../../scripts/serve.mjs';
+import {serve} from '../../scripts/serve/static-server.mjs';
 import {openPage, until} from '../helpers/drive.mjs';
 import {areShown, every, module, pageOf, tags} from '../helpers/every-element.mjs';
 import {pageServer} from '../helpers/page-server.mjs';

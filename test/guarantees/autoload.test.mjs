@@ -5,7 +5,7 @@ import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {after, before, describe, it} from 'node:test';
 import {brotliCompressSync} from 'node:zlib';
-import {serve} from '../../scripts/serve.mjs';
+import {serve} from '../../scripts/serve/static-server.mjs';
 import {chromiumOnly, openChromium} from '../helpers/chromium.mjs';
 import {openPage, openWith, until as ask} from '../helpers/drive.mjs';
 

@@ -4,7 +4,7 @@ import {readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {after, afterEach, before, beforeEach, describe, it} from 'node:test';
 import {prerender} from 'physio-elements/prerender';
-import {serve} from '../../scripts/serve.mjs';
+import {serve} from '../../scripts/serve/static-server.mjs';
 import {chromiumOnly, faultsOf, openChromium} from '../helpers/chromium.mjs';
 import {pageServer} from '../helpers/page-server.mjs';
 import {samples as elements, tags} from '../helpers/prerendered-samples.mjs';

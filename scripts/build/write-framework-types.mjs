@@ -2,8 +2,8 @@
 // remove imports of types.
 import {mkdirSync, writeFileSync} from 'node:fs';
 import {format, resolveConfig} from 'prettier';
-import {frameworkTypes} from '../framework-types.mjs';
-import {elementsOf, manifest} from '../manifest.mjs';
+import {frameworkTypes} from '../docs/framework-types.mjs';
+import {elementsOf, manifest} from '../docs/custom-elements-manifest.mjs';
 
 export async function frameworks() {
   const style = {...(await resolveConfig(import.meta.filename)), parser: 'typescript'};

@@ -5,9 +5,9 @@ import {join} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import {parseArgs} from 'node:util';
 import {browser} from './browsers.mjs';
-import {failure, line, logErrors, logSkipped, sum} from './counts.mjs';
-import {kinds} from './kinds.mjs';
-import {installed} from './packages.mjs';
+import {failure, line, logErrors, logSkipped, sum} from './test-counts.mjs';
+import {kinds} from './test-kinds.mjs';
+import {installed} from './test-packages.mjs';
 
 process.chdir(join(import.meta.dirname, '../..'));
 const {positionals, values} = parseArgs({

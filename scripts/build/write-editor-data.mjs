@@ -1,8 +1,8 @@
 // What editors and other tools know the elements by, from the JSDoc of each: dist/custom-elements.json (custom elements
 // manifest), dist/vscode.html-custom-data.json and dist/web-types.json (JetBrains).
 import {readFileSync, writeFileSync} from 'node:fs';
-import {vsCodeData, webTypes} from '../editor-data.mjs';
-import {elementsOf, manifest} from '../manifest.mjs';
+import {vsCodeData, webTypes} from '../docs/editor-data.mjs';
+import {elementsOf, manifest} from '../docs/custom-elements-manifest.mjs';
 
 export async function editorData() {
   const made = await manifest();

@@ -1,6 +1,6 @@
 // What README says of the elements, from the custom elements manifest: of each its attributes, and the rest folded below
 // them; of all together the custom properties.
-import {table} from './readme.mjs';
+import {table} from './readme-sections.mjs';
 
 /** More choices than these are named where the element is described. */
 const MOST_CHOICES = 5;

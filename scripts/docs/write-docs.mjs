@@ -2,9 +2,9 @@
 // brings both up to date.
 import {existsSync, readFileSync, writeFileSync} from 'node:fs';
 import {apiOf, customPropertiesOf} from './api-tables.mjs';
-import {elementsOf, manifest} from './manifest.mjs';
-import {inReadme} from './readme.mjs';
-import {page, warningsPage} from './warnings.mjs';
+import {elementsOf, manifest} from './custom-elements-manifest.mjs';
+import {inReadme} from './readme-sections.mjs';
+import {page, warningsPage} from './warnings-page.mjs';
 
 const write = process.argv.includes('--write');
 const elements = elementsOf(await manifest());

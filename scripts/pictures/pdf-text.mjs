@@ -1,7 +1,7 @@
 // Reads the text of a PDF with poppler's pdftotext, which is got from Debian when root. The libraries of npm that could
 // do it are many times the size, or want a newer Node than this package does.
 import {execFileSync} from 'node:child_process';
-import {fromDebian, onPath} from './test/browsers.mjs';
+import {fromDebian, onPath} from '../test/browsers.mjs';
 
 const NAME = 'pdftotext';
 

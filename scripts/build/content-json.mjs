@@ -1,6 +1,6 @@
 // The whole content of each language as plain data: dist/content/<locale>.json.
 import {writeFileSync} from 'node:fs';
-import {locales} from '../locales.mjs';
+import {locales} from './locale-list.mjs';
 
 export async function content() {
   const {allContent, loadLocale} = await import('../../dist/content/index.js');

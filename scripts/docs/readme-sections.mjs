@@ -1,7 +1,7 @@
 // What commands write into README, each between its own markers: <!-- name --> … <!-- /name -->
 import {readFileSync, writeFileSync} from 'node:fs';
 
-const url = new URL('../README.md', import.meta.url);
+const url = new URL('../../README.md', import.meta.url);
 
 /** Cells without the padding that a formatter puts into them. */
 const plain = (text) => text.replace(/[ -]+/g, '');

@@ -3,7 +3,7 @@ import {readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {brotliCompressSync, constants, gzipSync} from 'node:zlib';
 
-export const cdn = join(import.meta.dirname, '../dist/cdn');
+export const cdn = join(import.meta.dirname, '../../dist/cdn');
 
 const brotli = (data) => brotliCompressSync(data, {params: {[constants.BROTLI_PARAM_QUALITY]: 11}}).length;
 const gzip = (data) => gzipSync(data, {level: 9}).length;

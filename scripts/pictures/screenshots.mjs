@@ -3,10 +3,10 @@
 import {mkdirSync} from 'node:fs';
 import {join} from 'node:path';
 import {chromium} from 'playwright';
-import {browser, chromiumArgs} from './test/browsers.mjs';
-import {serve} from './serve.mjs';
+import {browser, chromiumArgs} from '../test/browsers.mjs';
+import {serve} from '../serve/static-server.mjs';
 
-const root = join(import.meta.dirname, '..');
+const root = join(import.meta.dirname, '../..');
 const out = join(root, '.screenshots');
 const wanted = process.argv[2] ?? '';
 mkdirSync(out, {recursive: true});

@@ -1,13 +1,13 @@
 // Makes the plugin for WordPress from the built library: wordpress/dist/physio-elements/ and a zip of it beside it.
 import {cpSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
-import {block} from './wordpress/blocks.mjs';
-import {elements} from './wordpress/elements.mjs';
-import {compiled} from './wordpress/translations.mjs';
-import {languages, numbers, wordsIn} from './wordpress/words.mjs';
-import {zip} from './zip.mjs';
+import {block} from './block-json.mjs';
+import {elements} from './element-attributes.mjs';
+import {compiled} from './gettext.mjs';
+import {languages, numbers, wordsIn} from './fallback-html.mjs';
+import {zip} from '../package/zip-archive.mjs';
 
-const root = join(import.meta.dirname, '..');
+const root = join(import.meta.dirname, '../..');
 const {version} = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
 const from = join(root, 'wordpress/physio-elements');
 const plugin = join(root, 'wordpress/dist/physio-elements');

@@ -39,14 +39,14 @@ function element({name, tagName, attributes, members, events = []}) {
   return lines.join('');
 }
 
-const HEAD = '// Made by scripts/framework-types.mjs from the JSDoc of the elements.\n';
+const HEAD = '// Made by scripts/docs/framework-types.mjs from the JSDoc of the elements.\n';
 
 /** What all frameworks' types are made of. */
 function elements(list) {
   const names = list.map(({name}) => name);
   const events = [...new Set(list.flatMap(({events = []}) => events.map(({type}) => type.text)))];
   const properties = new Map(list.flatMap(({cssProperties}) => cssProperties.map((one) => [one.name, one])));
-  return `${HEAD}import type {${[...names, ...events].sort().join(', ')}} from '../index.js';
+  return `${HEAD}import type {${[...names, ...events].sort().join(', ')}} from '../../index.js';
 
 /** On or off, also as text in a tag: \`''\` is on. */
 export type Flag = boolean | 'true' | 'false' | '';
@@ -73,7 +73,7 @@ ${[...properties.values()].map((one) => documented(one.name, 'string | number', 
 const react = `${HEAD}// React 19 sets properties and listens: ontimer-start={…}. React 18 sets attributes alone, and what else there is goes by
 // a ref.
 import type * as React from 'react';
-import type {Elements, PhysioStyle, Tag} from './elements.js';
+import type {Elements, PhysioStyle, Tag} from '../elements.js';
 
 /** What every element has. A class is \`class\` in both; in React 18 \`className\` would become an attribute of this name. */
 type Common<T extends Tag> = React.HTMLAttributes<Elements[T]['element']> &
@@ -103,7 +103,7 @@ declare module 'react' {
 `;
 
 const preact = `${HEAD}import type {ClassAttributes, HTMLAttributes} from 'preact';
-import type {Elements, Tag} from './elements.js';
+import type {Elements, Tag} from '../elements.js';
 
 type Own<T extends Tag> = Elements[T]['attributes'] & Elements[T]['properties'];
 
@@ -125,7 +125,7 @@ declare module 'preact' {
 `;
 
 const solid = `${HEAD}import type {JSX} from 'solid-js';
-import type {Elements, Tag} from './elements.js';
+import type {Elements, Tag} from '../elements.js';
 
 type Own<T extends Tag> = Elements[T]['attributes'] & Elements[T]['properties'];
 
@@ -150,7 +150,7 @@ declare module 'solid-js' {
 `;
 
 const svelte = `${HEAD}import type {HTMLAttributes} from 'svelte/elements';
-import type {Elements, Tag} from './elements.js';
+import type {Elements, Tag} from '../elements.js';
 
 type Own<T extends Tag> = Elements[T]['attributes'] & Elements[T]['properties'];
 type Handler<T extends Tag, E extends keyof Elements[T]['events']> = ((event: Elements[T]['events'][E]) => void) | undefined;
@@ -169,7 +169,7 @@ declare module 'svelte/elements' {
 `;
 
 const vue = `${HEAD}import type {HTMLAttributes, PublicProps} from 'vue';
-import type {Elements, Tag} from './elements.js';
+import type {Elements, Tag} from '../elements.js';
 
 type Own<T extends Tag> = Elements[T]['attributes'] & Elements[T]['properties'];
 

@@ -2,7 +2,7 @@
 import {readdirSync} from 'node:fs';
 import {join} from 'node:path';
 
-export const locales = readdirSync(join(import.meta.dirname, '../src/i18n'), {withFileTypes: true})
+export const locales = readdirSync(join(import.meta.dirname, '../../src/i18n'), {withFileTypes: true})
   .filter((entry) => entry.isDirectory())
   .map(({name}) => name);
 

@@ -1,9 +1,9 @@
 // Every kind of test that `npm run test:all` runs, with what it needs, in the order in which they run.
 import {browser, fromDebian, onPath} from './browsers.mjs';
-import {sum} from './counts.mjs';
+import {sum} from './test-counts.mjs';
 import {inNode} from './node-tests.mjs';
 import {inPages} from './page-tests.mjs';
-import {nodeTests} from './tiers.mjs';
+import {nodeTests} from './test-selection.mjs';
 import {startDriver} from './webkit-driver.mjs';
 
 /**
@@ -11,7 +11,7 @@ import {startDriver} from './webkit-driver.mjs';
  * @property {string} about in a few words
  * @property {string[]} [packages] folders whose packages it needs
  * @property {string} [beside] another kind at whose side it runs: each of the two leaves a processor idle
- * @property {(tier: 'all' | 'rest') => Promise<import('./counts.mjs').Counts>} run
+ * @property {(tier: 'all' | 'rest') => Promise<import('./test-counts.mjs').Counts>} run
  */
 
 /** Everything that runs in Chromium without further packages. */

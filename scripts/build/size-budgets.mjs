@@ -1,8 +1,8 @@
 // Prints the size of every CDN file beside its budget, and fails where one is over or README's table is out of date.
 // npm run budgets -- --write brings README's table up to date.
 import {join} from 'node:path';
-import {tableInReadme} from './readme.mjs';
-import {cdn, chunksOf, sizedFiles} from './sizes.mjs';
+import {tableInReadme} from '../docs/readme-sections.mjs';
+import {cdn, chunksOf, sizedFiles} from './file-sizes.mjs';
 
 /** What each file is, and its brotli budget in kB (1 kB = 1,000 bytes). */
 const files = {

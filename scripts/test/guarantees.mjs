@@ -5,14 +5,14 @@ import {spawnSync} from 'node:child_process';
 import {readdirSync, writeFileSync} from 'node:fs';
 import {basename, join} from 'node:path';
 import {parseArgs} from 'node:util';
-import {WITHOUT_BROWSER} from '../test/helpers/engine.mjs';
-import {browser} from './test/browsers.mjs';
-import {started} from './test/node-tests.mjs';
-import {table as tableOf} from './readme.mjs';
-import {installed} from './test/packages.mjs';
-import {startDriver} from './test/webkit-driver.mjs';
+import {WITHOUT_BROWSER} from '../../test/helpers/engine.mjs';
+import {browser} from './browsers.mjs';
+import {started} from './node-tests.mjs';
+import {table as tableOf} from '../docs/readme-sections.mjs';
+import {installed} from './test-packages.mjs';
+import {startDriver} from './webkit-driver.mjs';
 
-const root = join(import.meta.dirname, '..');
+const root = join(import.meta.dirname, '../..');
 process.chdir(root);
 
 const {values} = parseArgs({

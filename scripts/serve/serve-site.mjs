@@ -5,9 +5,9 @@ import {createServer} from 'node:http';
 import {join} from 'node:path';
 import {parseArgs} from 'node:util';
 import {watch} from 'chokidar';
-import {answer} from './serve.mjs';
+import {answer} from './static-server.mjs';
 
-const root = join(import.meta.dirname, '..');
+const root = join(import.meta.dirname, '../..');
 process.chdir(root);
 const {values} = parseArgs({options: {watch: {type: 'boolean', default: false}}});
 

@@ -5,7 +5,7 @@ let made;
 
 /** The custom elements manifest of the sources, as custom-elements-manifest.config.mjs asks for it. */
 export const manifest = () =>
-  (made ??= cli({argv: ['analyze', '--quiet'], cwd: join(import.meta.dirname, '..'), noWrite: true}));
+  (made ??= cli({argv: ['analyze', '--quiet'], cwd: join(import.meta.dirname, '../..'), noWrite: true}));
 
 /** What it has of each element, by tag and in alphabetic order. */
 export const elementsOf = ({modules}) =>

@@ -3,11 +3,11 @@
 import {spawnSync} from 'node:child_process';
 import {join, resolve} from 'node:path';
 import {browser} from './browsers.mjs';
-import {line, logErrors, logSkipped, sum} from './counts.mjs';
-import {kinds} from './kinds.mjs';
+import {line, logErrors, logSkipped, sum} from './test-counts.mjs';
+import {kinds} from './test-kinds.mjs';
 import {inNode} from './node-tests.mjs';
 import {inPages} from './page-tests.mjs';
-import {nodeTests, quickGuarantees} from './tiers.mjs';
+import {nodeTests, quickGuarantees} from './test-selection.mjs';
 
 const start = performance.now();
 process.chdir(join(import.meta.dirname, '../..'));
@@ -23,7 +23,9 @@ try {
   const ofGuarantees = await inNode(quickGuarantees.files, {...quickGuarantees, concurrency: 2});
   const untested = quickGuarantees.files.filter((file) => !ofGuarantees.files.has(resolve(file)));
   if (untested.length > 0)
-    throw new Error(`No test has run of ${untested.join(', ')}. Was it renamed? scripts/test/tiers.mjs has its name.`);
+    throw new Error(
+      `No test has run of ${untested.join(', ')}. Was it renamed? scripts/test/test-selection.mjs has its name.`,
+    );
   const counts = sum([ofGuarantees, await inNode(nodeTests.quick, {concurrency: 2}), await inPages({TIER: 'quick'})]);
   logSkipped(counts);
   console.log('\nNot run here:');

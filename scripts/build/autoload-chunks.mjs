@@ -1,5 +1,5 @@
 // How autoload.js is cut into chunks, and how it requests them.
-import {tags} from '../tags.mjs';
+import {tags} from './element-tags.mjs';
 
 /** By module, the elements that import it before they render, and those that import it at any time. */
 let users;

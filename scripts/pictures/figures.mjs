@@ -1,13 +1,13 @@
 // Takes pictures of every figure: each still and five frames of each movement, in three widths, light, dark, in forced
 // colours and as printed, into contact sheets in .screenshots/.
-// npm run build, then: node scripts/figures.mjs [part of a name]
+// npm run build, then: node scripts/pictures/figures.mjs [part of a name]
 import {mkdirSync} from 'node:fs';
 import {join} from 'node:path';
 import {chromium} from 'playwright';
-import {browser, chromiumArgs} from './test/browsers.mjs';
-import {serve} from './serve.mjs';
+import {browser, chromiumArgs} from '../test/browsers.mjs';
+import {serve} from '../serve/static-server.mjs';
 
-const root = join(import.meta.dirname, '..');
+const root = join(import.meta.dirname, '../..');
 const out = join(root, '.screenshots');
 const wanted = process.argv[2] ?? '';
 mkdirSync(out, {recursive: true});
