@@ -1,6 +1,8 @@
-// Says of each promise to those who embed this whether it is kept, and in which engine: npm run promises
-// [-- --engine chromium|firefox|webkit] [--built] [--write: docs/promises.md]. A row is what the tests say whose suite begins with its number
-// (test/guarantees/a<number>-….test.mjs). Builds (unless --built); fails where a row does, or has no test.
+// Runs the tests of the guarantees in each engine and prints a table of which ones hold:
+// npm run guarantees [-- --engine chromium|firefox|webkit] [--built] [--write]
+//
+// A row of the table summarises the test suites that begin with its number (test/guarantees/a<number>-….test.mjs). The command
+// fails if a row fails or has no test. --built skips the build; --write writes the table to docs/guarantees.md.
 import {spawnSync} from 'node:child_process';
 import {readdirSync, writeFileSync} from 'node:fs';
 import {basename, join} from 'node:path';
@@ -33,62 +35,64 @@ const files = readdirSync('test/guarantees')
 
 /**
  * @typedef {object} Row
- * @property {string} promise in a few words
- * @property {{passed: number, failed: string[], missing: string[]}} result what failed, with what was wrong; and why
- *   something is not tested here
+ * @property {string} guarantee in a few words
+ * @property {{passed: number, failed: string[], skipped: string[]}} result `failed` has the names of the tests that failed,
+ *   with their errors; `skipped` has the reasons of those that were skipped
  */
 
-/** Runs all tests in one engine. @returns {Promise<Map<string, Row>>} by number */
-const rowsIn = () =>
+/** Runs all tests in the engine that ENGINE names. @returns {Promise<Map<string, Row>>} rows by number */
+const runTests = () =>
   new Promise((resolve) => {
     const rows = new Map();
-    const empty = () => ({passed: 0, failed: [], missing: []});
-    let result = empty();
+    const emptyResult = () => ({passed: 0, failed: [], skipped: []});
+    let result = emptyResult();
     const stream = started(files);
-    const hear =
+    const onTest =
       (passed) =>
       ({name, nesting, skip, details, file = name}) => {
-        if (skip) result.missing.push(skip);
+        if (skip) result.skipped.push(skip);
         else if (details?.type !== 'suite' && passed) result.passed++;
         else if (details?.type !== 'suite') {
           const {cause, message} = details.error;
           result.failed.push(`${name}: ${(cause?.message ?? message).split('\n').slice(0, 12).join('\n    ')}`);
         }
         if (nesting > 0) return;
-        // A suite comes to its end after all that is in it; a file that does not load has none.
+        // A suite ends after all of its tests. A file that could not be loaded has no suite, so its name has the number.
         const number = numberOf(name) ?? numberOf(basename(file));
-        const row = rows.get(`A${number}`) ?? {promise: name.replace(/^A\d+\W*|: .*/g, ''), result: empty()};
+        const row = rows.get(`A${number}`) ?? {guarantee: name.replace(/^A\d+\W*|: .*/g, ''), result: emptyResult()};
         row.result.passed += result.passed;
         row.result.failed.push(...result.failed);
-        row.result.missing.push(...result.missing);
+        row.result.skipped.push(...result.skipped);
         rows.set(`A${number}`, row);
-        result = empty();
+        result = emptyResult();
       };
-    stream.on('test:pass', hear(true)).on('test:fail', hear(false));
+    stream.on('test:pass', onTest(true)).on('test:fail', onTest(false));
     stream.on('end', () => resolve(rows)).resume();
   });
 
-/** @type {Map<string, Map<string, Row> | string>} rows of each engine, or why there are none */
-const found = new Map();
+/** @type {Map<string, Map<string, Row> | string>} rows of each engine, or why it could not run */
+const results = new Map();
 const notes = [];
-const mark = (reason) => {
+
+/** The number of a footnote, which is added if it is new. */
+const footnote = (reason) => {
   if (!notes.includes(reason)) notes.push(reason);
   return `(${notes.indexOf(reason) + 1})`;
 };
 
-/** What the table says of a row in an engine. */
+/** A cell of the table: how a guarantee fared in an engine. */
 function cell(number, engine) {
-  const rows = found.get(engine);
-  if (typeof rows === 'string') return `not here ${mark(rows)}`;
+  const rows = results.get(engine);
+  if (typeof rows === 'string') return `not tested ${footnote(rows)}`;
   const result = rows.get(number)?.result;
   if (!result) return 'no test';
-  const reasons = [...new Set(result.missing)];
+  const reasons = [...new Set(result.skipped)];
   if (result.failed.length > 0) return 'fail';
   if (result.passed === 0) {
     if (reasons.join() === WITHOUT_BROWSER) return WITHOUT_BROWSER;
-    return ['not here', ...reasons.map(mark)].join(' ');
+    return ['not tested', ...reasons.map(footnote)].join(' ');
   }
-  return ['pass', ...reasons.filter((reason) => reason !== WITHOUT_BROWSER).map(mark)].join(' ');
+  return ['pass', ...reasons.filter((reason) => reason !== WITHOUT_BROWSER).map(footnote)].join(' ');
 }
 
 try {
@@ -97,23 +101,23 @@ try {
   for (const kind of ['frameworks', 'package', 'platforms', ...(engines.includes('webkit') ? ['webkit'] : [])])
     installed(join(root, 'test', kind));
   for (const engine of engines) {
-    const program = await browser(engine).catch(({message}) => message);
-    if (typeof program === 'string') {
-      found.set(engine, program);
+    const installedBrowser = await browser(engine).catch(({message}) => message);
+    if (typeof installedBrowser === 'string') {
+      results.set(engine, installedBrowser);
       continue;
     }
     process.env.ENGINE = engine;
-    const stop = await startDriver(engine, program);
-    found.set(engine, await rowsIn());
+    const stop = await startDriver(engine, installedBrowser);
+    results.set(engine, await runTests());
     stop();
   }
 
-  const rowsOf = (number) => [...found.values()].flatMap((rows) => rows instanceof Map && (rows.get(number) ?? []));
+  const rowsOf = (number) => [...results.values()].flatMap((rows) => rows instanceof Map && (rows.get(number) ?? []));
   const lines = numbers.map((number) => {
-    const promise = rowsOf(number).find(Boolean)?.promise ?? '';
-    return [number, promise, ...engines.map((engine) => cell(number, engine))];
+    const guarantee = rowsOf(number).find(Boolean)?.guarantee ?? '';
+    return [number, guarantee, ...engines.map((engine) => cell(number, engine))];
   });
-  const table = [['', 'promise', ...engines], ...lines];
+  const table = [['', 'guarantee', ...engines], ...lines];
   const widths = table[0].map((_, i) => Math.max(...table.map((line) => line[i].length)));
   for (const line of table)
     console.log(
@@ -123,27 +127,27 @@ try {
         .trimEnd(),
     );
   for (const [i, reason] of notes.entries()) console.log(`(${i + 1}) ${reason}`);
-  for (const [engine, rows] of found)
+  for (const [engine, rows] of results)
     for (const [number, {result}] of rows instanceof Map ? rows : [])
       for (const failure of result.failed) console.log(`\n${number} in ${engine}: ${failure}`);
 
   if (values.write)
     writeFileSync(
-      'docs/promises.md',
+      'docs/guarantees.md',
       [
-        '# Promises to a page\n\nWritten by `npm run promises -- --write`. A row is what the tests of its number say (test/guarantees/).\n',
-        tableOf(['', 'promise', ...engines], lines),
+        '# Guarantees to the host page\n\nWritten by `npm run guarantees -- --write`. Each row summarises the tests of its number in test/guarantees/.\n',
+        tableOf(['', 'guarantee', ...engines], lines),
         ...notes.map((reason, i) => `\n(${i + 1}) ${reason}`),
         '',
       ].join('\n'),
     );
 
-  // Where all engines were asked, a promise has to be seen kept in one.
-  const kept = ([, , ...cells]) =>
+  // If all engines were run, each guarantee has to pass in at least one of them.
+  const holds = ([, , ...cells]) =>
     !cells.some((text) => /^(?:fail|no test)$/.test(text)) &&
     (values.engine || cells.some((text) => text.startsWith('pass')));
-  const broken = lines.filter((line) => !kept(line)).map(([number]) => number);
-  console.log(broken.length > 0 ? `\nNot shown to be kept: ${broken.join(', ')}` : `\nAll ${COUNT} are kept.`);
+  const broken = lines.filter((line) => !holds(line)).map(([number]) => number);
+  console.log(broken.length > 0 ? `\nNot shown to hold: ${broken.join(', ')}` : `\nAll ${COUNT} guarantees hold.`);
   process.exitCode = broken.length > 0 ? 1 : 0;
 } catch (error) {
   console.error(error.message);
