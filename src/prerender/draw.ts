@@ -90,7 +90,8 @@ export async function draw(page: PageElement, lang: string, first: boolean, mark
       }) ?? [],
     );
   });
-  // The marks are for lit, which would find its way in what is there; ours draws anew (docs/decisions/0025-replace-prerendered-markup.md says why).
+  // The marks are for lit, which would find its way in what is there; ours draws anew (see
+  // docs/decisions/0025-replace-prerendered-markup.md).
   const shadow = marked ? drawn : drawn.replace(/<!--\/?lit-(?:part|node)[^>]*-->|<\?>/g, '');
   if (shadow.includes('<div class="root" part="fallback">')) return {shadow: undefined, warnings};
   return {shadow: shadow.replaceAll('</style>', () => `${servedStyles}${first ? seenStyles : ''}</style>`), warnings};
