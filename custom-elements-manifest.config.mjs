@@ -1,6 +1,6 @@
 import {manifestPlugin} from './scripts/docs/manifest-plugin.mjs';
 
-// scripts/build/write-editor-data.mjs asks for it in each build.
+// scripts/docs/custom-elements-manifest.mjs runs the analyzer with these options, in each build.
 export default {
   globs: ['src/*/*-element.ts', 'src/*/define.ts'],
   exclude: ['src/parts/define.ts'],

@@ -4,7 +4,7 @@ import {nodeResolve} from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import {chunkOf, importTogether, listChunks} from './scripts/build/autoload-chunks.mjs';
 import {minifyTemplates} from './scripts/build/minify-templates.mjs';
-import {besides} from './scripts/build/locale-list.mjs';
+import {separateLocales} from './scripts/build/locale-list.mjs';
 import {tags} from './scripts/build/element-tags.mjs';
 
 /** One self-contained file each, with the other languages beside it. */
@@ -56,7 +56,7 @@ export default [
       paths,
     },
   })),
-  ...besides.map((tag) => ({
+  ...separateLocales.map((tag) => ({
     input: `dist/i18n/${tag}/index.js`,
     plugins: compiledWhenCalled,
     output: {...output, file: `dist/cdn/locales/${tag}.js`},

@@ -1,7 +1,7 @@
-// How autoload.js is cut into chunks, and how it requests them.
+// Rollup options and plugins that decide how autoload.js is split into chunks, and how it requests them.
 import {tags} from './element-tags.mjs';
 
-/** By module, the elements that import it before they render, and those that import it at any time. */
+/** By module, the elements that import it before they render (`atFirst`), and those that ever import it (`atAnyTime`). */
 let users;
 
 function findUsers({getModuleIds, getModuleInfo}) {
@@ -29,7 +29,7 @@ function findUsers({getModuleIds, getModuleInfo}) {
   };
 }
 
-/** Chunks of what an element imports only in some cases. */
+/** Chunks of modules that an element imports in some cases only, such as for custom content. */
 const deferred = {
   'own-causes': /\/(?:own-causes|cause-schema)\.js$/,
   'own-content':
@@ -38,36 +38,36 @@ const deferred = {
 };
 
 /**
- * `manualChunks` of Rollup: a chunk for each element, one for what it loads later, and what several elements share in few
- * more, so that there are few requests and no element loads much that it does not use.
+ * Rollup's `manualChunks`. Each element has a chunk, and another one for what it loads later. What several elements share is in a
+ * few more chunks, so that there are few requests and an element loads little that it does not use.
  */
 export function chunkOf(id, rollup) {
   users ??= findUsers(rollup);
-  const later = Object.keys(deferred).find((name) => deferred[name].test(id));
-  if (later) return later;
+  const deferredChunk = Object.keys(deferred).find((name) => deferred[name].test(id));
+  if (deferredChunk) return deferredChunk;
   const atFirst = users.atFirst.get(id);
   const atAnyTime = users.atAnyTime.get(id);
-  const only = atAnyTime.size === 1 ? [...atAnyTime][0] : undefined;
-  const own = tags.find((name) => id.includes(`/dist/${name}/`)) ?? only;
-  if (atFirst.size === 0) return own && `${own}-later`;
-  if (own) return own;
+  const onlyUser = atAnyTime.size === 1 ? [...atAnyTime][0] : undefined;
+  const element = tags.find((name) => id.includes(`/dist/${name}/`)) ?? onlyUser;
+  if (atFirst.size === 0) return element && `${element}-later`;
+  if (element) return element;
   if (atFirst.has('hold-timer')) return 'base';
   if (!atAnyTime.has('exercise-card')) return 'texts';
   return atFirst.has('care-notice') || atFirst.has('advice-list') ? 'content' : 'figure';
 }
 
 /**
- * Rollup plugin: requests a chunk and all that it imports at once, instead of one after the other as each arrives. Chromium
- * and Firefox never request a URL again whose import has failed, so a chunk that has failed is imported from a new URL.
+ * A Rollup plugin that requests a chunk together with all that it imports, instead of one after the other as each arrives.
+ * Chromium and Firefox never request a URL again whose import has failed, so a chunk that has failed is imported from a new URL.
  */
 export const importTogether = () => ({
   name: 'import-together',
   renderDynamicImport({targetModuleId, getTargetChunkImports}) {
-    // A language, which is not a chunk.
+    // The modules of other languages are external.
     if (!targetModuleId) return null;
     const imports = (getTargetChunkImports() ?? [])
       .filter(({type}) => type === 'internal')
-      // Where one of them fails, so does the import of the chunk itself, which is handled.
+      // If one of them fails, the import of the chunk itself fails too, and that error is handled.
       .map(({resolvedImportPath}) => `import(${resolvedImportPath}).catch(() => {}),`);
     return {
       left: `(${imports.join('')}(url => import(url).catch(() => import(url + '?again=' + Date.now())))(`,
@@ -76,7 +76,7 @@ export const importTogether = () => ({
   },
 });
 
-/** Rollup plugin: writes chunks.json, which names by tag the chunks that an element needs, for `<link rel="modulepreload">`. */
+/** A Rollup plugin that writes chunks.json: by tag, the chunks that an element needs, for `<link rel="modulepreload">`. */
 export const listChunks = () => ({
   name: 'list-chunks',
   generateBundle(_, bundle) {
@@ -85,8 +85,8 @@ export const listChunks = () => ({
       fileName,
       ...imports.flatMap((name) => (bundle[name] ? withImports(bundle[name]) : [])),
     ];
-    const listed = tags.map((tag) => [tag, [...new Set(withImports(chunks.find(({name}) => name === tag)))]]);
-    const source = `${JSON.stringify(Object.fromEntries(listed), null, 2)}\n`;
+    const chunksByTag = tags.map((tag) => [tag, [...new Set(withImports(chunks.find(({name}) => name === tag)))]]);
+    const source = `${JSON.stringify(Object.fromEntries(chunksByTag), null, 2)}\n`;
     this.emitFile({type: 'asset', fileName: 'chunks.json', source});
   },
 });

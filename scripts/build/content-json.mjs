@@ -1,8 +1,8 @@
-// The whole content of each language as plain data: dist/content/<locale>.json.
+// Writes the content of each language as data: dist/content/<locale>.json.
 import {writeFileSync} from 'node:fs';
 import {locales} from './locale-list.mjs';
 
-export async function content() {
+export async function writeContentJson() {
   const {allContent, loadLocale} = await import('../../dist/content/index.js');
   for (const locale of locales) {
     await loadLocale(locale);

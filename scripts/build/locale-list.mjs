@@ -1,4 +1,4 @@
-// The languages of the library by their tags, as src/i18n/ has them: English is in every file, the others lie beside it.
+// The languages of the library, by the folders of src/i18n/.
 import {readdirSync} from 'node:fs';
 import {join} from 'node:path';
 
@@ -6,4 +6,5 @@ export const locales = readdirSync(join(import.meta.dirname, '../../src/i18n'), 
   .filter((entry) => entry.isDirectory())
   .map(({name}) => name);
 
-export const besides = locales.filter((locale) => locale !== 'en');
+/** The languages that are loaded from a file of their own. English is part of every bundle. */
+export const separateLocales = locales.filter((locale) => locale !== 'en');

@@ -1,15 +1,15 @@
-// The ready themes, minified: dist/themes/<name>.css.
+// Minifies the ready-made themes: dist/themes/<name>.css.
 import {mkdirSync, readdirSync, readFileSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {transform} from 'lightningcss';
 
-const from = 'src/styles/themes';
-const to = 'dist/themes';
+const sourceFolder = 'src/styles/themes';
+const targetFolder = 'dist/themes';
 
-export function themes() {
-  mkdirSync(to, {recursive: true});
-  for (const filename of readdirSync(from)) {
-    const {code} = transform({filename, code: readFileSync(join(from, filename)), minify: true});
-    writeFileSync(join(to, filename), code);
+export function minifyThemes() {
+  mkdirSync(targetFolder, {recursive: true});
+  for (const filename of readdirSync(sourceFolder)) {
+    const {code} = transform({filename, code: readFileSync(join(sourceFolder, filename)), minify: true});
+    writeFileSync(join(targetFolder, filename), code);
   }
 }

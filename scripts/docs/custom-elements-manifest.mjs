@@ -1,13 +1,14 @@
+// The custom elements manifest of the sources, from which README's tables, editor data and framework types are made.
 import {join} from 'node:path';
 import {cli} from '@custom-elements-manifest/analyzer/cli.js';
 
-let made;
+let analysis;
 
-/** The custom elements manifest of the sources, as custom-elements-manifest.config.mjs asks for it. */
+/** Analyzes the sources as custom-elements-manifest.config.mjs says, once for each process. */
 export const manifest = () =>
-  (made ??= cli({argv: ['analyze', '--quiet'], cwd: join(import.meta.dirname, '../..'), noWrite: true}));
+  (analysis ??= cli({argv: ['analyze', '--quiet'], cwd: join(import.meta.dirname, '../..'), noWrite: true}));
 
-/** What it has of each element, by tag and in alphabetic order. */
+/** The declarations of the elements in a manifest, sorted by tag. */
 export const elementsOf = ({modules}) =>
   modules
     .flatMap(({declarations}) => declarations)

@@ -1,6 +1,6 @@
-// What editors offer and tell while one writes a tag, from the custom elements manifest.
+// Makes the data with which editors complete and explain tags, from the custom elements manifest.
 
-/** The values that a type names; undefined where it is not about choices. */
+/** The values of a union of literals; undefined for other types. */
 const choicesOf = ({text}) => {
   const choices = text
     .split(' | ')
@@ -9,25 +9,25 @@ const choicesOf = ({text}) => {
   return choices.length > 0 ? choices : undefined;
 };
 
-const one = (text = '') => text.replace(/\s+/g, ' ').trim();
+const oneLine = (text = '') => text.replace(/\s+/g, ' ').trim();
 
-const withDefault = ({description, default: value}) => one(description) + (value ? ` Default: \`${value}\`.` : '');
+const withDefault = ({description, default: value}) => oneLine(description) + (value ? ` Default: \`${value}\`.` : '');
 
 const markdown = (value) => ({kind: 'markdown', value});
 
-/** A list under a heading, if there is anything in it. */
+/** A Markdown list with its heading, unless it would be empty. */
 const list = (heading, items = [], name = (item) => item.name) =>
   items.length > 0
-    ? `\n\n**${heading}**\n${items.map((item) => `- \`${name(item)}\`: ${one(item.description)}`).join('\n')}`
+    ? `\n\n**${heading}**\n${items.map((item) => `- \`${name(item)}\`: ${oneLine(item.description)}`).join('\n')}`
     : '';
 
-/** Custom data of VS Code: https://github.com/microsoft/vscode-custom-data */
+/** Custom data for VS Code: https://github.com/microsoft/vscode-custom-data */
 export const vsCodeData = (elements) => ({
   version: 1.1,
   tags: elements.map(({tagName, description, attributes, events, slots}) => ({
     name: tagName,
     description: markdown(
-      one(description) + list('Events', events) + list('Slots', slots, ({name}) => name || '(without a name)'),
+      oneLine(description) + list('Events', events) + list('Slots', slots, ({name}) => name || '(without a name)'),
     ),
     attributes: attributes.map((attribute) => ({
       name: attribute.name,
@@ -39,15 +39,15 @@ export const vsCodeData = (elements) => ({
   })),
 });
 
-/** Only what is said. */
-const described = ({name, description, type, default: value}) => ({
+/** A member without the fields that would be empty. */
+const memberOf = ({name, description, type, default: value}) => ({
   name,
-  description: one(description),
+  description: oneLine(description),
   ...(type && {type: type.text}),
   ...(value && {default: value}),
 });
 
-/** Web types of JetBrains' editors: https://github.com/JetBrains/web-types */
+/** Web types for JetBrains editors: https://github.com/JetBrains/web-types */
 export const webTypes = (elements, {name, version}) => ({
   $schema: 'https://raw.githubusercontent.com/JetBrains/web-types/master/schema/web-types.json',
   name,
@@ -57,21 +57,21 @@ export const webTypes = (elements, {name, version}) => ({
     html: {
       elements: elements.map(({tagName, name: symbol, description, attributes, members, events = [], ...element}) => ({
         name: tagName,
-        description: one(description),
+        description: oneLine(description),
         source: {module: `./dist/${tagName}/define.js`, symbol},
         attributes: attributes.map(({type, default: value, ...attribute}) => ({
           name: attribute.name,
-          description: one(attribute.description),
+          description: oneLine(attribute.description),
           ...(value && {default: value}),
-          // An attribute without a value is on.
+          // A boolean attribute needs no value.
           value: type.text === 'boolean' ? {type: 'boolean', required: false} : {type: type.text},
         })),
-        slots: element.slots.map(described),
+        slots: element.slots.map(memberOf),
         js: {
-          properties: members.filter((one) => one.kind === 'field' && !one.static).map(described),
-          events: events.map(described),
+          properties: members.filter((member) => member.kind === 'field' && !member.static).map(memberOf),
+          events: events.map(memberOf),
         },
-        css: {properties: element.cssProperties.map(described), parts: element.cssParts.map(described)},
+        css: {properties: element.cssProperties.map(memberOf), parts: element.cssParts.map(memberOf)},
       })),
     },
   },

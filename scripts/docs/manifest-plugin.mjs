@@ -1,48 +1,48 @@
+// A plugin for @custom-elements-manifest/analyzer that adapts it to the sources of this library.
 import {readFileSync} from 'node:fs';
 
-/** Types that JSDoc names, and the module that says what they are. */
-const named = {ExerciseId: 'src/content/facts/doses.ts', CauseId: 'src/content/facts/causes.ts'};
+/** Types that JSDoc refers to by name, with the modules that declare them. */
+const namedTypes = {ExerciseId: 'src/content/facts/doses.ts', CauseId: 'src/content/facts/causes.ts'};
 
-/** The choices of a type that is a union of texts. */
+/** The members of a type that is a union of string literals. */
 function choicesOf(name) {
-  const [, choices] = new RegExp(`export type ${name} =([^;]+);`).exec(readFileSync(named[name], 'utf8'));
+  const [, choices] = new RegExp(`export type ${name} =([^;]+);`).exec(readFileSync(namedTypes[name], 'utf8'));
   return choices
     .split('|')
     .map((choice) => choice.trim())
     .filter(Boolean);
 }
 
-/** A type as JSDoc has it, with the choices in the place of names. */
+/** Replaces the names in a type of JSDoc by the members of their unions. */
 const expanded = (type) =>
   type
     .split('|')
-    .flatMap((part) => (part.trim() in named ? choicesOf(part.trim()) : part.trim()))
+    .flatMap((part) => (part.trim() in namedTypes ? choicesOf(part.trim()) : part.trim()))
     .join(' | ');
 
-/** `@attr {type} [name=default] - description`: the type may have braces of its own, as `(string & {})`. */
+/** `@attr {type} [name=default] - description`. The type may contain braces, as `(string & {})` does. */
 const ATTRIBUTE = /@attr \{((?:[^{}]|\{[^{}]*\})+)\} \[?([\w-]+)/g;
 
 const EVENT = /@fires \{\w+\} ([\w-]+)/g;
 
-/** Where the package has what a module of the sources becomes. */
-const built = (path) => path.replace(/^\/?src\//, 'dist/').replace(/\.ts$/, '.js');
+/** The path in the package of the module that a source is compiled to. */
+const publishedPath = (path) => path.replace(/^\/?src\//, 'dist/').replace(/\.ts$/, '.js');
 
-/** What elements have in common: in the package nothing is there by its name. */
-const COMMON = {name: 'ShownElement', path: 'src/parts/shown-element.ts'};
+/** The base class of the elements, which the package does not export. */
+const BASE_CLASS = {name: 'ShownElement', path: 'src/parts/shown-element.ts'};
 
-/** What anyone outside may use, and is ours: what LitElement has is its own to document. */
+/** Whether a member belongs to the public API of the library. Members of LitElement are documented by lit. */
 const isPublic = ({name, privacy = 'public', inheritedFrom}) =>
-  privacy === 'public' && !name.startsWith('#') && (!inheritedFrom || inheritedFrom.name === COMMON.name);
+  privacy === 'public' && !name.startsWith('#') && (!inheritedFrom || inheritedFrom.name === BASE_CLASS.name);
 
 /**
- * Plugin for @custom-elements-manifest/analyzer: what is special about our sources. Tags are defined by `define` of
- * src/parts/define.ts; the types of attributes are those of the JSDoc, and those of properties with them; paths are the
- * package's; nothing private is told.
+ * Tags are read from calls of `define` (src/parts/define.ts). The types of attributes are those of the JSDoc, and so are the types
+ * of their properties. Paths are those of the package, and private members are left out.
  */
 export function manifestPlugin() {
-  /** Tag, class and where each is. */
+  /** Calls of `define`: the tag, the name of the class and the path of the module. */
   const definitions = [];
-  /** What the JSDoc of a class says: types by attribute. */
+  /** By declaration, the types of its attributes in JSDoc. */
   const types = new Map();
   return {
     name: 'physio-elements',
@@ -55,7 +55,7 @@ export function manifestPlugin() {
       const declaration = moduleDoc.declarations.find(({name}) => name === node.name.text);
       const text = ts.getJSDocCommentsAndTags(node)[0]?.getText() ?? '';
       types.set(declaration, Object.fromEntries([...text.matchAll(ATTRIBUTE)].map(([, type, name]) => [name, type])));
-      // The analyzer finds others, where an event's class is made of what is at hand.
+      // The analyzer also lists events that are constructed with other arguments than a literal name.
       const events = [...text.matchAll(EVENT)].map(([, name]) => name);
       declaration.events = declaration.events?.filter(({name}) => events.includes(name));
     },
@@ -68,7 +68,7 @@ export function manifestPlugin() {
           declaration.members = declaration.members?.filter(isPublic);
           for (const attribute of declaration.attributes ?? []) {
             const documented = types.get(declaration)[attribute.name];
-            if (!documented) throw new Error(`No type in the JSDoc of ${declaration.name} for ${attribute.name}`);
+            if (!documented) throw new Error(`The JSDoc of ${declaration.name} has no type for ${attribute.name}.`);
             const type = expanded(documented);
             attribute.type = {text: type};
             const field = declaration.members.find(({name}) => name === attribute.fieldName);
@@ -86,22 +86,22 @@ export function manifestPlugin() {
         );
         const declaration = {name, module: found.path};
         const {exports} = modules.find((module) => module.path === path);
-        for (const one of exports) if (one.name === name) one.declaration = {...declaration};
+        for (const entry of exports) if (entry.name === name) entry.declaration = {...declaration};
         exports.push({kind: 'custom-element-definition', name: tag, declaration});
       }
-      // Files are found in any order.
-      const ours = modules.filter(({path}) => path !== COMMON.path);
-      modules.splice(0, Infinity, ...ours.sort((one, other) => one.path.localeCompare(other.path)));
-      // Last, because until here they name the sources.
+      // The analyzer finds files in any order.
+      const published = modules.filter(({path}) => path !== BASE_CLASS.path);
+      modules.splice(0, Infinity, ...published.sort((one, other) => one.path.localeCompare(other.path)));
+      // Paths are replaced last, because the code above looks modules up by their sources.
       for (const module of modules) {
-        module.path = built(module.path);
-        for (const {declaration} of module.exports) declaration.module = built(declaration.module);
+        module.path = publishedPath(module.path);
+        for (const {declaration} of module.exports) declaration.module = publishedPath(declaration.module);
         for (const declaration of module.declarations) {
-          if (declaration.superclass?.name === COMMON.name)
+          if (declaration.superclass?.name === BASE_CLASS.name)
             declaration.superclass = {name: 'LitElement', package: 'lit'};
           for (const member of declaration.members ?? []) {
             delete member.inheritedFrom;
-            // Said by the name of a constant.
+            // The default is the name of a constant.
             if (member.static) delete member.default;
           }
         }

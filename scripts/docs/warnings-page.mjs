@@ -1,12 +1,13 @@
-// docs/warnings.md: every warning that the library logs, from the table in src/warnings/codes.ts.
+// The text of docs/warnings.md, which explains each warning of the table in src/warnings/codes.ts.
 import {readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import typescript from 'typescript';
 
 const root = join(import.meta.dirname, '../..');
+/** Path of the page. */
 export const page = join(root, 'docs/warnings.md');
 
-/** The table, by code. */
+/** Warnings by code. */
 export async function warnings() {
   const source = readFileSync(join(root, 'src/warnings/codes.ts'), 'utf8');
   const options = {module: typescript.ModuleKind.ESNext, target: typescript.ScriptTarget.ES2022};
@@ -14,7 +15,7 @@ export async function warnings() {
   return (await import(`data:text/javascript,${encodeURIComponent(outputText)}`)).warnings;
 }
 
-/** The page, as text. */
+/** The page as Markdown. */
 export async function warningsPage() {
   const entries = Object.entries(await warnings()).map(([code, {message, cause, remedy}]) => [
     `## ${code}`,

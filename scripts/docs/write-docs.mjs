@@ -1,5 +1,5 @@
-// Looks whether README says of the elements what their JSDoc says, and docs/warnings.md what src/warnings/ says; npm run docs
-// brings both up to date.
+// Checks that README's API tables agree with the JSDoc of the elements, and docs/warnings.md with src/warnings/. With --write
+// (npm run docs) it updates both.
 import {existsSync, readFileSync, writeFileSync} from 'node:fs';
 import {apiOf, customPropertiesOf} from './api-tables.mjs';
 import {elementsOf, manifest} from './custom-elements-manifest.mjs';
@@ -8,20 +8,26 @@ import {page, warningsPage} from './warnings-page.mjs';
 
 const write = process.argv.includes('--write');
 const elements = elementsOf(await manifest());
-/** As README has them: a card has nearly all custom properties. */
-const inOrder = ['exercise-card', 'hold-timer', 'care-notice', 'cause-list', 'advice-list', 'exercise-plan'].map(
-  (tag) => elements.find(({tagName}) => tagName === tag),
-);
+/** The order in README, which is also that of the custom properties: the card comes first because it has nearly all of them. */
+const elementsInOrder = [
+  'exercise-card',
+  'hold-timer',
+  'care-notice',
+  'cause-list',
+  'advice-list',
+  'exercise-plan',
+].map((tag) => elements.find(({tagName}) => tagName === tag));
 const tables = {
   ...Object.fromEntries(elements.map((element) => [element.tagName, apiOf(element)])),
-  'custom-properties': customPropertiesOf(inOrder),
+  'custom-properties': customPropertiesOf(elementsInOrder),
 };
-const old = Object.entries(tables).filter(([name, text]) => !inReadme(name, text, {write}));
-for (const [name] of old) console.error(`README's tables of ${name} are out of date: npm run docs`);
+const outdated = Object.entries(tables).filter(([name, text]) => !inReadme(name, text, {write}));
+for (const [name] of outdated) console.error(`README's tables of ${name} are out of date. Run npm run docs.`);
 
-const words = (text) => text.split(/\s+/).filter(Boolean).join(' ');
+/** Collapses white space, which Prettier changes. */
+const collapsed = (text) => text.split(/\s+/).filter(Boolean).join(' ');
 const text = await warningsPage();
 if (write) writeFileSync(page, `${text}\n`);
-const isOld = !existsSync(page) || words(readFileSync(page, 'utf8')) !== words(text);
-if (isOld) console.error('docs/warnings.md is out of date: npm run docs');
-process.exitCode = old.length > 0 || isOld ? 1 : 0;
+const isPageOutdated = !existsSync(page) || collapsed(readFileSync(page, 'utf8')) !== collapsed(text);
+if (isPageOutdated) console.error('docs/warnings.md is out of date. Run npm run docs.');
+process.exitCode = outdated.length > 0 || isPageOutdated ? 1 : 0;

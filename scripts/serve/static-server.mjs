@@ -1,10 +1,10 @@
-// A plain static server on loopback, for tests and screenshots.
+// A static file server on the loopback interface, for the site, tests and screenshots.
 import {createReadStream, readFileSync, statSync} from 'node:fs';
 import {createServer} from 'node:http';
 import {extname, join, normalize} from 'node:path';
 import {createGzip} from 'node:zlib';
 
-/** Types by the endings of names, as a host of today knows them. */
+/** Media types by file extension, as current hosts send them. */
 const types = {
   '.html': 'text/html; charset=utf-8',
   '.js': 'text/javascript; charset=utf-8',
@@ -16,9 +16,9 @@ const types = {
 };
 
 /**
- * Answers with a file of a folder, to any origin and compressed, as a CDN does.
- * @param {{known?: Record<string, string>, change?: (html: string) => string}} [options] `known`: types by the endings of
- *   names; `change`: makes something else of each HTML page
+ * Responds with a file of a folder, compressed and for any origin, as a CDN does.
+ * @param {{known?: Record<string, string>, change?: (html: string) => string}} [options] `known`: media types by file extension;
+ *   `change`: transforms each HTML page
  */
 export function answer(root, request, response, {known = types, change} = {}) {
   const path = normalize(decodeURIComponent(new URL(request.url, 'http://localhost').pathname));
@@ -31,21 +31,21 @@ export function answer(root, request, response, {known = types, change} = {}) {
     response.writeHead(200, {'content-type': known['.html']}).end(change(readFileSync(file, 'utf8')));
     return;
   }
-  const small = /\bgzip\b/.test(request.headers['accept-encoding']) && !file.endsWith('.png');
+  const isCompressed = /\bgzip\b/.test(request.headers['accept-encoding']) && !file.endsWith('.png');
   response.writeHead(200, {
     'content-type': known[extname(file)] ?? 'application/octet-stream',
     'access-control-allow-origin': '*',
-    ...(small && {'content-encoding': 'gzip'}),
+    ...(isCompressed && {'content-encoding': 'gzip'}),
   });
   const stream = createReadStream(file);
-  if (small) stream.pipe(createGzip()).pipe(response);
+  if (isCompressed) stream.pipe(createGzip()).pipe(response);
   else stream.pipe(response);
 }
 
 /**
  * Serves a folder.
  * @param {string} root
- * @param {number} port the port to try first; a free one where it is taken, or 0
+ * @param {number} port is tried first; if it is in use, or 0, a free one is used
  * @returns {Promise<{origin: string, close: () => void}>}
  */
 export async function serve(root, port = 0) {
