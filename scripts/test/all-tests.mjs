@@ -1,5 +1,5 @@
-// Every test, or the kinds that are named: npm run test:all [-- kind … --built --rest]. Installs the packages of each kind
-// when it is its turn, and builds first, unless it is called with --built; --rest leaves out what `npm test` has run.
+// npm run test:all [-- kind … --built --rest]: runs all tests, or the kinds that are named. It installs the packages of a kind before
+// it runs it. --built skips the build; --rest leaves out the tests that `npm test` runs.
 import {fork, spawnSync} from 'node:child_process';
 import {join} from 'node:path';
 import {fileURLToPath} from 'node:url';
@@ -27,19 +27,19 @@ async function run(name) {
     console.error(error.message);
     counts = failure(`${name}: ${error.message}`);
   }
-  // Nothing that passed is nothing that ran.
+  // A kind without results did not run, which must not look like success.
   if (counts.passed === 0 && counts.failed === 0) counts = failure(`${name}: no test ran.`);
   logSkipped(counts);
   console.log(`${line(name, counts)} in ${Math.round((performance.now() - start) / 1000)} s`);
   return counts;
 }
 
-/** Runs a kind in a process of its own, and prints what it says once it has ended. @returns its counts */
-const runBeside = (name) =>
+/** Runs a kind in a process of its own and prints its output when it has ended. @returns its counts */
+const runInParallel = (name) =>
   new Promise((resolve) => {
     const args = [name, '--built', ...(values.rest ? ['--rest'] : [])];
     const child = fork(fileURLToPath(import.meta.url), args, {silent: true});
-    let counts = failure(`${name} ended without counts.`);
+    let counts = failure(`${name} ended without results.`);
     let output = '';
     for (const stream of [child.stdout, child.stderr]) stream.on('data', (text) => (output += text));
     child.on('message', (message) => (counts = message));
@@ -51,7 +51,7 @@ const runBeside = (name) =>
 
 try {
   const unknown = positionals.find((name) => !Object.hasOwn(kinds, name));
-  if (unknown) throw new Error(`There is no kind of test "${unknown}", but ${Object.keys(kinds).join(', ')}.`);
+  if (unknown) throw new Error(`Unknown kind of test "${unknown}". Known: ${Object.keys(kinds).join(', ')}.`);
   await browser('chromium');
   if (
     !values.built &&
@@ -60,9 +60,11 @@ try {
     throw new Error('The build failed.');
   const names = positionals.length > 0 ? positionals : Object.keys(kinds);
   const results = [];
-  const isBeside = (name) => names.includes(kinds[name].beside);
-  for (const name of names.filter((one) => !isBeside(one))) {
-    const others = names.filter((one) => kinds[one].beside === name).map(async (one) => [one, await runBeside(one)]);
+  const runsInParallel = (name) => names.includes(kinds[name].beside);
+  for (const name of names.filter((one) => !runsInParallel(one))) {
+    const others = names
+      .filter((one) => kinds[one].beside === name)
+      .map(async (one) => [one, await runInParallel(one)]);
     results.push([name, await run(name)], ...(await Promise.all(others)));
   }
   const counts = sum(results.map(([, counts]) => counts));

@@ -143,10 +143,10 @@ try {
     );
 
   // If all engines were run, each guarantee has to pass in at least one of them.
-  const holds = ([, , ...cells]) =>
+  const isHeld = ([, , ...cells]) =>
     !cells.some((text) => /^(?:fail|no test)$/.test(text)) &&
     (values.engine || cells.some((text) => text.startsWith('pass')));
-  const broken = lines.filter((line) => !holds(line)).map(([number]) => number);
+  const broken = lines.filter((line) => !isHeld(line)).map(([number]) => number);
   console.log(broken.length > 0 ? `\nNot shown to hold: ${broken.join(', ')}` : `\nAll ${COUNT} guarantees hold.`);
   process.exitCode = broken.length > 0 ? 1 : 0;
 } catch (error) {

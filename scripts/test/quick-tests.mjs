@@ -1,5 +1,5 @@
-// npm test: modules, elements and one pass over every guarantee, in Chromium, within four minutes.
-// Gets a Chromium where there is none, and builds first, unless it is called with --built.
+// npm test [-- --built]: tests the modules, the elements and one case of each guarantee in Chromium, within four minutes. It installs
+// Chromium if there is no browser, and builds first, unless it is called with --built.
 import {spawnSync} from 'node:child_process';
 import {join, resolve} from 'node:path';
 import {browser} from './browsers.mjs';
@@ -20,13 +20,17 @@ try {
     if (spawnSync('npm run --silent build', {stdio: 'inherit', shell: true}).status)
       throw new Error('The build failed.');
   }
-  const ofGuarantees = await inNode(quickGuarantees.files, {...quickGuarantees, concurrency: 2});
-  const untested = quickGuarantees.files.filter((file) => !ofGuarantees.files.has(resolve(file)));
+  const guaranteeCounts = await inNode(quickGuarantees.files, {...quickGuarantees, concurrency: 2});
+  const untested = quickGuarantees.files.filter((file) => !guaranteeCounts.files.has(resolve(file)));
   if (untested.length > 0)
     throw new Error(
-      `No test has run of ${untested.join(', ')}. Was it renamed? scripts/test/test-selection.mjs has its name.`,
+      `No test of ${untested.join(', ')} ran. If it was renamed, change its name in scripts/test/test-selection.mjs.`,
     );
-  const counts = sum([ofGuarantees, await inNode(nodeTests.quick, {concurrency: 2}), await inPages({TIER: 'quick'})]);
+  const counts = sum([
+    guaranteeCounts,
+    await inNode(nodeTests.quick, {concurrency: 2}),
+    await inPages({TIER: 'quick'}),
+  ]);
   logSkipped(counts);
   console.log('\nNot run here:');
   for (const [name, {about}] of Object.entries(kinds))

@@ -1,11 +1,11 @@
-// Why tests are skipped: each for want of something that is looked for, and that has a reason in words.
+// Finds why tests are skipped. A test may only be skipped on a condition that has a reason in words.
 import {readdirSync, readFileSync} from 'node:fs';
 import {join} from 'node:path';
 
 const root = join(import.meta.dirname, '../..');
 const textOf = (file) => readFileSync(join(root, file), 'utf8');
 
-/** What an engine's driver can, by the name that tests in a page ask for, and what is said of it. */
+/** The capabilities of drivers that tests in a page check: their descriptions by name. */
 export const capabilities = () =>
   new Map(
     [...textOf('test/helpers/capabilities.ts').matchAll(/\/\*\*([^]*?)\*\/\nexport const (\w+) =/g)].map(
@@ -13,13 +13,13 @@ export const capabilities = () =>
     ),
   );
 
-/** A reason that a condition has: `export const noPaper = engine !== 'chromium' && 'it cannot …'`. */
+/** A condition with its reason: `export const noPaper = engine !== 'chromium' && 'it cannot …'`. */
 const REASON = /\bconst (\w+) =(?: \([^)]*\) =>)?[^;]*?&&\s*(?:[`'"]|[A-Z_]+;)/g;
 
-/** The names of all reasons that tests in Node may have, of the file's own and of its helpers. */
-const reasonsIn = (texts) => new Set(texts.flatMap((text) => [...text.matchAll(REASON)].map(([, name]) => name)));
+/** The names of the conditions that have a reason, in test files for Node and their helpers. */
+const conditionsIn = (texts) => new Set(texts.flatMap((text) => [...text.matchAll(REASON)].map(([, name]) => name)));
 
-const helpers = () =>
+const helperTexts = () =>
   ['test/helpers', 'test/platforms', 'test/browsers']
     .flatMap((folder) => readdirSync(join(root, folder)).map((name) => `${folder}/${name}`))
     .filter((file) => file.endsWith('.mjs'))
@@ -27,7 +27,7 @@ const helpers = () =>
 
 const CASE = '(?:describe|context|suite|it|test|specify)';
 const ONLY = new RegExp(`\\b${CASE}\\.only\\b|\\bf(?:describe|it)\\(|\\bonly: true`, 'g');
-/** A test that is running may leave itself out, with its reason: `test.skip('…')`. */
+/** A running test may skip itself with a reason: `test.skip('…')`. */
 const WITH_REASON = `(?!\\((['"\`]).{20,}?\\1\\);)`;
 const ALWAYS = new RegExp(
   `\\b${CASE}\\.(?:skip|todo)\\b${WITH_REASON}|\\bx(?:describe|it)\\(|\\btodo: |\\bt\\.skip\\(`,
@@ -37,23 +37,23 @@ const IN_PAGE = /(?:if \(!(\w+)\) )?this\.skip\(\)/g;
 const IN_NODE = new RegExp(`\\b${CASE}\\([^\\n]*?, \\{[^}\\n]*?\\bskip\\b(?:: ([^,}]+))?`, 'g');
 
 /**
- * What leaves tests out and does not say why.
- * @param {string} text of a test file
- * @returns {string[]} the lines' words
+ * Finds code that skips tests without a reason, or that runs some tests only.
+ * @param {string} text the source of a test file
+ * @returns {string[]} the code
  */
 export function unreasoned(text) {
   const known = capabilities();
-  const reasons = reasonsIn([text, ...helpers()]);
-  const isKnown = (term) => reasons.has(/^\w+/.exec(term.split('&&').at(-1).trim())?.[0]);
+  const conditions = conditionsIn([text, ...helperTexts()]);
+  const isKnown = (term) => conditions.has(/^\w+/.exec(term.split('&&').at(-1).trim())?.[0]);
   const found = [
     ...text.matchAll(ONLY),
     ...text.matchAll(ALWAYS),
     ...[...text.matchAll(IN_PAGE)].filter(([, name]) => !known.get(name)),
     ...[...text.matchAll(IN_NODE)].filter(([, terms = 'skip']) => !terms.split('||').every(isKnown)),
   ];
-  return found.map(([words]) => words);
+  return found.map(([code]) => code);
 }
 
-/** Why tests of a file that runs in a page are skipped, in words. */
+/** The reasons for which a file that runs in a page skips tests. */
 export const whySkipped = (file) =>
   [...new Set([...readFileSync(file, 'utf8').matchAll(IN_PAGE)].map(([, name]) => capabilities().get(name)))].join(' ');

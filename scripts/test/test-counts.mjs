@@ -1,17 +1,17 @@
-// How many tests passed and failed, and why some were skipped.
+// Counts of tests that passed, failed and were skipped, and the lines that are logged about them.
 
 /**
- * @typedef {{passed: number, failed: number, skipped: number, why: Record<string, number>, errors: string[]}} Counts `why`
- *   has how many were skipped, by reason; `errors` what was wrong with each that failed, its name in the first line
+ * @typedef {{passed: number, failed: number, skipped: number, why: Record<string, number>, errors: string[]}} Counts `why`:
+ *   how many tests were skipped, by reason; `errors`: the error of each test that failed, with the name of the test in its first line
  */
 
-/** @returns {Counts} */
+/** Counts of no test. @returns {Counts} */
 export const none = () => ({passed: 0, failed: 0, skipped: 0, why: {}, errors: []});
 
-/** The counts of what could not even run. @param {string} error */
+/** Counts of something that could not run: one failure. @param {string} error */
 export const failure = (error) => ({...none(), failed: 1, errors: [error]});
 
-/** @param {readonly Counts[]} all @returns {Counts} */
+/** Adds counts up. @param {readonly Counts[]} all @returns {Counts} */
 export function sum(all) {
   const total = none();
   for (const {passed, failed, skipped, why, errors} of all) {
@@ -24,7 +24,7 @@ export function sum(all) {
   return total;
 }
 
-/** One line: `hosts: 210 passed, 0 failed`. */
+/** A summary: `platforms: 210 passed, 0 failed`. .ci/run reads it. */
 export const line = (name, {passed, failed}) => `${name}: ${passed} passed, ${failed} failed`;
 
 /** Logs why tests were skipped. @param {Counts} counts */
@@ -35,13 +35,13 @@ export function logSkipped({skipped, why}) {
 
 const logError = (error) => console.log(`    ${error.trim().replaceAll('\n', '\n    ')}`);
 
-/** Logs once more, at the end of a run, what was wrong with each test that failed. @param {Counts} counts */
+/** Logs the errors of all failed tests again, at the end of a run. @param {Counts} counts */
 export function logErrors({errors}) {
   if (errors.length > 0) console.log('\nFailed:');
   errors.forEach(logError);
 }
 
-/** A line for a file or suite that has ended, and whatever failed in it. */
+/** Logs a line for a file or suite that has ended, and the errors of its failed tests. */
 export function logEnded(name, {passed, failed, skipped, errors}, seconds) {
   const more = `${failed ? `, ${failed} failed` : ''}${skipped ? `, ${skipped} skipped` : ''}`;
   console.log(`${failed || errors.length > 0 ? '✘' : '✔'} ${name}: ${passed} passed${more} (${seconds.toFixed(1)} s)`);

@@ -1,4 +1,4 @@
-// Every kind of test that `npm run test:all` runs, with what it needs, in the order in which they run.
+// The kinds of tests that `npm run test:all` runs, in the order in which they run, with what they need.
 import {browser, fromDebian, onPath} from './browsers.mjs';
 import {sum} from './test-counts.mjs';
 import {inNode} from './node-tests.mjs';
@@ -8,42 +8,42 @@ import {startDriver} from './webkit-driver.mjs';
 
 /**
  * @typedef {object} Kind
- * @property {string} about in a few words
+ * @property {string} about what it tests, in a few words
  * @property {string[]} [packages] folders whose packages it needs
- * @property {string} [beside] another kind at whose side it runs: each of the two leaves a processor idle
- * @property {(tier: 'all' | 'rest') => Promise<import('./test-counts.mjs').Counts>} run
+ * @property {string} [beside] the kind in parallel to which it runs, because neither of them uses two processors
+ * @property {(tier: 'all' | 'rest') => Promise<import('./test-counts.mjs').Counts>} run `rest` leaves out what `npm test` runs
  */
 
-/** Everything that runs in Chromium without further packages. */
+/** Runs the tests of no other kind, in Chromium. */
 async function inChromium(tier) {
   const groups = {HYDRATED: '1', TIER: tier};
   return sum([await inPages(groups), await inNode(nodeTests[tier], {concurrency: 2})]);
 }
 
 /**
- * The same tests in another engine, which shows one page at a time.
- * @param {Record<string, string>} [pages] for those that run in a page
+ * Runs the same tests in another engine, one page at a time.
+ * @param {Record<string, string>} [env] variables for the tests that run in a page
  */
-async function inEngine(engine, pages) {
+async function inEngine(engine, env) {
   process.env.ENGINE = engine;
   const stop = await startDriver(engine, await browser(engine));
   try {
     const files = [...nodeTests.all, ...nodeTests.of('fuzz'), ...nodeTests.of('load')];
-    return sum([await inPages(pages), await inNode(files)]);
+    return sum([await inPages(env), await inNode(files)]);
   } finally {
     stop();
     delete process.env.ENGINE;
   }
 }
 
-/** Hugo and Jekyll come from Debian where they can. */
-function generators() {
+/** Installs Hugo and Jekyll from Debian, if that is possible. */
+function installGenerators() {
   const missing = ['hugo', 'jekyll'].filter((program) => !onPath(program));
   if (missing.length > 0) fromDebian(missing.join(', '), missing);
 }
 
-/** Tests in a folder of their own. */
-const of = (kind, concurrency = 1) => inNode(nodeTests.of(kind), {concurrency});
+/** Runs the tests in the folder of a kind. */
+const inFolder = (kind, concurrency = 1) => inNode(nodeTests.of(kind), {concurrency});
 
 /** @type {Record<string, Kind>} */
 export const kinds = {
@@ -51,32 +51,36 @@ export const kinds = {
     about: 'accessibility, colours, all pages of the site, all cases of each guarantee, prerendered elements',
     packages: ['test/frameworks', 'test/package', 'test/platforms', 'test/platforms/docusaurus'],
     run: (tier) => {
-      generators();
+      installGenerators();
       return inChromium(tier);
     },
   },
-  browsers: {about: 'Chromium as old as 110', packages: ['test/browsers'], run: () => of('browsers')},
-  package: {about: 'the tarball, installed and bundled', packages: ['test/package'], run: () => of('package', 2)},
+  browsers: {about: 'Chromium from version 110', packages: ['test/browsers'], run: () => inFolder('browsers')},
+  package: {about: 'the tarball, installed and bundled', packages: ['test/package'], run: () => inFolder('package', 2)},
   frameworks: {
     about: 'React, Vue, Svelte, Solid and Preact, with their compilers',
     packages: ['test/frameworks'],
-    run: () => of('frameworks', 2),
+    run: () => inFolder('frameworks', 2),
   },
   platforms: {
     about: 'WordPress, Hugo, Jekyll, Astro, Eleventy, Wix and Squarespace',
     packages: ['test/platforms'],
     run: () => {
-      generators();
-      return of('platforms');
+      installGenerators();
+      return inFolder('platforms');
     },
   },
-  fuzz: {about: 'odd values in every attribute and record', run: () => of('fuzz')},
-  load: {about: 'leaks, long sessions, ten thousand elements', run: () => of('load')},
-  lighthouse: {about: 'what Lighthouse says of the site', packages: ['test/lighthouse'], run: () => of('lighthouse')},
+  fuzz: {about: 'unexpected values in every attribute and record', run: () => inFolder('fuzz')},
+  load: {about: 'leaks, long sessions, ten thousand elements', run: () => inFolder('load')},
+  lighthouse: {
+    about: 'Lighthouse audits of the site',
+    packages: ['test/lighthouse'],
+    run: () => inFolder('lighthouse'),
+  },
   firefox: {
     about: 'every test that can run in Firefox, with the modules that npm publishes',
     packages: ['test/package', 'test/platforms'],
-    // In Chromium and WebKit, the same tests import the sources.
+    // In Chromium and WebKit, these tests import the sources.
     run: () => inEngine('firefox', {PUBLISHED: '1'}),
   },
   webkit: {

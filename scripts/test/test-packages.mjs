@@ -1,16 +1,16 @@
-// Packages that some tests and benchmarks alone need. Each set has a folder with a package.json and a lock of its own.
+// Installs packages that only some tests or benchmarks need. Each set has a folder with its own package.json and lock file.
 import {spawnSync} from 'node:child_process';
 import {existsSync, readFileSync} from 'node:fs';
 import {join} from 'node:path';
 
 /**
- * Installs what the package.json of a folder asks for, unless it is installed.
- * @returns {string} the folder's node_modules
- * @throws {Error} where the packages could not be installed
+ * Installs the dependencies of a folder, unless they are installed.
+ * @returns {string} the path of the folder's node_modules
+ * @throws {Error} if the packages could not be installed
  */
 export function installed(folder) {
   const modules = join(folder, 'node_modules');
-  // npm writes this file last.
+  // npm writes this file at the end of an installation.
   if (!existsSync(join(modules, '.package-lock.json'))) {
     const {name} = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
     console.log(`Installing the packages of ${name}.`);

@@ -1,4 +1,4 @@
-// Which tests `npm test` runs, and which it leaves to `npm run test:all`: those that take long, or need further packages.
+// Selects the tests that `npm test` runs. It leaves those that take long, or need further packages, to `npm run test:all`.
 import {join} from 'node:path';
 import {globSync} from 'tinyglobby';
 
@@ -12,35 +12,35 @@ const longPageTests = [
   'test/{embed/frame,hold-timer/media,i18n/rtl}.test.ts',
 ];
 
-/** Tests that run in a page (`*.test.ts`), by @web/test-runner. */
+/** Tests that @web/test-runner runs in a page (`*.test.ts`). */
 export const pageTests = {
   quick: ['test/**/*.test.ts', '!test/**/node_modules/**', ...longPageTests.map((files) => `!${files}`)],
   rest: longPageTests,
   all: ['test/**/*.test.ts', '!test/**/node_modules/**'],
 };
 
-/** Folders of tests that are a kind of their own (kinds.mjs). */
-const kinds = ['browsers', 'coverage', 'frameworks', 'fuzz', 'lighthouse', 'load', 'package', 'platforms'];
+/** Folders of tests that `npm run test:all` runs as separate kinds (test-kinds.mjs). */
+const separateFolders = ['browsers', 'coverage', 'frameworks', 'fuzz', 'lighthouse', 'load', 'package', 'platforms'];
 
-/** Tests that run in Node (`*.test.mjs`), and need no page. */
+/** Tests that Node runs (`*.test.mjs`) and that are quick. */
 const quick = filesOf([
   'test/{build,content,exercise-plan}/*.test.mjs',
   'test/prerender/{cli,prerender}.test.mjs',
   'test/package/{docs,files}.test.mjs',
   'test/demo/words.test.mjs',
 ]);
-const all = filesOf(['test/**/*.test.mjs', ...kinds.map((kind) => `!test/${kind}/**`)]);
+const all = filesOf(['test/**/*.test.mjs', ...separateFolders.map((kind) => `!test/${kind}/**`)]);
 
 export const nodeTests = {
   quick,
   rest: all.filter((file) => !quick.includes(file)),
   all,
-  /** Those of a kind. */
+  /** Those of a kind that has a folder. */
   of: (kind) => filesOf(`test/${kind}/**/*.test.mjs`).filter((file) => !quick.includes(file)),
 };
 
-/** What `npm test` runs of each guarantee (test/guarantees/a<number>-….test.mjs): tests by their names. */
-const guarantees = {
+/** By guarantee (test/guarantees/a<number>-….test.mjs), the name of the test that `npm test` runs. */
+const testNames = {
   1: 'says nothing of the same version twice, from two addresses, and of one element and all',
   2: 'has it inside, with its attributes and its own words as fallback: physio-elements.js',
   3: 'shows and does the same: paragraphs around them',
@@ -66,7 +66,7 @@ const guarantees = {
 const escaped = (text) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
 export const quickGuarantees = {
-  // Each is named by the file of its number, the eighteenth by the first of several.
+  // The eighteenth guarantee has several files; its test is in the first.
   files: filesOf('test/guarantees/a[0-9]*.test.mjs').filter((file) => !/a18-print-/.test(file)),
-  testNamePatterns: Object.values(guarantees).map((name) => new RegExp(`^${escaped(name)}$`)),
+  testNamePatterns: Object.values(testNames).map((name) => new RegExp(`^${escaped(name)}$`)),
 };
