@@ -1,6 +1,5 @@
-// Takes pictures of every figure: each still and five frames of each movement, in three widths, light, dark, in forced
-// colours and as printed, into contact sheets in .screenshots/.
-// npm run build, then: node scripts/pictures/figures.mjs [part of a name]
+// npm run figures [part of a name]: takes pictures of the figures of the built library. Each sheet in .screenshots/ has all stills,
+// and in the middle width five frames of each movement. There are sheets in three widths: light, dark, in forced colours and printed.
 import {mkdirSync} from 'node:fs';
 import {join} from 'node:path';
 import {chromium} from 'playwright';
@@ -9,7 +8,8 @@ import {serve} from '../serve/static-server.mjs';
 
 const root = join(import.meta.dirname, '../..');
 const out = join(root, '.screenshots');
-const wanted = process.argv[2] ?? '';
+/** Part of the names of the figures to show; all if it is empty. */
+const filter = process.argv[2] ?? '';
 mkdirSync(out, {recursive: true});
 
 const WIDTHS = [160, 320, 640];
@@ -21,8 +21,8 @@ const media = {
   print: {media: 'print'},
 };
 
-/** In the page: draws all figures whose name is wanted. The modules of dist/ take lit as it is from node_modules. */
-const sheet = `
+/** Runs in the page: renders the figures whose names contain `name`, from the modules of dist/. */
+const sheetScript = `
 import {html, render} from 'lit';
 import {figure} from '/dist/figure/figure.js';
 import {move} from '/dist/figure/motion.js';
@@ -81,14 +81,14 @@ for (const [medium, options] of Object.entries(media)) {
   page.on('pageerror', (error) => console.error(error.message));
   await page.emulateMedia(options);
   await page.route(`${origin}/`, (route) => route.fulfill({contentType: 'text/html', body: document}));
-  await page.route(`${origin}/sheet.js`, (route) => route.fulfill({contentType: 'text/javascript', body: sheet}));
+  await page.route(`${origin}/sheet.js`, (route) => route.fulfill({contentType: 'text/javascript', body: sheetScript}));
   await page.goto(`${origin}/`);
   await page.waitForFunction("'draw' in window");
   for (const width of WIDTHS) {
     await page.setViewportSize({width: width === 320 ? 2320 : 1320, height: 400});
-    // Movements are looked at in one width: the others show the stills.
-    await page.evaluate(`draw(${JSON.stringify(wanted)}, ${width}, ${width === 320 ? MOVE_FRAMES : 0})`);
-    await page.screenshot({path: join(out, `figures-${wanted && `${wanted}-`}${medium}-${width}.png`), fullPage: true});
+    // Movements are shown in one width; the other sheets have the stills only.
+    await page.evaluate(`draw(${JSON.stringify(filter)}, ${width}, ${width === 320 ? MOVE_FRAMES : 0})`);
+    await page.screenshot({path: join(out, `figures-${filter && `${filter}-`}${medium}-${width}.png`), fullPage: true});
   }
   await page.close();
 }

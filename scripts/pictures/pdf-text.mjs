@@ -1,18 +1,18 @@
-// Reads the text of a PDF with poppler's pdftotext, which is got from Debian when root. The libraries of npm that could
-// do it are many times the size, or want a newer Node than this package does.
+// Extracts the text of a PDF with pdftotext (Poppler), which is installed from Debian if the user is root. The npm packages that can
+// do this are many times larger, or need a newer Node than this package.
 import {execFileSync} from 'node:child_process';
 import {fromDebian, onPath} from '../test/browsers.mjs';
 
-const NAME = 'pdftotext';
+const PROGRAM = 'pdftotext';
 
 /**
  * @param {Buffer} pdf
- * @returns {string} its text in the order in which it is read
- * @throws {Error} one sentence that says what to install
+ * @returns {string} its text in reading order
+ * @throws {Error} with a sentence that says what to install
  */
 export function pdfText(pdf) {
-  if (!onPath(NAME) && !(fromDebian(NAME, ['poppler-utils']) && onPath(NAME))) {
+  if (!onPath(PROGRAM) && !(fromDebian(PROGRAM, ['poppler-utils']) && onPath(PROGRAM))) {
     throw new Error('This test reads a PDF: please install pdftotext (poppler-utils) and run it again.');
   }
-  return execFileSync(NAME, ['-raw', '-enc', 'UTF-8', '-', '-'], {input: pdf, encoding: 'utf8'});
+  return execFileSync(PROGRAM, ['-raw', '-enc', 'UTF-8', '-', '-'], {input: pdf, encoding: 'utf8'});
 }

@@ -1,5 +1,5 @@
-// Takes pictures of every element and state, narrow and wide, light and dark, into .screenshots/.
-// npm run screenshots [part of a name]
+// npm run screenshots [part of a name]: takes pictures of every element in every state, narrow and wide, light and dark, into
+// .screenshots/.
 import {mkdirSync} from 'node:fs';
 import {join} from 'node:path';
 import {chromium} from 'playwright';
@@ -8,18 +8,19 @@ import {serve} from '../serve/static-server.mjs';
 
 const root = join(import.meta.dirname, '../..');
 const out = join(root, '.screenshots');
-const wanted = process.argv[2] ?? '';
+/** Part of the names of the scenes to take; all if it is empty. */
+const filter = process.argv[2] ?? '';
 mkdirSync(out, {recursive: true});
 
 const timer = '<hold-timer exercise="pelvic-tilt-arm-raise"></hold-timer>';
 const bar = '<hold-timer exercise="pelvic-tilt-arm-raise" variant="bar"></hold-timer>';
-const pill = `<div style="background:#fbf7ef;color:#333;padding:1em;font:18px/1.5 Georgia,serif;color-scheme:light"><p>The move I come back
+const inline = `<div style="background:#fbf7ef;color:#333;padding:1em;font:18px/1.5 Georgia,serif;color-scheme:light"><p>The move I come back
   to is small. Breathe out and let the gap close. Hold it there <hold-timer exercise="pelvic-tilt-arm-raise" variant="inline"></hold-timer>
   and let go. That is all there is to it, and it fits between two cups of tea.</p></div>`;
 const locked = '<hold-timer locked></hold-timer>';
 const untimed = '<hold-timer hold="0" reps="8"></hold-timer>';
 
-const own = `<exercise-card><script type="application/json">{
+const customExercise = `<exercise-card><script type="application/json">{
   "name": "Calf stretch at the wall", "aim": "Loosens your calves before a walk.", "position": "standing", "positionName": "Standing",
   "equipment": ["A wall"], "start": "Stand facing a wall, one foot behind the other.",
   "steps": [{"kind": "hold", "seconds": 20, "text": "Lean in and hold for {seconds}.", "say": "Lean in"},
@@ -29,7 +30,7 @@ const own = `<exercise-card><script type="application/json">{
   "sources": [{"name": "Our own handout", "url": "https://example.org/handout"}]
 }</script></exercise-card>`;
 
-/** Starts the timer and lets time pass. */
+/** Starts the timer and advances the clock. */
 const at = (seconds) => async (page) => {
   if (seconds > 0)
     await page
@@ -42,7 +43,7 @@ const plan = '<exercise-plan remember region="GB"></exercise-plan>';
 const rtl =
   '<exercise-card exercise="wall-pelvic-tilt" timer="open"></exercise-card><cause-list open="posture"></cause-list>';
 const floorAndWall = '<exercise-plan exercises="pelvic-tilt wall-pelvic-tilt"></exercise-plan>';
-/** Three weeks of exercises, of which some were rated; it is 1 January 1970. */
+/** Fills the log with three weeks of exercises, some of them rated. In the page it is 1 January 1970. */
 const logged = (page) =>
   page.evaluate(() => {
     const ids = ['pelvic-tilt', 'pelvic-tilt-arm-raise', 'wall-pelvic-tilt', 'band-pelvic-tilt'];
@@ -54,11 +55,12 @@ const logged = (page) =>
       });
     window.dispatchEvent(new window.StorageEvent('storage'));
   });
+/** Starts the plan. */
 const begin = async (page) => {
   await page.locator('[part=start]').click();
   await page.clock.runFor(7000);
 };
-/** To the end of the first exercise. */
+/** Goes to the rest after the first exercise. */
 const rest = async (page) => {
   await begin(page);
   await page.evaluate(() => {
@@ -68,12 +70,16 @@ const rest = async (page) => {
   });
   await page.clock.runFor(8000);
 };
+/** Stops the plan after the first exercise. */
 const stopped = async (page) => {
   await logged(page);
   await rest(page);
   await page.locator('exercise-plan [part=stop]').last().click();
 };
-/** Seconds into pelvic-tilt-arm-raise: prepare 5, then 14 a repetition (hold 5, up 3, down 3, relax 3), 11 the last. */
+/**
+ * The seconds are those of pelvic-tilt-arm-raise: 5 to prepare, then 14 for each repetition (hold 5, up 3, down 3, relax 3) and 11 for
+ * the last one of a set.
+ */
 const scenes = [
   {
     name: 'card-idle',
@@ -102,7 +108,7 @@ const scenes = [
       <a slot="actions" href="#">Book a visit</a></exercise-card><exercise-card exercise="pelvic-tilt-arm-raise"></exercise-card>`,
     widths: [360, 720],
   },
-  {name: 'card-own', html: own, widths: [360, 720]},
+  {name: 'card-custom', html: customExercise, widths: [360, 720]},
   {name: 'card-wall', html: '<exercise-card exercise="wall-pelvic-tilt"></exercise-card>', widths: [320, 720]},
   {
     name: 'card-without-figure',
@@ -170,7 +176,7 @@ const scenes = [
     finished: 400,
   }).flatMap(([name, seconds]) => [
     {name: `bar-${name}`, html: bar, act: at(seconds), widths: [320, 400]},
-    {name: `pill-${name}`, html: pill, act: at(seconds), widths: [360]},
+    {name: `inline-${name}`, html: inline, act: at(seconds), widths: [360]},
     {
       name: `floor-${name}`,
       html: timer,
@@ -248,7 +254,7 @@ const scenes = [
   {name: 'causes-cards', html: '<cause-list variant="cards"></cause-list>', widths: [360, 1200]},
 ];
 
-/** The picture in README: what its markup becomes, side by side. */
+/** The picture in README: its elements side by side. */
 const readme = {
   name: 'readme',
   html: `<style>body{display:grid;grid-template-columns:25em 25em 20em;gap:1.5em;align-items:start;padding:1.5em;block-size:58em;overflow:hidden}</style>
@@ -262,16 +268,16 @@ const readme = {
   widths: [1216],
 };
 
-const paper = {light: '#f3f5f4', dark: '#0b0f0f'};
+const background = {light: '#f3f5f4', dark: '#0b0f0f'};
 const document = (html, scheme) => `<!doctype html><html lang="en"><head><meta charset="utf-8">
 <meta name="viewport" content="width=device-width"><title>Picture</title>
-<style>:root{color-scheme:${scheme}}body{margin:0;padding:16px;background:${paper[scheme]};font:16px/1.5 "Liberation Sans",sans-serif}</style>
+<style>:root{color-scheme:${scheme}}body{margin:0;padding:16px;background:${background[scheme]};font:16px/1.5 "Liberation Sans",sans-serif}</style>
 <script type="module" src="/dist/cdn/physio-elements.js"></script></head><body>${html}</body></html>`;
 
 const {origin, close} = await serve(root);
 const {path} = await browser('chromium');
 const chrome = await chromium.launch({executablePath: path, args: chromiumArgs});
-for (const {name, html, act, widths} of [...scenes, readme].filter((scene) => scene.name.includes(wanted))) {
+for (const {name, html, act, widths} of [...scenes, readme].filter((scene) => scene.name.includes(filter))) {
   for (const scheme of ['light', 'dark']) {
     for (const width of widths) {
       const page = await chrome.newPage({

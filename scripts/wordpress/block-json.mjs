@@ -1,7 +1,7 @@
-// block.json of each element: what WordPress has to know of a block, on the server and in the editor.
+// Makes the block.json of each element, from which WordPress registers the block on the server and in the editor.
 import words from '../../demo/words/en.mjs';
 
-/** What people search for, besides its name. */
+/** Words by which authors find a block, apart from its name. */
 const keywords = {
   'exercise-card': ['physiotherapy', 'back pain'],
   'exercise-plan': ['exercise', 'plan', 'physiotherapy'],
@@ -11,36 +11,39 @@ const keywords = {
   'care-notice': ['emergency', 'red flags', 'back pain'],
 };
 
-/** What is chosen for somebody who has just put the block into a post. */
-const first = {'exercise-card': {exercise: 'pelvic-tilt'}};
+/** Attributes of a block that has just been inserted into a post. */
+const initialValues = {'exercise-card': {exercise: 'pelvic-tilt'}};
 
-/** Attributes of a block that are not the element's. */
-const additions = {'exercise-card': 'note', 'exercise-plan': 'clinic'};
+/** Attributes of a block that its element does not have. */
+const additionalAttributes = {'exercise-card': 'note', 'exercise-plan': 'clinic'};
 
-const text = {type: 'string'};
+const stringAttribute = {type: 'string'};
 
 /**
- * An attribute of the element. What people write in their own words is read from the tag: what stands before a block goes
- * through WordPress's filters in another way than the block does.
+ * An attribute of the element. Free text is read from the tag and not from the comment before the block, because WordPress filters
+ * that comment in another way than the content of the block.
  */
 function attribute(tag, name, {kind, values}) {
   if (kind === 'boolean') return {type: 'boolean'};
-  if (kind === 'choice') return {...text, enum: values};
-  return kind === 'text' || kind === 'address' ? {...text, source: 'attribute', selector: tag, attribute: name} : text;
+  if (kind === 'choice') return {...stringAttribute, enum: values};
+  return kind === 'text' || kind === 'address'
+    ? {...stringAttribute, source: 'attribute', selector: tag, attribute: name}
+    : stringAttribute;
 }
 
-/** Words in a paragraph of the block's. */
-const paragraph = (name) => ({...text, source: 'text', selector: `.physio-elements-${name}`});
+/** Text in a paragraph of the block. */
+const paragraph = (name) => ({...stringAttribute, source: 'text', selector: `.physio-elements-${name}`});
 
 /**
+ * The block.json of an element.
  * @param {string} tag
  * @param {Record<string, {kind: string, values?: string[]}>} attributes of the element
  * @param {string} version of the plugin
  */
 export function block(tag, attributes, version) {
-  const own = Object.entries(attributes).map(([name, each]) => [
+  const elementAttributes = Object.entries(attributes).map(([name, type]) => [
     name,
-    {...attribute(tag, name, each), ...(first[tag]?.[name] && {default: first[tag][name]})},
+    {...attribute(tag, name, type), ...(initialValues[tag]?.[name] && {default: initialValues[tag][name]})},
   ]);
   const selector = '.physio-elements-words';
   return {
@@ -54,15 +57,15 @@ export function block(tag, attributes, version) {
     keywords: keywords[tag],
     textdomain: 'physio-elements',
     attributes: {
-      ...Object.fromEntries(own),
-      accent: text,
+      ...Object.fromEntries(elementAttributes),
+      accent: stringAttribute,
       words: paragraph('own'),
-      ...(additions[tag] && {[additions[tag]]: paragraph('note')}),
-      fallback: {...text, source: 'html', selector},
-      fallbackLang: {...text, source: 'attribute', selector, attribute: 'lang'},
+      ...(additionalAttributes[tag] && {[additionalAttributes[tag]]: paragraph('note')}),
+      fallback: {...stringAttribute, source: 'html', selector},
+      fallbackLang: {...stringAttribute, source: 'attribute', selector, attribute: 'lang'},
     },
     supports: {align: ['wide', 'full'], html: false},
-    example: {attributes: first[tag] ?? {}},
+    example: {attributes: initialValues[tag] ?? {}},
     editorScript: 'physio-elements-editor',
   };
 }

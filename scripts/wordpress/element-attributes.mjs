@@ -1,11 +1,11 @@
-// The elements as the plugin for WordPress knows them: their attributes, from the comments over their classes.
+// Reads the attributes of the elements from the JSDoc of their classes, for the WordPress plugin.
 import {readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {options, tags} from '../../demo/assets/options.js';
 
 const src = join(import.meta.dirname, '../../src');
 
-/** Attributes whose text has a form of its own. */
+/** The kinds of attributes whose text has a special format. */
 const kinds = {
   exercise: 'exercise',
   exercises: 'exercises',
@@ -19,8 +19,8 @@ const kinds = {
   ...Object.fromEntries(['reps', 'sets'].map((name) => [name, 'number'])),
 };
 
-/** Those of every element; `lang` is HTML's. */
-const common = {theme: {kind: 'choice', values: ['light', 'dark']}, lang: {kind: 'language'}};
+/** Attributes of every element. `lang` is an attribute of HTML. */
+const commonAttributes = {theme: {kind: 'choice', values: ['light', 'dark']}, lang: {kind: 'language'}};
 
 function attribute(name, type) {
   if (kinds[name]) return {kind: kinds[name]};
@@ -29,23 +29,24 @@ function attribute(name, type) {
   return {kind: type === 'boolean' ? type : 'text'};
 }
 
-/** The attributes of an element: first those that the site's builder offers, in its order; with what a number is without it. */
+/** The attributes of an element, with the defaults of numbers. Those of the site's builder come first, in its order. */
 function attributesOf(tag) {
   const text = readFileSync(join(src, tag, `${tag}-element.ts`), 'utf8');
   const documented = new Map([...text.matchAll(/@attr \{(.*?)\} \[?([\w-]+)/g)].map(([, type, name]) => [name, type]));
-  if (documented.size === 0) throw new Error(`No attribute of <${tag}> is documented`);
+  if (documented.size === 0) throw new Error(`The JSDoc of <${tag}> has no attributes.`);
   const offered = new Map(options[tag].map((option) => [option.name, option.value]));
   const names = new Set([...offered.keys(), ...documented.keys()]);
   return {
     ...Object.fromEntries(
       [...names].map((name) => [name, {...attribute(name, documented.get(name)), value: offered.get(name)}]),
     ),
-    ...common,
+    ...commonAttributes,
   };
 }
 
 /**
- * @returns {Record<string, Record<string, {kind: string, values?: string[], value?: number}>>} attributes by tag; the first of
- *   an attribute's values is its default
+ * The attributes of all elements.
+ * @returns {Record<string, Record<string, {kind: string, values?: string[], value?: number}>>} by tag and name; the first of the
+ *   `values` is the default
  */
 export const elements = () => Object.fromEntries(tags.map((tag) => [tag, attributesOf(tag)]));

@@ -1,4 +1,4 @@
-// What each element says, as plain HTML without its pictures: what a page has where no script runs.
+// Makes the fallback content of each element, which a page shows if no script runs: its texts as HTML, without pictures.
 import {allContent, loadLocale} from '../../dist/content/index.js';
 import {adviceListStrings as advice} from '../../dist/i18n/advice-list.js';
 import {careNoticeStrings as care} from '../../dist/i18n/care-notice.js';
@@ -12,10 +12,10 @@ import en from '../../demo/words/en.mjs';
 import es from '../../demo/words/es.mjs';
 import pt from '../../demo/words/pt-BR.mjs';
 
-/** What the site calls attributes and elements, which the editor calls so too. */
-const site = {en, es, 'pt-BR': pt};
+/** The texts of the site, whose names of elements and attributes the editor uses too. */
+const siteTexts = {en, es, 'pt-BR': pt};
 
-export const languages = Object.keys(site);
+export const languages = Object.keys(siteTexts);
 
 const escaped = (text) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 const p = (...texts) => `<p>${texts.filter(Boolean).map(escaped).join(' ')}</p>`;
@@ -25,23 +25,23 @@ const list = (items, tag = 'ul') => `<${tag}>${items.map((item) => `<li>${item}<
 
 const holdOf = ({steps}) => steps.find(({kind}) => kind === 'hold')?.seconds ?? 0;
 
-/** Start, steps, dose: what is done. */
-function toDo(exercise) {
+/** How to do an exercise: start, steps and dose. */
+function instructions(exercise) {
   const {start, steps, breathing, optional, sets, reps, sides, howOften, doseInWords: words, ours} = exercise;
   const dose = card.sentence({sets, reps, hold: holdOf(exercise), both: sides === 'both', words});
-  const said = ({text, seconds, correction}) =>
+  const stepText = ({text, seconds, correction}) =>
     [text.replace('{seconds}', card.seconds(seconds)), ...(correction ? [card.corrected, correction] : [])].join(' ');
   return [
     p(start),
-    list(steps.map(said).map(escaped), 'ol'),
+    list(steps.map(stepText).map(escaped), 'ol'),
     p(breathing, optional),
     p(dose, words && ours.includes('reps') && card.noNumber(sets, reps), howOften),
   ].join('');
 }
 
-const stop = (rule) => `<p>${strong(`${card.titles.stopRule}:`)} ${escaped(rule)}</p>`;
+const stopRule = (rule) => `<p>${strong(`${card.titles.stopRule}:`)} ${escaped(rule)}</p>`;
 
-/** Where it comes from, and what of it is the library's own. */
+/** The source of the content, and what was added by the library. */
 const origin = ({article, review}, own) =>
   [
     `<p>${escaped(source.source)}: <a href="${article.url}" lang="${article.titleLang}">${escaped(article.title)}</a>, `,
@@ -50,15 +50,15 @@ const origin = ({article, review}, own) =>
   ].join('');
 
 function exercise(each, content) {
-  // Of what stands above.
+  // Only what the fallback content contains.
   const ours = ['howOften', 'stopRule']
     .filter((text) => each.ours.includes(text))
     .map((text) => card.quoted(card.titles[text]));
   return {
     name: each.name,
     dose: {sets: each.sets, reps: each.reps, hold: holdOf(each)},
-    card: [h(2, each.name), p(each.aim), toDo(each), stop(each.stopRule)].join(''),
-    inPlan: [h(3, each.name), toDo(each)].join(''),
+    card: [h(2, each.name), p(each.aim), instructions(each), stopRule(each.stopRule)].join(''),
+    inPlan: [h(3, each.name), instructions(each)].join(''),
     source: origin(content, [...ours, card.own].join(', ')),
   };
 }
@@ -67,25 +67,29 @@ const cause = ({name, what, why, who}) =>
   `<li>${strong(`${name}.`)} ${[what, why, who].filter(Boolean).map(escaped).join(' ')}</li>`;
 
 function adviceOn(topic, {corrections, ...content}) {
-  const said = content[topic];
-  const corrected = [...new Set(said.map(({correction}) => correction).filter(Boolean))];
+  const pieces = content[topic];
+  const corrected = [...new Set(pieces.map(({correction}) => correction).filter(Boolean))];
   return [
     h(2, advice.titles[topic]),
-    list(said.map(({name, text}) => `${strong(`${name}.`)} ${escaped(text)}`)),
+    list(pieces.map(({name, text}) => `${strong(`${name}.`)} ${escaped(text)}`)),
     ...corrected.map((id) => p(advice.corrected, corrections.find((each) => each.id === id).text)),
   ].join('');
 }
 
-/** `{call}` is a sentence with the number, or about one's own. */
+/** The notice of when to get help. The plugin replaces `{call}` by a sentence about the emergency number. */
 function notice({care: lists}) {
   const of = (id) => lists.find((each) => each.id === id);
   const emergency = of('emergency');
   const points = ({items}) => list(items.map(({text}) => escaped(text)));
-  const part = (each, after = '') => h(2, each.title) + p(each.intro) + points(each) + after;
+  const section = (each, after = '') => h(2, each.title) + p(each.intro) + points(each) + after;
   const call = '<p><strong>{call}</strong></p>';
   return {
-    full: part(emergency, call) + part(of('urgent')) + part(of('see-a-provider')) + p(care.origins, care.disclaimer),
-    brief: part(emergency, call) + p(care.origin),
+    full:
+      section(emergency, call) +
+      section(of('urgent')) +
+      section(of('see-a-provider')) +
+      p(care.origins, care.disclaimer),
+    brief: section(emergency, call) + p(care.origin),
     handout: `${h(3, emergency.title)}${p(emergency.intro)}${points(emergency)}${call}`,
     call: care.call('{number}'),
     local: care.callLocal,
@@ -94,9 +98,9 @@ function notice({care: lists}) {
 
 const byId = (items, map) => Object.fromEntries(items.map((item) => [item.id, map(item)]));
 
-/** What somebody chooses from. */
-function forEditors(language, numbers) {
-  const {builder, colours, gallery} = site[language];
+/** The labels and choices that the editor shows. */
+function editorTexts(language, numbers) {
+  const {builder, colours, gallery} = siteTexts[language];
   const countries = new Intl.DisplayNames(language, {type: 'region'});
   const sorted = Object.entries(numbers)
     .map(([code, number]) => [code, `${countries.of(code)} (${number})`])
@@ -110,11 +114,11 @@ function forEditors(language, numbers) {
       themes: colours.themes,
     },
     regions: Object.fromEntries(sorted),
-    languages: Object.fromEntries(languages.map((each) => [each, site[each].name])),
+    languages: Object.fromEntries(languages.map((each) => [each, siteTexts[each].name])),
   };
 }
 
-function words(language) {
+function textsIn(language) {
   const content = allContent(language);
   const {handout, ...notices} = notice(content);
   return {
@@ -122,7 +126,7 @@ function words(language) {
     exercises: byId(content.exercises, (each) => exercise(each, content)),
     plan: {
       before: h(2, plan.title) + p(plan.intro),
-      after: stop(content.stopRule.text) + handout,
+      after: stopRule(content.stopRule.text) + handout,
       source: origin(content, plan.own),
     },
     causes: {
@@ -138,17 +142,19 @@ function words(language) {
     },
     notice: {...notices, source: origin(content, care.own)},
     timer: timer.label,
-    ...forEditors(language, content.emergencyNumbers),
+    ...editorTexts(language, content.emergencyNumbers),
   };
 }
 
 /**
+ * The texts of the plugin in a language.
  * @param {string} language one of `languages`
- * @returns {Promise<object>} fragments of HTML, whose titles are of level 2
+ * @returns {Promise<object>} fragments of HTML whose titles are of level 2, and the labels of the editor
  */
 export async function wordsIn(language) {
   await loadLocale(language);
-  return speaking(language, () => words(language));
+  return speaking(language, () => textsIn(language));
 }
 
+/** Emergency numbers by country. */
 export const numbers = () => allContent('en').emergencyNumbers;

@@ -1,4 +1,4 @@
-// Translations as people write them (.po), and as WordPress reads them (.mo).
+// Compiles the translations of the plugin: from .po files, which translators edit, to .mo files, which WordPress reads.
 
 const unquoted = (lines) =>
   lines
@@ -7,32 +7,33 @@ const unquoted = (lines) =>
     .join('');
 
 /**
- * @param {string} text of a .po file
- * @returns {Map<string, string>} translations by what they translate; `''` has the head of the file
+ * Parses a .po file.
+ * @param {string} text the content of the file
+ * @returns {Map<string, string>} translations by their msgid; `''` has the header of the file
  */
 export function translations(text) {
   const entries = text.matchAll(/^msgid ((?:"(?:[^"\\]|\\.)*"\s*)+)msgstr ((?:"(?:[^"\\]|\\.)*"\s*)+)/gm);
   return new Map([...entries].map(([, id, string]) => [unquoted(id), unquoted(string)]));
 }
 
-/** A .mo file: two tables, of lengths and places, and what they point to. */
+/** The .mo file: a table with the lengths and offsets of the originals, one of the translations, and the strings themselves. */
 export function compiled(text) {
   const pairs = [...translations(text)].sort(([one], [other]) => Buffer.compare(Buffer.from(one), Buffer.from(other)));
-  const head = 28;
-  const sizes = 8 * pairs.length;
-  const tables = Buffer.alloc(head + 2 * sizes);
-  [0x950412de, 0, pairs.length, head, head + sizes, 0, head + 2 * sizes].forEach((value, i) =>
+  const headerSize = 28;
+  const tableSize = 8 * pairs.length;
+  const tables = Buffer.alloc(headerSize + 2 * tableSize);
+  [0x950412de, 0, pairs.length, headerSize, headerSize + tableSize, 0, headerSize + 2 * tableSize].forEach((value, i) =>
     tables.writeUInt32LE(value, 4 * i),
   );
   const strings = [];
-  let place = tables.length;
+  let offset = tables.length;
   [0, 1].forEach((side) =>
     pairs.forEach((pair, i) => {
       const string = Buffer.from(`${pair[side]}\0`);
-      const at = head + side * sizes + 8 * i;
-      tables.writeUInt32LE(string.length - 1, at);
-      tables.writeUInt32LE(place, at + 4);
-      place += string.length;
+      const entry = headerSize + side * tableSize + 8 * i;
+      tables.writeUInt32LE(string.length - 1, entry);
+      tables.writeUInt32LE(offset, entry + 4);
+      offset += string.length;
       strings.push(string);
     }),
   );
