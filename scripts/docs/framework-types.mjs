@@ -54,7 +54,7 @@ function elementsModule(list) {
   const properties = new Map(
     list.flatMap(({cssProperties}) => cssProperties.map((property) => [property.name, property])),
   );
-  return `${HEAD}import type {${[...names, ...events].sort().join(', ')}} from '../../index.js';
+  return `${HEAD}import type {${[...names, ...events].sort().join(', ')}} from '../index.js';
 
 /** A boolean attribute. In a tag it may be text; \`''\` is true. */
 export type Flag = boolean | 'true' | 'false' | '';
@@ -81,7 +81,7 @@ ${[...properties.values()].map((property) => documented(property.name, 'string |
 const react = `${HEAD}// React 19 sets properties and listens to events: ontimer-start={…}. React 18 sets attributes only; properties and events need
 // a ref.
 import type * as React from 'react';
-import type {Elements, PhysioStyle, Tag} from '../elements.js';
+import type {Elements, PhysioStyle, Tag} from './elements.js';
 
 /** Props of every element. React 18 would write \`className\` as an attribute of that name, so \`class\` is used in both versions. */
 type Common<T extends Tag> = React.HTMLAttributes<Elements[T]['element']> &
@@ -111,7 +111,7 @@ declare module 'react' {
 `;
 
 const preact = `${HEAD}import type {ClassAttributes, HTMLAttributes} from 'preact';
-import type {Elements, Tag} from '../elements.js';
+import type {Elements, Tag} from './elements.js';
 
 type Own<T extends Tag> = Elements[T]['attributes'] & Elements[T]['properties'];
 
@@ -133,7 +133,7 @@ declare module 'preact' {
 `;
 
 const solid = `${HEAD}import type {JSX} from 'solid-js';
-import type {Elements, Tag} from '../elements.js';
+import type {Elements, Tag} from './elements.js';
 
 type Own<T extends Tag> = Elements[T]['attributes'] & Elements[T]['properties'];
 
@@ -158,7 +158,7 @@ declare module 'solid-js' {
 `;
 
 const svelte = `${HEAD}import type {HTMLAttributes} from 'svelte/elements';
-import type {Elements, Tag} from '../elements.js';
+import type {Elements, Tag} from './elements.js';
 
 type Own<T extends Tag> = Elements[T]['attributes'] & Elements[T]['properties'];
 type Handler<T extends Tag, E extends keyof Elements[T]['events']> = ((event: Elements[T]['events'][E]) => void) | undefined;
@@ -177,7 +177,7 @@ declare module 'svelte/elements' {
 `;
 
 const vue = `${HEAD}import type {HTMLAttributes, PublicProps} from 'vue';
-import type {Elements, Tag} from '../elements.js';
+import type {Elements, Tag} from './elements.js';
 
 type Own<T extends Tag> = Elements[T]['attributes'] & Elements[T]['properties'];
 
