@@ -66,10 +66,11 @@ const document = `<!doctype html><html lang="en"><head><meta charset="utf-8"><ti
 <script type="importmap">${JSON.stringify({
   imports: {
     lit: '/node_modules/lit/index.js',
+    'lit/': '/node_modules/lit/',
     '@lit/reactive-element': '/node_modules/@lit/reactive-element/reactive-element.js',
     'lit-html': '/node_modules/lit-html/lit-html.js',
-    'lit-html/is-server.js': '/node_modules/lit-html/is-server.js',
-    'lit-element/lit-element.js': '/node_modules/lit-element/lit-element.js',
+    'lit-html/': '/node_modules/lit-html/',
+    'lit-element/': '/node_modules/lit-element/',
   },
 })}</script><script type="module" src="/sheet.js"></script></head><body><figure-sheet></figure-sheet></body></html>`;
 
