@@ -11,7 +11,7 @@ export default ts.config(
   {files: ['**/*.mjs'], languageOptions: {globals: globals.node}},
   {files: ['demo/{client,shared}/*', 'wordpress/**/*.js'], languageOptions: {globals: globals.browser}},
   {
-    files: ['test/**/*.{js,mjs}', 'scripts/screenshots.mjs'],
+    files: ['test/**/*.{js,mjs}', 'scripts/pictures/screenshots.mjs'],
     languageOptions: {globals: {...globals.node, ...globals.browser}},
   },
   {

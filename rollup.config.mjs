@@ -1,11 +1,11 @@
-// Bundles the modules that tsc has written to dist/ for CDNs: dist/cdn/. scripts/build/bundles.mjs calls it.
+// Bundles the modules that tsc has written to dist/ for CDNs: dist/cdn/. scripts/build/cdn-bundles.mjs calls it.
 import {existsSync, readFileSync} from 'node:fs';
 import {nodeResolve} from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
-import {chunkOf, importTogether, listChunks} from './scripts/build/chunks.mjs';
+import {chunkOf, importTogether, listChunks} from './scripts/build/autoload-chunks.mjs';
 import {minifyTemplates} from './scripts/build/minify-templates.mjs';
-import {besides} from './scripts/locales.mjs';
-import {tags} from './scripts/tags.mjs';
+import {separateLocales} from './scripts/build/locale-list.mjs';
+import {tags} from './dist/tags.js';
 
 /** One self-contained file each, with the other languages beside it. */
 const bundles = ['physio-elements', ...tags];
@@ -56,7 +56,7 @@ export default [
       paths,
     },
   })),
-  ...besides.map((tag) => ({
+  ...separateLocales.map((tag) => ({
     input: `dist/locales/${tag}/index.js`,
     plugins: compiledWhenCalled,
     output: {...output, file: `dist/cdn/locales/${tag}.js`},

@@ -5,7 +5,7 @@ import {chromeLauncher} from '@web/test-runner-chrome';
 import {playwrightLauncher} from '@web/test-runner-playwright';
 import {browser, chromiumArgs, miniBrowser} from './scripts/test/browsers.mjs';
 import {counting, lines} from './scripts/test/page-reporter.mjs';
-import {pageTests} from './scripts/test/tiers.mjs';
+import {pageTests} from './scripts/test/test-selection.mjs';
 import {noTracePlugin} from './test/helpers/no-trace-plugin.mjs';
 import {hydrated, prerenderPlugin} from './test/helpers/prerender-plugin.mjs';
 import {publishedPlugin} from './test/helpers/published-plugin.mjs';

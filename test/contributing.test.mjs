@@ -1,27 +1,36 @@
-// CONTRIBUTING.md, followed to the letter: what its recipes say is done in a copy of the project, built, and looked at.
+// Follows the recipes of CONTRIBUTING.md in a copy of the project, builds it, and checks the result in a page.
 import assert from 'node:assert/strict';
 import {execFileSync, spawnSync} from 'node:child_process';
-import {cpSync, mkdirSync, mkdtempSync, readFileSync, realpathSync, rmSync, symlinkSync, writeFileSync} from 'node:fs';
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  realpathSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {basename, dirname, join, relative} from 'node:path';
 import {after, before, describe, it} from 'node:test';
-import {serve} from '../scripts/serve.mjs';
+import {serve} from '../scripts/serve/static-server.mjs';
 import {chromiumOnly, openChromium} from './helpers/chromium.mjs';
 
 const root = join(import.meta.dirname, '..');
+const contributing = readFileSync(join(root, 'CONTRIBUTING.md'), 'utf8');
 const GENERATED = /^(?:\.git|build|dist|demo\/dist|(?:.*\/)?node_modules)$/;
 
-/** `{en,es}` in a name stands for one and the other. */
+/** The names that a name with a list stands for: `{en,es}.mjs` stands for `en.mjs` and `es.mjs`. */
 const each = (name) => {
   const [, before, list, after] = /^(.*)\{(.*)\}(.*)$/.exec(name) ?? [];
   return list ? list.split(',').map((one) => before + one + after) : [name];
 };
 
-/** The blocks of a recipe that do something: changes, new files and commands. */
+/** The blocks of a recipe: changes, new files and commands. */
 function blocksOf(title) {
-  const [, recipe] = new RegExp(`^## ${title}\n([^]*?)(?=^## )`, 'm').exec(
-    readFileSync(join(root, 'CONTRIBUTING.md'), 'utf8'),
-  );
+  const [, recipe] = new RegExp(`^## ${title}\n([^]*?)(?=^## )`, 'm').exec(contributing);
   return [...recipe.matchAll(/^```(\w+)(?: (\S+))?\n([^]*?)^```$/gm)].map(([, kind, name, text]) => ({
     kind,
     files: name ? each(name) : [],
@@ -29,7 +38,7 @@ function blocksOf(title) {
   }));
 }
 
-/** A file after a change in it; each part has to have its place, and one only. */
+/** Applies a change to the text of a file. The context of each part has to occur exactly once. */
 function changed(text, change, file) {
   for (const part of change.split(/^@@\n/m)) {
     const lines = part.match(/^.*\n/gm);
@@ -45,7 +54,7 @@ function changed(text, change, file) {
   return text;
 }
 
-/** A copy of the project without what is made. */
+/** Copies the project without generated files. */
 function copyOfProject() {
   const copy = realpathSync(mkdtempSync(join(tmpdir(), 'contributing-')));
   cpSync(root, copy, {recursive: true, filter: (from) => !GENERATED.test(relative(root, from))});
@@ -53,10 +62,23 @@ function copyOfProject() {
   return copy;
 }
 
+describe('CONTRIBUTING', () => {
+  it('names files that exist', () => {
+    const inText = contributing.matchAll(/`((?:\.ci|demo|docs|scripts|src|test)\/[\w./-]+)`/g);
+    const inCommands = contributing.matchAll(/(test\/[\w/-]+\.test\.(?:ts|mjs))"?$/gm);
+    const paths = [...inText, ...inCommands].map(([, path]) => path);
+    assert.ok(paths.length > 25);
+    assert.deepEqual(
+      paths.filter((path) => !existsSync(join(root, path))),
+      [],
+    );
+  });
+});
+
 describe('a recipe of CONTRIBUTING', {skip: chromiumOnly}, () => {
   let copy, site, browser;
   const written = new Set();
-  /** What the type check misses once the facts of an exercise are there. */
+  /** The output of the type check after the facts of an exercise have been added. */
   let missed;
 
   const follow = ({kind, files, text}) => {
@@ -91,7 +113,7 @@ describe('a recipe of CONTRIBUTING', {skip: chromiumOnly}, () => {
     rmSync(copy, {recursive: true});
   });
 
-  /** A page with some markup and a file of the copy's, once the first element has drawn itself. */
+  /** A page with some markup and a bundle of the copy, after the first element has rendered. */
   const shown = async (markup, file = 'physio-elements.js') => {
     const page = await browser.newPage();
     writeFileSync(

@@ -1,49 +1,49 @@
-// Builds dist/, which is what npm publishes: npm run build.
+// npm run build: writes dist/, which is what npm publishes.
 import {spawnSync} from 'node:child_process';
 import {copyFileSync, rmSync} from 'node:fs';
 import {createRequire} from 'node:module';
 import {join} from 'node:path';
-import {bundles} from './bundles.mjs';
-import {content} from './content.mjs';
-import {editorData} from './editors.mjs';
-import {frameworks} from './frameworks.mjs';
-import {integrity} from './integrity.mjs';
-import {maps} from './maps.mjs';
-import {schemas} from './schema.mjs';
-import {themes} from './themes.mjs';
-import {unreachableTypes} from './unreachable-types.mjs';
+import {writeIntegrityHashes} from '../package/integrity-hashes.mjs';
+import {removeUnreachableTypes} from '../package/remove-unreachable-types.mjs';
+import {writeCdnBundles} from './cdn-bundles.mjs';
+import {writeContentJson} from './content-json.mjs';
+import {writeJsonSchemas} from './json-schemas.mjs';
+import {minifyThemes} from './minify-themes.mjs';
+import {reduceSourceMaps} from './reduce-source-maps.mjs';
+import {writeEditorData} from './write-editor-data.mjs';
+import {writeFrameworkTypes} from './write-framework-types.mjs';
 
 process.chdir(join(import.meta.dirname, '../..'));
 
-/** Compiles src/ module by module, with types and source maps. */
-function modules() {
+/** Compiles src/ module by module, with declarations and source maps. */
+function compileModules() {
   rmSync('dist', {recursive: true, force: true});
   const tsc = createRequire(import.meta.url).resolve('typescript/bin/tsc');
   const {status} = spawnSync(process.execPath, [tsc], {stdio: 'inherit'});
-  if (status !== 0) throw new Error('tsc has found errors.');
+  if (status !== 0) throw new Error('tsc found errors.');
 }
 
-/** The page of an iframe. */
-function embed() {
+function copyEmbedPage() {
   for (const file of ['embed.html', 'embed.css']) copyFileSync(join('src/embed', file), join('dist/cdn', file));
 }
 
+/** The steps in the order in which they run, each with the name that is logged. */
 const steps = {
-  'modules and their types': modules,
-  'CDN bundles': bundles,
-  'source maps': maps,
-  'the page of an iframe': embed,
-  'content as JSON': content,
-  'JSON Schemas': schemas,
-  themes,
-  'data for editors': editorData,
-  'types for frameworks': frameworks,
-  'types that nobody can import': unreachableTypes,
-  'integrity hashes': integrity,
+  'modules and types': compileModules,
+  'CDN bundles': writeCdnBundles,
+  'source maps': reduceSourceMaps,
+  'page for iframes': copyEmbedPage,
+  'content as JSON': writeContentJson,
+  'JSON Schemas': writeJsonSchemas,
+  themes: minifyThemes,
+  'data for editors': writeEditorData,
+  'types for frameworks': writeFrameworkTypes,
+  'unreachable types': removeUnreachableTypes,
+  'integrity hashes': writeIntegrityHashes,
 };
 
-for (const [what, run] of Object.entries(steps)) {
+for (const [name, run] of Object.entries(steps)) {
   const start = performance.now();
   await run();
-  console.log(`${what}: ${((performance.now() - start) / 1000).toFixed(1)} s`);
+  console.log(`${name}: ${((performance.now() - start) / 1000).toFixed(1)} s`);
 }

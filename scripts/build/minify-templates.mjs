@@ -1,24 +1,25 @@
+// A Rollup plugin that minifies the templates of lit.
 import {walk} from 'estree-walker';
 import {transform} from 'lightningcss';
 import MagicString from 'magic-string';
 
-/** Text as it is written between backticks. */
+/** Escapes text for a template literal. */
 const escaped = (text) => text.replace(/[\\`]|\$\{/g, '\\$&');
 
 const minifyStyles = (css, filename) =>
   escaped(transform({filename, code: Buffer.from(css), minify: true}).code.toString());
 
 /**
- * Collapses white space to one space. A line break between two tags, and white space at the edges of a template, only format
- * the source: no layout of ours depends on them, and each would be a text node in every element.
+ * Collapses white space to one space. It is removed where it only formats the source: if it has a line break and is between two
+ * tags, or if it is between a tag and the edge of the template. There it would be a text node in every element.
  */
 const collapse = (html, isFirst, isLast) => {
   const text = html.replace(/>\s*\n\s*</g, '><').replace(/\s+/g, ' ');
-  const begun = isFirst ? text.replace(/^ (?=<)/, '') : text;
-  return isLast ? begun.replace(/> $/, '>') : begun;
+  const trimmed = isFirst ? text.replace(/^ (?=<)/, '') : text;
+  return isLast ? trimmed.replace(/> $/, '>') : trimmed;
 };
 
-/** Rollup plugin: minifies the `css` templates of lit, and collapses white space in its `html` and `svg` templates. */
+/** Minifies `css` templates, and collapses white space in `html` and `svg` templates. */
 export const minifyTemplates = () => ({
   name: 'minify-templates',
   transform(code, id) {
@@ -29,7 +30,7 @@ export const minifyTemplates = () => ({
         if (node.type !== 'TaggedTemplateExpression' || !/^(?:css|html|svg)$/.test(node.tag.name)) return;
         const {quasis} = node.quasi;
         const isStyle = node.tag.name === 'css';
-        if (isStyle && quasis.length > 1) this.error('A css template with an expression', node.start);
+        if (isStyle && quasis.length > 1) this.error('A css template must not have an expression.', node.start);
         quasis.forEach(({start, end, value}, i) => {
           if (end === start) return;
           const text = isStyle ? minifyStyles(value.cooked, id) : collapse(value.raw, i === 0, i === quasis.length - 1);

@@ -10,16 +10,25 @@ process.chdir(join(import.meta.dirname, '../..'));
 /** Names in backticks. */
 const namesIn = (text) => [...text.matchAll(/`([^`]+)`/g)].map(([, name]) => name.replace(/\/$/, ''));
 
-/** By room, the rooms that it may import: the rows `| `room/` | what lives there | `other` … |` of ARCHITECTURE.md. */
-export function allowedImports() {
-  const table = readFileSync('ARCHITECTURE.md', 'utf8')
+/**
+ * The rows of the table in ARCHITECTURE.md: `| `room/` | what lives there | `other/` … |`. A row may have several rooms, and
+ * `<tag>` stands for the rooms of the row with the elements.
+ * @returns {{rooms: string[], listed: string[], imports: string[]}[]} `listed` as in the table, `imports` without `<tag>`
+ */
+export function rowsOf(architecture) {
+  const rows = architecture
     .split('\n')
     .filter((line) => line.startsWith('| `'))
     .map((line) => line.split('|').map((cell) => cell.trim()))
-    .filter((cells) => cells.length === 5);
-  return new Map(
-    table.flatMap(([, rooms, , imports]) => namesIn(rooms).map((room) => [room, new Set(namesIn(imports))])),
-  );
+    .map(([, rooms, , imports]) => ({rooms: namesIn(rooms), listed: namesIn(imports)}));
+  const elements = rows.find(({rooms}) => rooms.length > 1)?.rooms ?? [];
+  return rows.map(({rooms, listed}) => ({
+    rooms,
+    listed,
+    imports: listed.flatMap((name) =>
+      name.startsWith('<tag>') ? elements.map((tag) => name.replace('<tag>', tag)) : name,
+    ),
+  }));
 }
 
 /** By module, the modules of src/ that it imports. */
@@ -61,27 +70,35 @@ export function cyclesIn(imports) {
   return cycles;
 }
 
-/** @returns {string[]} what is wrong, as sentences */
-export function problemsOf(imports, allowed, readmeOf) {
+/**
+ * @param {Map<string, string[]>} imports by module
+ * @param {ReturnType<typeof rowsOf>} rows
+ * @param {(room: string) => string | undefined} readmeOf
+ * @returns {string[]} what is wrong, as sentences
+ */
+export function problemsOf(imports, rows, readmeOf) {
   const problems = cyclesIn(imports).map((cycle) => `A cycle of imports: ${cycle}`);
   const used = new Set();
   for (const [module, imported] of imports)
     for (const other of imported) {
       const [from, to] = [roomOf(module), roomOf(other)];
       if (from === to) continue;
-      if (!allowed.has(from)) problems.push(`ARCHITECTURE.md has no row for ${from} (${module}).`);
-      // Another element is reached through the module that registers it, and nothing else.
-      const name = other.endsWith('/define.ts') && allowed.get(from)?.has(`${to}/define`) ? `${to}/define` : to;
-      used.add(`${from} ${name}`);
-      if (!allowed.get(from)?.has(name)) problems.push(`${module} imports ${other}, but ${from} may not import ${to}.`);
+      const row = rows.find(({rooms}) => rooms.includes(from));
+      if (!row) problems.push(`ARCHITECTURE.md has no row for ${from} (${module}).`);
+      const name = [to, other.replace(/^src\/|\.ts$/g, '')].find((one) => row?.imports.includes(one));
+      if (!name) problems.push(`${module} imports ${other}, but ${from} may not import ${to}.`);
+      used.add(`${row?.rooms} ${name}`);
     }
-  for (const [room, names] of allowed) {
+  for (const {rooms, listed, imports: names} of rows) {
     for (const name of names)
-      if (!used.has(`${room} ${name}`)) problems.push(`ARCHITECTURE.md: ${room} does not import ${name}.`);
-    const readme = readmeOf(room);
+      // An element need not register every other one.
+      if (!used.has(`${rooms} ${name}`) && !(rooms.length > 1 && name.endsWith('/define')))
+        problems.push(`ARCHITECTURE.md: ${rooms.join(', ')} does not import ${name}.`);
+    const [room] = rooms;
+    const readme = rooms.length === 1 ? readmeOf(room) : undefined;
     if (readme === undefined) continue;
     const line = /^May import: .*$/m.exec(readme)?.[0] ?? '';
-    if (namesIn(line).sort().join() !== [...names].sort().join())
+    if (namesIn(line).join() !== listed.join())
       problems.push(`src/${room}/README.md: "May import" is not as in ARCHITECTURE.md.`);
   }
   return [...new Set(problems)];
@@ -94,7 +111,7 @@ const readmeOf = (room) => {
 };
 
 if (process.argv[1] === import.meta.filename) {
-  const problems = problemsOf(importsByModule(), allowedImports(), readmeOf);
+  const problems = problemsOf(importsByModule(), rowsOf(readFileSync('ARCHITECTURE.md', 'utf8')), readmeOf);
   for (const problem of problems) console.error(problem);
   if (problems.length > 0) process.exitCode = 1;
 }

@@ -1,4 +1,4 @@
-// Finds a browser of each engine, or gets it: from Debian when root, else from Playwright's builds.
+// Finds a browser of each engine, or installs it: from Debian if the user is root, otherwise a build of Playwright.
 import {execFileSync, spawnSync} from 'node:child_process';
 import {existsSync} from 'node:fs';
 import {delimiter, join} from 'node:path';
@@ -28,23 +28,23 @@ const programs = {
       ),
     ],
     packages: ['chromium', 'fonts-liberation'],
-    wanted: 'Chrome, Chromium or Edge (or set CHROME_PATH)',
+    description: 'Chrome, Chromium or Edge (or set CHROME_PATH)',
   },
   firefox: {
     names: ['firefox-esr', 'firefox'],
     paths: [env.FIREFOX_PATH, '/Applications/Firefox.app/Contents/MacOS/firefox'],
     packages: ['firefox-esr', 'fonts-liberation'],
-    wanted: 'Firefox (or set FIREFOX_PATH)',
+    description: 'Firefox (or set FIREFOX_PATH)',
   },
   webkit: {
     names: ['WebKitWebDriver'],
     paths: [],
     packages: ['webkit2gtk-driver', 'xvfb', 'xauth', 'dbus', 'fonts-liberation'],
-    wanted: "WebKitGTK's WebKitWebDriver and xvfb",
+    description: "WebKitGTK's WebKitWebDriver and xvfb",
   },
 };
 
-/** Full path of a program on PATH; undefined if there is none. */
+/** The full path of a program on PATH; undefined if there is none. */
 export const onPath = (name) =>
   (env.PATH ?? '')
     .split(delimiter)
@@ -54,7 +54,7 @@ export const onPath = (name) =>
 const installed = ({paths, names}) =>
   paths.find((path) => path && existsSync(path)) ?? names.map(onPath).find((path) => path);
 
-/** Quietly, but with what went wrong. */
+/** Runs a command and logs its output only if it fails. @returns whether it succeeded */
 function run(command, args) {
   const {status, stderr} = spawnSync(command, args, {
     encoding: 'utf8',
@@ -65,23 +65,23 @@ function run(command, args) {
 }
 
 /**
- * Installs Debian's packages, as root where there is apt-get.
- * @returns whether it could
+ * Installs packages of Debian, if the user is root and there is apt-get.
+ * @returns whether they are installed
  */
 export function fromDebian(what, packages) {
   if (!isRoot || !onPath('apt-get')) return false;
   console.log(`No ${what} found. Installing ${packages.join(', ')} from Debian.`);
-  // Somebody else may be installing something.
-  const patience = ['-o', 'DPkg::Lock::Timeout=120'];
-  const install = [...patience, 'install', '-y', '-qq', '--no-install-recommends', ...packages];
+  // Another process may be installing packages.
+  const waitForLock = ['-o', 'DPkg::Lock::Timeout=120'];
+  const install = [...waitForLock, 'install', '-y', '-qq', '--no-install-recommends', ...packages];
   return run('apt-get', install) || (run('apt-get', ['update', '-qq']) && run('apt-get', install));
 }
 
 /**
- * A browser of an engine, installed if need be.
+ * Finds a browser of an engine, and installs one if there is none.
  * @param {'chromium'|'firefox'|'webkit'} engine
- * @returns {Promise<{path?: string, playwright?: boolean}>} a program's path, or that Playwright's own build is there
- * @throws {Error} one sentence that says what to install
+ * @returns {Promise<{path?: string, playwright?: boolean}>} the path of the program, and whether it is Playwright's build
+ * @throws {Error} with a sentence that says what to install
  */
 export async function browser(engine) {
   const program = programs[engine];
@@ -92,16 +92,17 @@ export async function browser(engine) {
   if (path) return {path};
 
   const playwright = await import('playwright');
-  const built = () => existsSync(playwright[engine].executablePath());
-  if (!built()) {
+  const hasPlaywrightBuild = () => existsSync(playwright[engine].executablePath());
+  if (!hasPlaywrightBuild()) {
     console.log(`No ${engine} found. Trying npx playwright install ${engine}.`);
     run(process.execPath, [join(import.meta.dirname, '../../node_modules/playwright/cli.js'), 'install', engine]);
   }
-  if (built()) return {path: engine === 'webkit' ? undefined : playwright[engine].executablePath(), playwright: true};
-  throw new Error(`These tests need a browser: please install ${program.wanted} and run them again.`);
+  if (hasPlaywrightBuild())
+    return {path: engine === 'webkit' ? undefined : playwright[engine].executablePath(), playwright: true};
+  throw new Error(`These tests need a browser: please install ${program.description} and run them again.`);
 }
 
-/** What a headless Chromium needs on a machine without a network, and as root. */
+/** Arguments for Chromium that avoid network requests, and the sandbox if the user is root, for whom it does not work. */
 export const chromiumArgs = [
   '--disable-background-networking',
   '--disable-component-update',
@@ -111,6 +112,6 @@ export const chromiumArgs = [
   ...(isRoot ? ['--no-sandbox'] : []),
 ];
 
-/** Where WebKitGTK keeps its small browser. */
+/** The path of MiniBrowser, which is part of WebKitGTK. */
 export const miniBrowser = () =>
   execFileSync('sh', ['-c', 'ls /usr/lib/*/webkit2gtk-4.*/MiniBrowser | tail -n 1'], {encoding: 'utf8'}).trim();

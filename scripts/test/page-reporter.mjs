@@ -1,9 +1,10 @@
-// Reports tests that run in a page: a line for each file, and the counts for page-tests.mjs.
+// Reporters of @web/test-runner for tests that run in a page: one logs a line for each file, the other sends the counts to
+// page-tests.mjs.
 import {relative} from 'node:path';
-import {logEnded, none, sum} from './counts.mjs';
-import {whySkipped} from './skips.mjs';
+import {logEnded, none, sum} from './test-counts.mjs';
+import {whySkipped} from './skip-reasons.mjs';
 
-/** @returns {import('./counts.mjs').Counts & {ms: number}} of one file in one browser */
+/** Counts the tests of one file in one browser. @returns {import('./test-counts.mjs').Counts & {ms: number}} */
 function countsOf({testFile, testResults, errors, passed}) {
   const counts = {...none(), ms: 0};
   const walk = (suite, path) => {
@@ -17,7 +18,7 @@ function countsOf({testFile, testResults, errors, passed}) {
   };
   walk(testResults, []);
   if (counts.skipped > 0) counts.why[whySkipped(testFile)] = counts.skipped;
-  // A file that did not load has no tests to count.
+  // A file that could not be loaded has no tests.
   if (!passed && errors.length > 0) {
     counts.failed++;
     counts.errors.push(...errors.map(({message, stack}) => stack ?? message));
@@ -25,12 +26,12 @@ function countsOf({testFile, testResults, errors, passed}) {
   return counts;
 }
 
-/** Sends the counts to the process that has started the tests. */
+/** Sends the counts to the parent process, if there is one. */
 export const counting = {
   stop: ({sessions}) => void process.send?.(sum([...sessions].map(countsOf))),
 };
 
-/** Logs each file as it ends. */
+/** Logs each file when it has ended. */
 export const lines = {
   reportTestFileResults({sessionsForTestFile, testFile}) {
     for (const session of sessionsForTestFile) {

@@ -1,4 +1,4 @@
-// WebKitGTK is driven by a program of its own, which tests find at WEBKIT_PORT.
+// Starts the WebDriver of WebKitGTK, to which tests connect at the port in WEBKIT_PORT.
 import {spawn} from 'node:child_process';
 import {createServer} from 'node:net';
 
@@ -10,7 +10,7 @@ const freePort = () =>
     });
   });
 
-/** Starts WebKitGTK's driver on a screen of its own. @returns how to end it */
+/** Starts the driver on a virtual screen. @returns a function that stops it */
 async function startWebKitDriver(path) {
   process.env.WEBKIT_PORT = String(await freePort());
   const args = ['-a', path, `--port=${process.env.WEBKIT_PORT}`];
@@ -25,10 +25,10 @@ async function startWebKitDriver(path) {
 }
 
 /**
- * What tests of an engine need to run beside them.
+ * Starts the driver of an engine, if it needs one.
  * @param {string} engine
- * @param {{path?: string, playwright?: boolean}} found by `browser`
- * @returns {Promise<() => void>} how to end it
+ * @param {{path?: string, playwright?: boolean}} browser the result of `browser`
+ * @returns {Promise<() => void>} a function that stops the driver
  */
 export const startDriver = async (engine, {path, playwright}) =>
   engine === 'webkit' && !playwright ? startWebKitDriver(path) : () => undefined;

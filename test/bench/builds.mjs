@@ -1,7 +1,7 @@
 // What a change has done to speed: the files of dist/ beside those of an earlier commit, by turns.
 // npm run bench -- builds, with BASE=<commit> for another commit; it is checked out and built in .base/ the first time.
 import {join} from 'node:path';
-import {cdn} from '../../scripts/sizes.mjs';
+import {cdn} from '../../scripts/build/file-sizes.mjs';
 import {openChromium} from '../helpers/chromium.mjs';
 import {basePackage, commit} from './base.mjs';
 import {measureFrame} from './frame.mjs';

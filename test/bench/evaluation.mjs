@@ -1,7 +1,7 @@
 // How long a page is held up by a script: time of the main thread to compile and run it, with a processor four times slower.
 // npm run bench -- evaluation
 import {relative} from 'node:path';
-import {cdn, chunksOf} from '../../scripts/sizes.mjs';
+import {cdn, chunksOf} from '../../scripts/build/file-sizes.mjs';
 import {openChromium} from '../helpers/chromium.mjs';
 import {kitFiles, kitName, kits} from './kits.mjs';
 import {rounds} from './rounds.mjs';

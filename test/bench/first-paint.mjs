@@ -1,6 +1,6 @@
 // When a page with cards first shows something, on a slow phone: drawn by a server, drawn by the script, and plain.
 // npm run bench -- first-paint
-import {sized} from '../../scripts/sizes.mjs';
+import {sized} from '../../scripts/build/file-sizes.mjs';
 import {openChromium} from '../helpers/chromium.mjs';
 import {prerenderedHtml} from '../helpers/prerendered-html.mjs';
 import {contentOf, page} from './cards/contenders.mjs';

@@ -8,7 +8,7 @@ import {exerciseIds} from '../../dist/api/content.js';
 import {addCrossLinks} from '../../dist/prerender/cross-links.js';
 import {findElements} from '../../dist/prerender/find-elements.js';
 import {renderElement} from '../../dist/prerender/server-rendering.js';
-import {cdn, sized} from '../../scripts/sizes.mjs';
+import {cdn, sized} from '../../scripts/build/file-sizes.mjs';
 import {openChromium} from '../helpers/chromium.mjs';
 import {bundle} from './bundle.mjs';
 import {rounds} from './rounds.mjs';

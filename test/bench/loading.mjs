@@ -1,7 +1,7 @@
 // How long a visitor waits for a card, on a phone with a slow connection: in every way to load one, in this build and in an
 // earlier one (base.mjs). npm run bench -- loading
 import {join, relative} from 'node:path';
-import {cdn, chunksOf} from '../../scripts/sizes.mjs';
+import {cdn, chunksOf} from '../../scripts/build/file-sizes.mjs';
 import {openChromium} from '../helpers/chromium.mjs';
 import {prerenderedHtml} from '../helpers/prerendered-html.mjs';
 import {basePackage, commit} from './base.mjs';

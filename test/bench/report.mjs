@@ -2,7 +2,7 @@
 import {readFileSync, writeFileSync} from 'node:fs';
 import {availableParallelism} from 'node:os';
 import {format, resolveConfig} from 'prettier';
-import {table} from '../../scripts/readme.mjs';
+import {table} from '../../scripts/docs/readme-sections.mjs';
 import {targets} from './targets.mjs';
 
 /** All benchmarks, in the order of results.md. */

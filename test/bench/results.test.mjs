@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import {readFileSync} from 'node:fs';
 import {describe, it} from 'node:test';
 import {benchmarks, load, page, waysForReadme} from './report.mjs';
-import {tableInReadme} from '../../scripts/readme.mjs';
+import {tableInReadme} from '../../scripts/docs/readme-sections.mjs';
 import {ourSizes} from './sizes.mjs';
 import {targets} from './targets.mjs';
 

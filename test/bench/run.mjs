@@ -3,8 +3,8 @@
 import {existsSync} from 'node:fs';
 import {join} from 'node:path';
 import {openChromium} from '../helpers/chromium.mjs';
-import {installed} from '../../scripts/test/packages.mjs';
-import {tableInReadme} from '../../scripts/readme.mjs';
+import {installed} from '../../scripts/test/test-packages.mjs';
+import {tableInReadme} from '../../scripts/docs/readme-sections.mjs';
 import {benchmarks, load, machine, print, save, timersForReadme, waysForReadme} from './report.mjs';
 
 const args = process.argv.slice(2);

@@ -3,7 +3,7 @@ import {readFileSync} from 'node:fs';
 import {createServer} from 'node:http';
 import {extname, join} from 'node:path';
 import {brotliCompressSync} from 'node:zlib';
-import {cdn} from '../../scripts/sizes.mjs';
+import {cdn} from '../../scripts/build/file-sizes.mjs';
 
 const types = {'.js': 'text/javascript', '.css': 'text/css', '': 'text/html; charset=utf-8'};
 

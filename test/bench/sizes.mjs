@@ -2,7 +2,7 @@
 // npm run bench -- sizes
 import {existsSync, readdirSync} from 'node:fs';
 import {join} from 'node:path';
-import {cdn, chunksOf, sized, sizedFiles} from '../../scripts/sizes.mjs';
+import {cdn, chunksOf, sized, sizedFiles} from '../../scripts/build/file-sizes.mjs';
 
 const columns = [
   {key: 'minified', head: 'minified', digits: 0},

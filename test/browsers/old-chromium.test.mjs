@@ -3,7 +3,7 @@
 import assert from 'node:assert/strict';
 import {join} from 'node:path';
 import {after, before, describe, it} from 'node:test';
-import {serve} from '../../scripts/serve.mjs';
+import {serve} from '../../scripts/serve/static-server.mjs';
 import {faultsOf, openChromium} from '../helpers/chromium.mjs';
 import {areShown, every, module, pageOf, tags} from '../helpers/every-element.mjs';
 import {pageServer} from '../helpers/page-server.mjs';

@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import {readdirSync, readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {describe, it} from 'node:test';
-import {capabilities, unreasoned} from '../../scripts/test/skips.mjs';
+import {capabilities, unreasoned} from '../../scripts/test/skip-reasons.mjs';
 
 const folder = join(import.meta.dirname, '..');
 const files = readdirSync(folder, {recursive: true}).filter(

@@ -3,9 +3,9 @@ import assert from 'node:assert/strict';
 import {readdirSync, readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {describe, it} from 'node:test';
-import {elements} from '../../scripts/wordpress/elements.mjs';
-import {compiled, translations} from '../../scripts/wordpress/translations.mjs';
-import {languages, wordsIn} from '../../scripts/wordpress/words.mjs';
+import {elements} from '../../scripts/wordpress/element-attributes.mjs';
+import {compiled, translations} from '../../scripts/wordpress/gettext.mjs';
+import {languages, wordsIn} from '../../scripts/wordpress/fallback-html.mjs';
 
 const root = join(import.meta.dirname, '../..');
 const plugin = join(root, 'wordpress/physio-elements');

@@ -4,7 +4,7 @@ import {readdirSync, readFileSync} from 'node:fs';
 import {createServer} from 'node:http';
 import {extname, join} from 'node:path';
 import {after, before, describe, it} from 'node:test';
-import {answer} from '../../scripts/serve.mjs';
+import {answer} from '../../scripts/serve/static-server.mjs';
 import {chromiumOnly, faultsOf, openChromium} from '../helpers/chromium.mjs';
 
 const dist = join(import.meta.dirname, '../../demo/dist');

@@ -4,7 +4,7 @@ import {markup} from '../../src/figure/figure.js';
 import type {AnyScene} from '../../src/figure/scene.js';
 import {scenes} from '../../src/figure/scenes.js';
 
-// Every drawing was looked at (`node scripts/figures.mjs` takes pictures of all). What is kept of each is a sum: one that
+// Every drawing was looked at (`node scripts/pictures/figures.mjs` takes pictures of all). What is kept of each is a sum: one that
 // has another was changed. Look at it, and then put its new sum into drawings.json.
 
 const sumOf = async (text: string): Promise<string> => {

@@ -2,7 +2,7 @@
 // tell is heard, what a framework renders again stays what it is.
 import assert from 'node:assert/strict';
 import {after, before, describe, it} from 'node:test';
-import {serve} from '../../scripts/serve.mjs';
+import {serve} from '../../scripts/serve/static-server.mjs';
 import {chromiumOnly, faultsOf, openChromium} from '../helpers/chromium.mjs';
 import {buildPages, frameworks} from './build-pages.mjs';
 

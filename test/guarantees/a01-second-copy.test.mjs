@@ -6,7 +6,7 @@ import {join} from 'node:path';
 import {after, before, describe, it} from 'node:test';
 import {rollup} from 'rollup';
 import configs from '../../rollup.config.mjs';
-import {serve} from '../../scripts/serve.mjs';
+import {serve} from '../../scripts/serve/static-server.mjs';
 import {openPage, until as ask} from '../helpers/drive.mjs';
 
 const root = join(import.meta.dirname, '../..');

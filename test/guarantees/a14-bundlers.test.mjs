@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import {readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {after, before, describe, it} from 'node:test';
-import {serve} from '../../scripts/serve.mjs';
+import {serve} from '../../scripts/serve/static-server.mjs';
 import {app} from '../helpers/app.mjs';
 import {bundlers as builtIn, inputsOf} from '../helpers/bundlers.mjs';
 import {openPage, until} from '../helpers/drive.mjs';

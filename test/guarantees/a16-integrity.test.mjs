@@ -6,7 +6,7 @@ import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {after, before, describe, it} from 'node:test';
 import {hosts, snippet} from '../../demo/shared/snippets.js';
-import {serve} from '../../scripts/serve.mjs';
+import {serve} from '../../scripts/serve/static-server.mjs';
 import {choices, folder as versioned} from '../helpers/choices.mjs';
 import {openPage, until} from '../helpers/drive.mjs';
 import {areShown, every, pageOf} from '../helpers/every-element.mjs';

@@ -5,8 +5,8 @@ import {join} from 'node:path';
 import {after, before, describe, it} from 'node:test';
 import {chromium} from 'playwright';
 import {browser, chromiumArgs} from '../../scripts/test/browsers.mjs';
-import {pdfText} from '../../scripts/pdf-text.mjs';
-import {serve} from '../../scripts/serve.mjs';
+import {pdfText} from '../../scripts/pictures/pdf-text.mjs';
+import {serve} from '../../scripts/serve/static-server.mjs';
 import {close, noPaper} from '../helpers/paper.mjs';
 
 const root = join(import.meta.dirname, '../..');

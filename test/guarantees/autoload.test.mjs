@@ -5,7 +5,7 @@ import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {after, before, describe, it} from 'node:test';
 import {brotliCompressSync} from 'node:zlib';
-import {serve} from '../../scripts/serve.mjs';
+import {serve} from '../../scripts/serve/static-server.mjs';
 import {chromiumOnly, openChromium} from '../helpers/chromium.mjs';
 import {openPage, openWith, until as ask} from '../helpers/drive.mjs';
 
@@ -108,11 +108,11 @@ describe('a page with the file that loads by itself', () => {
   });
 
   const unneeded = {
-    'hold-timer': ['figure', 'content', 'texts', 'references', 'own-content', 'exercise-card'],
-    'care-notice': ['figure', 'own-content', 'exercise-card', 'hold-timer'],
-    'cause-list': ['own-content', 'exercise-card', 'exercise-plan', 'hold-timer'],
-    'advice-list': ['figure', 'own-content', 'exercise-card', 'exercise-plan'],
-    'exercise-card': ['texts', 'own-content', 'exercise-plan', 'hold-timer'],
+    'hold-timer': ['figure', 'content', 'texts', 'references', 'custom-content', 'exercise-card'],
+    'care-notice': ['figure', 'custom-content', 'exercise-card', 'hold-timer'],
+    'cause-list': ['custom-content', 'exercise-card', 'exercise-plan', 'hold-timer'],
+    'advice-list': ['figure', 'custom-content', 'exercise-card', 'exercise-plan'],
+    'exercise-card': ['texts', 'custom-content', 'exercise-plan', 'hold-timer'],
   };
   for (const [tag, pieces] of Object.entries(unneeded)) {
     it(`loads nothing for a ${tag} that only others need`, async () => {

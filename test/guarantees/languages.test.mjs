@@ -4,7 +4,7 @@ import {cpSync, mkdtempSync, rmSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {after, before, describe, it} from 'node:test';
-import {serve} from '../../scripts/serve.mjs';
+import {serve} from '../../scripts/serve/static-server.mjs';
 import {openPage, openWith, until as ask} from '../helpers/drive.mjs';
 
 const root = join(import.meta.dirname, '../..');

@@ -1,6 +1,6 @@
 // A site of somebody else's: serves whatever pages a test gives it, each at an address of its own.
 import {createServer} from 'node:http';
-import {answer} from '../../scripts/serve.mjs';
+import {answer} from '../../scripts/serve/static-server.mjs';
 
 /**
  * @param {string} [folder] whose files the site has as well

@@ -1,7 +1,7 @@
 // The built site in Chromium, for the tests of a suite.
 import {join} from 'node:path';
 import {after, afterEach, before, beforeEach} from 'node:test';
-import {serve} from '../../scripts/serve.mjs';
+import {serve} from '../../scripts/serve/static-server.mjs';
 import {openChromium} from './chromium.mjs';
 
 /**

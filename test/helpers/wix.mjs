@@ -1,7 +1,7 @@
 // A page as Wix makes it: within a sandboxed frame an element by its tag name and attributes, its script from elsewhere.
 import {join} from 'node:path';
 import {after, before} from 'node:test';
-import {serve} from '../../scripts/serve.mjs';
+import {serve} from '../../scripts/serve/static-server.mjs';
 import {faultsOf, openChromium} from './chromium.mjs';
 import {pageServer} from './page-server.mjs';
 

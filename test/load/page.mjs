@@ -1,6 +1,6 @@
 // A page of many elements, whose holdings are counted (test/helpers/held.js), and what Chromium says that it keeps.
 import {join} from 'node:path';
-import {serve} from '../../scripts/serve.mjs';
+import {serve} from '../../scripts/serve/static-server.mjs';
 import {until} from '../helpers/drive.mjs';
 
 /** @returns a server of the repository, with the published files */

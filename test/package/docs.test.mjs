@@ -4,9 +4,9 @@ import {execFileSync} from 'node:child_process';
 import {existsSync, readdirSync, readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {before, describe, it} from 'node:test';
-import {vsCodeData, webTypes} from '../../scripts/editor-data.mjs';
-import {elementsOf, manifest} from '../../scripts/manifest.mjs';
-import {warnings} from '../../scripts/warnings.mjs';
+import {vsCodeData, webTypes} from '../../scripts/docs/editor-data.mjs';
+import {elementsOf, manifest} from '../../scripts/docs/custom-elements-manifest.mjs';
+import {warnings} from '../../scripts/docs/warnings-page.mjs';
 
 const root = join(import.meta.dirname, '../..');
 const json = (file) => JSON.parse(readFileSync(join(root, file), 'utf8'));
@@ -22,7 +22,7 @@ describe('what is made from JSDoc', () => {
   const element = (tag) => elements.find(({tagName}) => tagName === tag);
 
   it('is in README as it is in the sources', () => {
-    execFileSync(process.execPath, [join(root, 'scripts/write-readme.mjs')], {stdio: 'pipe'});
+    execFileSync(process.execPath, [join(root, 'scripts/docs/write-docs.mjs')], {stdio: 'pipe'});
   });
 
   it('explains each warning that the sources log, and no other', async () => {

@@ -6,7 +6,7 @@ import {mkdirSync, readdirSync, readFileSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {after, before, describe, it} from 'node:test';
 import {Worker} from 'node:worker_threads';
-import {serve} from '../../scripts/serve.mjs';
+import {serve} from '../../scripts/serve/static-server.mjs';
 import {inputsOf} from '../helpers/bundlers.mjs';
 import {chromiumOnly, faultsOf, openChromium} from '../helpers/chromium.mjs';
 import {data, forPages, installed, modules, needs, registeredBy, tags, typed} from '../helpers/package.mjs';

@@ -24,7 +24,7 @@ describe('npm run dev', {skip: chromiumOnly}, () => {
     // Somebody has the port that it asks for first.
     other = createServer((_, response) => response.end()).on('error', () => undefined);
     other.listen(8000, '127.0.0.1');
-    running = spawn(process.execPath, ['scripts/start.mjs', '--watch'], {
+    running = spawn(process.execPath, ['scripts/serve/serve-site.mjs', '--watch'], {
       cwd: copy,
       stdio: ['ignore', 'pipe', 'inherit'],
     });

@@ -6,7 +6,7 @@ import {tmpdir} from 'node:os';
 import {dirname, join} from 'node:path';
 import {after, before} from 'node:test';
 import {onPath} from '../../scripts/test/browsers.mjs';
-import {serve} from '../../scripts/serve.mjs';
+import {serve} from '../../scripts/serve/static-server.mjs';
 import {folder as versioned} from '../helpers/choices.mjs';
 import {faultsOf, openChromium} from '../helpers/chromium.mjs';
 

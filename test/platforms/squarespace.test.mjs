@@ -4,7 +4,7 @@ import assert from 'node:assert/strict';
 import {join} from 'node:path';
 import {after, before, describe, it} from 'node:test';
 import {snippet} from '../../demo/shared/snippets.js';
-import {serve} from '../../scripts/serve.mjs';
+import {serve} from '../../scripts/serve/static-server.mjs';
 import {shown, startEach} from './blog.mjs';
 import {choices} from '../helpers/choices.mjs';
 import {chromiumOnly, faultsOf, openChromium} from '../helpers/chromium.mjs';

@@ -8,7 +8,7 @@ const {version} = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
 
 /** @returns the path of its zip */
 export function builtPlugin() {
-  execFileSync(process.execPath, [join(root, 'scripts/build-wordpress.mjs')]);
+  execFileSync(process.execPath, [join(root, 'scripts/wordpress/build-plugin.mjs')]);
   return join(root, `wordpress/dist/physio-elements-${version}.zip`);
 }
 

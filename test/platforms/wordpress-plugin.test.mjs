@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import {writeFileSync, mkdirSync} from 'node:fs';
 import {join} from 'node:path';
 import {before, describe, it} from 'node:test';
-import {compiled} from '../../scripts/wordpress/translations.mjs';
+import {compiled} from '../../scripts/wordpress/gettext.mjs';
 import {chromiumOnly} from '../helpers/chromium.mjs';
 import {builtPlugin, installed} from './wordpress-plugin.mjs';
 import {noWordPress} from './wordpress-server.mjs';

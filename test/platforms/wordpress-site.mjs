@@ -1,7 +1,7 @@
 // A WordPress for a suite, and Chromium with three people in front of it: a reader, an author, an administrator.
 import {join} from 'node:path';
 import {after, before} from 'node:test';
-import {serve} from '../../scripts/serve.mjs';
+import {serve} from '../../scripts/serve/static-server.mjs';
 import {faultsOf, openChromium} from '../helpers/chromium.mjs';
 import {startWordPress} from './wordpress-server.mjs';
 

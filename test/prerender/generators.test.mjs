@@ -5,8 +5,8 @@ import {cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, write
 import {tmpdir} from 'node:os';
 import {dirname, join} from 'node:path';
 import {after, before, describe, it} from 'node:test';
-import {serve} from '../../scripts/serve.mjs';
-import {installed} from '../../scripts/test/packages.mjs';
+import {serve} from '../../scripts/serve/static-server.mjs';
+import {installed} from '../../scripts/test/test-packages.mjs';
 import {chromiumOnly, faultsOf, openChromium} from '../helpers/chromium.mjs';
 
 const root = join(import.meta.dirname, '../..');

@@ -1,6 +1,6 @@
 // Who shows many cards: ours, and what our cards show in the ways in which others would write it, each as a page.
 import {relative} from 'node:path';
-import {cdn, chunksOf} from '../../../scripts/sizes.mjs';
+import {cdn, chunksOf} from '../../../scripts/build/file-sizes.mjs';
 import {bundle, inline, versionOf} from '../bundle.mjs';
 import {inTab} from '../tabs.mjs';
 

@@ -1,7 +1,7 @@
 // A blog that Astro builds, and how our elements are written in its posts.
 import {readFileSync} from 'node:fs';
 import {join} from 'node:path';
-import {installed} from '../../../scripts/test/packages.mjs';
+import {installed} from '../../../scripts/test/test-packages.mjs';
 import {run} from '../blog.mjs';
 import {documented} from '../../helpers/posts.mjs';
 

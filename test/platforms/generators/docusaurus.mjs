@@ -1,7 +1,7 @@
 // A site that Docusaurus builds; it reads every post as MDX.
 import {readFileSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
-import {installed} from '../../../scripts/test/packages.mjs';
+import {installed} from '../../../scripts/test/test-packages.mjs';
 import {run} from '../blog.mjs';
 
 const root = join(import.meta.dirname, '../../..');

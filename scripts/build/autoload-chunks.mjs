@@ -1,0 +1,92 @@
+// Rollup options and plugins that decide how autoload.js is split into chunks, and how it requests them.
+import {tags} from '../../dist/tags.js';
+
+/** By module, the elements that import it before they render (`atFirst`), and those that ever import it (`atAnyTime`). */
+let users;
+
+function findUsers({getModuleIds, getModuleInfo}) {
+  const modules = [...getModuleIds()];
+  const usersBy = (importsOf) => {
+    const found = new Map(modules.map((id) => [id, new Set()]));
+    const visit = (id, tag) => {
+      if (!found.has(id) || found.get(id).has(tag)) return;
+      found.get(id).add(tag);
+      for (const imported of importsOf(getModuleInfo(id))) visit(imported, tag);
+    };
+    for (const tag of tags)
+      visit(
+        modules.find((id) => id.endsWith(`/${tag}/define.js`)),
+        tag,
+      );
+    return found;
+  };
+  return {
+    atFirst: usersBy(({importedIds}) => importedIds),
+    atAnyTime: usersBy(({importedIds, dynamicallyImportedIds}) => [
+      ...importedIds,
+      ...dynamicallyImportedIds.filter((id) => !id.endsWith('/define.js')),
+    ]),
+  };
+}
+
+/** Chunks of modules that an element imports in some cases only, such as for custom content. */
+const deferred = {
+  'custom-causes': /\/(?:custom-causes|cause-schema)\.js$/,
+  'custom-content':
+    /\/(?:custom-(?!advice)[a-z]+|exercise-schema|check|fields|fetch-json)\.js$|\/node_modules\/valibot\//,
+  references: /\/(?:reference-list|references)\.js$/,
+};
+
+/**
+ * Rollup's `manualChunks`. Each element has a chunk, and another one for what it loads later. What several elements share is in a
+ * few more chunks, so that there are few requests and an element loads little that it does not use.
+ */
+export function chunkOf(id, rollup) {
+  users ??= findUsers(rollup);
+  const deferredChunk = Object.keys(deferred).find((name) => deferred[name].test(id));
+  if (deferredChunk) return deferredChunk;
+  const atFirst = users.atFirst.get(id);
+  const atAnyTime = users.atAnyTime.get(id);
+  const onlyUser = atAnyTime.size === 1 ? [...atAnyTime][0] : undefined;
+  const element = tags.find((name) => id.includes(`/dist/${name}/`)) ?? onlyUser;
+  if (atFirst.size === 0) return element && `${element}-later`;
+  if (element) return element;
+  if (atFirst.has('hold-timer')) return 'base';
+  if (!atAnyTime.has('exercise-card')) return 'texts';
+  return atFirst.has('care-notice') || atFirst.has('advice-list') ? 'content' : 'figure';
+}
+
+/**
+ * A Rollup plugin that requests a chunk together with all that it imports, instead of one after the other as each arrives.
+ * Chromium and Firefox never request a URL again whose import has failed, so a chunk that has failed is imported from a new URL.
+ */
+export const importTogether = () => ({
+  name: 'import-together',
+  renderDynamicImport({targetModuleId, getTargetChunkImports}) {
+    // The modules of other languages are external.
+    if (!targetModuleId) return null;
+    const imports = (getTargetChunkImports() ?? [])
+      .filter(({type}) => type === 'internal')
+      // If one of them fails, the import of the chunk itself fails too, and that error is handled.
+      .map(({resolvedImportPath}) => `import(${resolvedImportPath}).catch(() => {}),`);
+    return {
+      left: `(${imports.join('')}(url => import(url).catch(() => import(url + '?again=' + Date.now())))(`,
+      right: '))',
+    };
+  },
+});
+
+/** A Rollup plugin that writes chunks.json: by tag, the chunks that an element needs, for `<link rel="modulepreload">`. */
+export const listChunks = () => ({
+  name: 'list-chunks',
+  generateBundle(_, bundle) {
+    const chunks = Object.values(bundle).filter(({type}) => type === 'chunk');
+    const withImports = ({fileName, imports}) => [
+      fileName,
+      ...imports.flatMap((name) => (bundle[name] ? withImports(bundle[name]) : [])),
+    ];
+    const chunksByTag = tags.map((tag) => [tag, [...new Set(withImports(chunks.find(({name}) => name === tag)))]]);
+    const source = `${JSON.stringify(Object.fromEntries(chunksByTag), null, 2)}\n`;
+    this.emitFile({type: 'asset', fileName: 'chunks.json', source});
+  },
+});

@@ -1,0 +1,59 @@
+// npm run budgets: prints the size of each CDN file and its budget. It fails if a file exceeds its budget or README's table is out
+// of date; npm run budgets -- --write updates the table.
+import {join} from 'node:path';
+import {tableInReadme} from '../docs/readme-sections.mjs';
+import {cdn, chunksOf, sizedFiles} from './file-sizes.mjs';
+
+/** By file, its description in README and its budget: kB (1,000 bytes) with brotli. */
+const bundles = {
+  'physio-elements': ['all elements', 60.2],
+  'exercise-card': ['the card with its figures and timer', 39.8],
+  'hold-timer': ['the timer', 22],
+  'cause-list': ['the list of causes with its figure', 23],
+  'advice-list': ['advice, with its figures', 21.8],
+  'care-notice': ['when to get help', 14.1],
+  'exercise-plan': ['a plan with its cards, log and handout', 48.2],
+};
+
+/** By element, the same for autoload.js and the chunks that the element needs to render. */
+const firstViews = {
+  'exercise-card': ['what a card needs before its timer', 28.1],
+  'hold-timer': ['what a timer needs before its start', 22.3],
+};
+
+const rows = [
+  ...Object.entries(bundles).map(([name, [description, budget]]) => ({
+    name: `${name}.js`,
+    description,
+    budget,
+    ...sizedFiles([join(cdn, `${name}.js`)]),
+  })),
+  ...Object.entries(firstViews).map(([tag, [description, budget]]) => ({
+    name: `autoload.js, ${tag}`,
+    description,
+    budget,
+    ...sizedFiles([join(cdn, 'autoload.js'), ...chunksOf(tag)]),
+  })),
+];
+
+console.table(
+  Object.fromEntries(
+    rows.map(({name, minified, gzip, brotli, budget}) => [
+      name,
+      {minified, gzip, brotli, budget: budget * 1000, ok: brotli <= budget * 1000},
+    ]),
+  ),
+);
+
+const isCurrent = tableInReadme(
+  'sizes',
+  ['file', 'what it is', '#brotli, kB', '#budget, kB'],
+  rows.map(({name, description, brotli, budget}) => [`\`${name}\``, description, (brotli / 1000).toFixed(1), budget]),
+  {write: process.argv.includes('--write')},
+);
+const problems = [
+  ...rows.filter(({brotli, budget}) => brotli > budget * 1000).map(({name}) => `${name} exceeds its budget.`),
+  ...(isCurrent ? [] : ["README's table of sizes is out of date. Run npm run budgets -- --write."]),
+];
+for (const problem of problems) console.error(problem);
+process.exitCode = problems.length > 0 ? 1 : 0;

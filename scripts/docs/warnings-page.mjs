@@ -1,0 +1,33 @@
+// The text of docs/warnings.md, which explains each warning of the table in src/warnings/codes.ts.
+import {readFileSync} from 'node:fs';
+import {join} from 'node:path';
+import typescript from 'typescript';
+
+const root = join(import.meta.dirname, '../..');
+/** Path of the page. */
+export const page = join(root, 'docs/warnings.md');
+
+/** Warnings by code. */
+export async function warnings() {
+  const source = readFileSync(join(root, 'src/warnings/codes.ts'), 'utf8');
+  const options = {module: typescript.ModuleKind.ESNext, target: typescript.ScriptTarget.ES2022};
+  const {outputText} = typescript.transpileModule(source, {compilerOptions: options});
+  return (await import(`data:text/javascript,${encodeURIComponent(outputText)}`)).warnings;
+}
+
+/** The page as Markdown. */
+export async function warningsPage() {
+  const entries = Object.entries(await warnings()).map(([code, {message, cause, remedy}]) => [
+    `## ${code}`,
+    `\`${message}\``,
+    `**Cause.** ${cause}`,
+    `**Remedy.** ${remedy}`,
+  ]);
+  return [
+    '# Warnings',
+    'Every warning in the console, and every problem that `npx physio-elements prerender` prints, ends with one of these codes in ' +
+      'square brackets. The element stays usable: the message says what it uses meanwhile, and an element that cannot be shown ' +
+      'leaves its fallback content. `npm run docs` writes this page from `src/warnings/codes.ts`.',
+    ...entries.flat(),
+  ].join('\n\n');
+}

@@ -1,0 +1,33 @@
+// Checks that README's API tables agree with the JSDoc of the elements, and docs/warnings.md with src/warnings/. With --write
+// (npm run docs) it updates both.
+import {existsSync, readFileSync, writeFileSync} from 'node:fs';
+import {apiOf, customPropertiesOf} from './api-tables.mjs';
+import {elementsOf, manifest} from './custom-elements-manifest.mjs';
+import {inReadme} from './readme-sections.mjs';
+import {page, warningsPage} from './warnings-page.mjs';
+
+const write = process.argv.includes('--write');
+const elements = elementsOf(await manifest());
+/** The order in README, which is also that of the custom properties: the card comes first because it has nearly all of them. */
+const elementsInOrder = [
+  'exercise-card',
+  'hold-timer',
+  'care-notice',
+  'cause-list',
+  'advice-list',
+  'exercise-plan',
+].map((tag) => elements.find(({tagName}) => tagName === tag));
+const tables = {
+  ...Object.fromEntries(elements.map((element) => [element.tagName, apiOf(element)])),
+  'custom-properties': customPropertiesOf(elementsInOrder),
+};
+const outdated = Object.entries(tables).filter(([name, text]) => !inReadme(name, text, {write}));
+for (const [name] of outdated) console.error(`README's tables of ${name} are out of date. Run npm run docs.`);
+
+/** Collapses white space, which Prettier changes. */
+const collapsed = (text) => text.split(/\s+/).filter(Boolean).join(' ');
+const text = await warningsPage();
+if (write) writeFileSync(page, `${text}\n`);
+const isPageOutdated = !existsSync(page) || collapsed(readFileSync(page, 'utf8')) !== collapsed(text);
+if (isPageOutdated) console.error('docs/warnings.md is out of date. Run npm run docs.');
+process.exitCode = outdated.length > 0 || isPageOutdated ? 1 : 0;

@@ -1,4 +1,0 @@
-// Installs the packages of folders that have their own: node scripts/test/install.mjs test/coverage …
-import {installed} from './packages.mjs';
-
-for (const folder of process.argv.slice(2)) installed(folder);

@@ -1,0 +1,59 @@
+// Finds why tests are skipped. A test may only be skipped on a condition that has a reason in words.
+import {readdirSync, readFileSync} from 'node:fs';
+import {join} from 'node:path';
+
+const root = join(import.meta.dirname, '../..');
+const textOf = (file) => readFileSync(join(root, file), 'utf8');
+
+/** The capabilities of drivers that tests in a page check: their descriptions by name. */
+export const capabilities = () =>
+  new Map(
+    [...textOf('test/helpers/capabilities.ts').matchAll(/\/\*\*([^]*?)\*\/\nexport const (\w+) =/g)].map(
+      ([, comment, name]) => [name, comment.replace(/\s*\n?\s*\*\s|\s+/g, ' ').trim()],
+    ),
+  );
+
+/** A condition with its reason: `export const noPaper = engine !== 'chromium' && 'it cannot …'`. */
+const REASON = /\bconst (\w+) =(?: \([^)]*\) =>)?[^;]*?&&\s*(?:[`'"]|[A-Z_]+;)/g;
+
+/** The names of the conditions that have a reason, in test files for Node and their helpers. */
+const conditionsIn = (texts) => new Set(texts.flatMap((text) => [...text.matchAll(REASON)].map(([, name]) => name)));
+
+const helperTexts = () =>
+  ['test/helpers', 'test/platforms', 'test/browsers']
+    .flatMap((folder) => readdirSync(join(root, folder)).map((name) => `${folder}/${name}`))
+    .filter((file) => file.endsWith('.mjs'))
+    .map(textOf);
+
+const CASE = '(?:describe|context|suite|it|test|specify)';
+const ONLY = new RegExp(`\\b${CASE}\\.only\\b|\\bf(?:describe|it)\\(|\\bonly: true`, 'g');
+/** A running test may skip itself with a reason: `test.skip('…')`. */
+const WITH_REASON = `(?!\\((['"\`]).{20,}?\\1\\);)`;
+const ALWAYS = new RegExp(
+  `\\b${CASE}\\.(?:skip|todo)\\b${WITH_REASON}|\\bx(?:describe|it)\\(|\\btodo: |\\bt\\.skip\\(`,
+  'g',
+);
+const IN_PAGE = /(?:if \(!(\w+)\) )?this\.skip\(\)/g;
+const IN_NODE = new RegExp(`\\b${CASE}\\([^\\n]*?, \\{[^}\\n]*?\\bskip\\b(?:: ([^,}]+))?`, 'g');
+
+/**
+ * Finds code that skips tests without a reason, or that runs some tests only.
+ * @param {string} text the source of a test file
+ * @returns {string[]} the code
+ */
+export function unreasoned(text) {
+  const known = capabilities();
+  const conditions = conditionsIn([text, ...helperTexts()]);
+  const isKnown = (term) => conditions.has(/^\w+/.exec(term.split('&&').at(-1).trim())?.[0]);
+  const found = [
+    ...text.matchAll(ONLY),
+    ...text.matchAll(ALWAYS),
+    ...[...text.matchAll(IN_PAGE)].filter(([, name]) => !known.get(name)),
+    ...[...text.matchAll(IN_NODE)].filter(([, terms = 'skip']) => !terms.split('||').every(isKnown)),
+  ];
+  return found.map(([code]) => code);
+}
+
+/** The reasons for which a file that runs in a page skips tests. */
+export const whySkipped = (file) =>
+  [...new Set([...readFileSync(file, 'utf8').matchAll(IN_PAGE)].map(([, name]) => capabilities().get(name)))].join(' ');
