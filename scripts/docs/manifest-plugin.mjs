@@ -109,8 +109,7 @@ export function manifestPlugin() {
         module.path = publishedPath(module.path);
         for (const {declaration} of module.exports) declaration.module = publishedPath(declaration.module);
         for (const declaration of module.declarations) {
-          if (isBaseClass(declaration.superclass?.name))
-            declaration.superclass = {name: 'LitElement', package: 'lit'};
+          if (isBaseClass(declaration.superclass?.name)) declaration.superclass = {name: 'LitElement', package: 'lit'};
           for (const member of declaration.members ?? []) {
             delete member.inheritedFrom;
             // The default is the name of a constant.

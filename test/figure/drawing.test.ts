@@ -2,6 +2,7 @@ import {expect, fixture, html} from '@open-wc/testing';
 import {render} from 'lit';
 import {adviceFigureStyles} from '../../src/figure/advice/advice-figure.styles.js';
 import {adviceScenes} from '../../src/figure/advice/scenes.js';
+import {stillTemplate} from '../../src/exercise/stills.js';
 import {figureColors, figureStyles} from '../../src/figure/figure.styles.js';
 import {figure, markup} from '../../src/figure/figure.js';
 import {move} from '../../src/figure/motion.js';
@@ -9,6 +10,7 @@ import {poses} from '../../src/figure/poses.js';
 import {scenes} from '../../src/figure/scenes.js';
 import type {AnyScene} from '../../src/figure/scene.js';
 import {placeOf} from '../../src/figure/skeleton.js';
+import {english} from '../../src/locales/language.js';
 
 const all: AnyScene[] = [...Object.values(scenes), ...Object.values(adviceScenes).flat()];
 const texts = all.flatMap((scene) => scene.stills.map((still) => markup(scene, still)));
@@ -37,12 +39,14 @@ describe("a figure's drawing", () => {
     const box = await fixture<HTMLElement>(html`<div></div>`);
     const parsed = countParsed();
     render(
-      [0, 1, 2].map(() => figure(scene, {...still, arrows: [...still.arrows, '<path d="M7 7"/>']})),
+      [0, 1, 2].map(() =>
+        stillTemplate(scene, {...still!, arrows: [...still!.arrows, '<path d="M7 7"/>']}, 'shown', english),
+      ),
       box,
     );
     expect(parsed()).to.equal(1);
     expect(box.querySelectorAll('.figure').length).to.equal(3);
-    render(figure(scene, {...still, arrows: []}), box);
+    render(stillTemplate(scene, {...still!, arrows: []}, 'shown', english), box);
     expect(box.querySelectorAll('.figure').length).to.equal(1);
     expect(box.querySelector('[d="M7 7"]')).to.equal(null);
   });
