@@ -4,7 +4,7 @@ import {AdviceListElement} from '../advice-list/advice-list-element.js';
 import {deferredFigures} from '../advice-list/deferred.js';
 import {CareNoticeElement} from '../care-notice/care-notice-element.js';
 import {CauseListElement} from '../cause-list/cause-list-element.js';
-import {deferredOwn as deferredCauses} from '../cause-list/deferred.js';
+import {deferredCustomCauses} from '../cause-list/deferred.js';
 import {ExerciseCardElement} from '../exercise-card/exercise-card-element.js';
 import {deferredLog} from '../exercise-card/deferred.js';
 import {deferredHandout, deferredReminders} from '../exercise-plan/deferred.js';
@@ -37,7 +37,7 @@ export interface Drawing {
 /** Modules that a page loads later, and that render a part of what is shown or printed. */
 const shown = [
   deferredFigures,
-  deferredCauses,
+  deferredCustomCauses,
   deferredExercise,
   deferredReferences,
   deferredLog,
