@@ -2,7 +2,7 @@ import {css} from 'lit';
 
 /** The buttons of the regions, over the picture of the body. */
 export const regionStyles = css`
-  /* A button is a horizontal band of the picture. Its tag is at the edge, and a line connects the tag with a dot on the body. */
+  /* A button is a horizontal band of the picture. A line connects its tag, which is at the edge, with a dot on the body. */
   .region {
     position: absolute;
     inset-inline: 0;
