@@ -8,6 +8,7 @@ import type {Cause} from '../content/schema.js';
 import {builtInCause} from '../i18n/causes.js';
 import {causeListStrings} from '../locales/cause-list.js';
 import {generalWords} from '../locales/general.js';
+import type {CauseListStrings} from '../locales/strings.js';
 import {followLink, linkNames} from '../ui/cross-links.js';
 import {fallback} from '../ui/fallback.js';
 import {heading} from '../ui/heading.js';
@@ -155,47 +156,48 @@ export class CauseListElement extends PhysioElement {
         ${heading(level, 'title', customSet?.title ?? t.title)}
         <p class="intro" part="intro">${customSet?.intro ?? generalWords(language).wholeBody}</p>
         <div class="beside">
-          ${this.#renderMap()}
+          ${this.#renderMap(t)}
           <div class="groups">
             ${groupCauses(causes).map(
               ({group, causes}) =>
                 html`<section>
                   ${group ? heading(level + 1, 'group', t[group]) : nothing}
-                  <div class="causes">${causes.map((cause) => this.#renderCause(cause, level + (group ? 2 : 1)))}</div>
+                  <div class="causes">
+                    ${causes.map((cause) => this.#renderCause(cause, level + (group ? 2 : 1), t))}
+                  </div>
                 </section>`,
             )}
             <p class="small muted">${t.disclaimer}</p>
           </div>
         </div>
-        ${this.#sources === 'footer' ? this.#renderSources() : nothing}
+        ${this.#sources === 'footer' ? this.#renderSources(t) : nothing}
       </div>
     </div>`;
   }
 
-  #renderMap(): TemplateResult | typeof nothing {
+  #renderMap(t: CauseListStrings): TemplateResult | typeof nothing {
     const {causes} = this.#shown;
     if (this.#figure === 'none' || !causes.some(({regions}) => regions.length > 0)) return nothing;
     const highlight = this.#highlight.highlightOf(causes, ({id}) => this.#openIds.has(id));
-    return bodyMap(causes, highlight, this.#onRegionClick, causeListStrings(this.locale.language));
+    return bodyMap(causes, highlight, this.#onRegionClick, t);
   }
 
-  #renderCause(cause: Cause, level: number): TemplateResult {
+  #renderCause(cause: Cause, level: number, t: CauseListStrings): TemplateResult {
     const number = this.#shown.causes.indexOf(cause) + 1;
     const view = {number, level, isHighlighted: this.#highlight.isInTargetRegion(cause)};
-    const t = causeListStrings(this.locale.language);
     return this.#variant === 'accordion'
       ? causeDetails(cause, view, this.exclusive, this.#openIds.has(cause.id), this.#onToggle, t)
       : causeArticle(cause, view, t);
   }
 
   /** The sources of custom causes, and those of built-in ones, as far as the list shows any. */
-  #renderSources(): unknown {
+  #renderSources(t: CauseListStrings): unknown {
     const {causes, customSet} = this.#shown;
     const {language} = this.locale;
     const hasBuiltIn = causes.some((cause) => cause === builtInCause(cause.id, language));
     return [
       customSet ? deferredCustomCauses.module?.customSources(customSet, '', language) : nothing,
-      hasBuiltIn ? sources(origin(causeListStrings(language).own, language), referenceList(), language) : nothing,
+      hasBuiltIn ? sources(origin(t.own, language), referenceList(), language) : nothing,
     ];
   }
 

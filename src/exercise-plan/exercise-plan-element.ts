@@ -194,7 +194,7 @@ export class ExercisePlanElement extends PhysioElement {
       moveBy: (steps) => this.#session.moveBy(steps),
       stop: () => this.#session.stop(),
       close: () => this.#session.close(),
-      rate: (felt) => this.#session.rate(felt),
+      rate: (felt) => this.#log.rate(session.entries, felt),
       exportLog: (format) => this.exportLog(format),
       confirmDeletion: (isConfirming) => this.#log.confirmDeletion(isConfirming),
       deleteLog: () => this.#log.clear(),

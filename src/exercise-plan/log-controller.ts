@@ -66,16 +66,19 @@ export class LogController implements ReactiveController {
 
   /** Asks the user to confirm the deletion of the log, or cancels that. */
   confirmDeletion(isConfirming: boolean): void {
-    this.isConfirmingDeletion = isConfirming;
-    this.#host.requestUpdate();
-    void keepFocus(this.#host, isConfirming ? 'keep' : 'delete');
+    this.#update(isConfirming, isConfirming ? 'keep' : 'delete');
   }
 
   /** Deletes the log. */
   clear(): void {
     this.#log.clear();
-    this.isConfirmingDeletion = false;
+    this.#update(false);
+  }
+
+  /** @param focusedPart gets the focus if the plan has it; without one, the title does */
+  #update(isConfirmingDeletion: boolean, focusedPart?: string): void {
+    this.isConfirmingDeletion = isConfirmingDeletion;
     this.#host.requestUpdate();
-    void keepFocus(this.#host);
+    void keepFocus(this.#host, focusedPart);
   }
 }

@@ -80,11 +80,6 @@ export class SessionController {
     this.#goTo(initialSession);
   }
 
-  /** Stores how the exercises of this session felt, from 0 to 10. */
-  rate(felt: number): void {
-    this.#log.rate(this.session.entries, felt);
-  }
-
   get #ids(): string {
     return this.exercises.map(({id}) => id).join(' ');
   }
