@@ -1,6 +1,6 @@
 import {css} from 'lit';
 
-/** The body beside the list: one tint for what is near, a lighter one for what is far, the accent for what is lit. */
+/** The picture of the body: a tint for near limbs, a lighter one for far limbs, the accent colour for highlighted regions. */
 export const mapStyles = css`
   .map {
     --_near: var(--_track);
@@ -17,7 +17,7 @@ export const mapStyles = css`
     position: relative;
     inline-size: min(100%, max(20em, 240px));
     margin-inline: auto;
-    /* Near and far never change sides with the text. */
+    /* The picture is not mirrored in right-to-left text. */
     direction: ltr;
   }
   .body svg {

@@ -1,8 +1,8 @@
 import {css} from 'lit';
 
-/** The buttons over the body. */
+/** The buttons of the regions, over the picture of the body. */
 export const regionStyles = css`
-  /* A band across the picture: from the tag at its edge a line leads to a dot on the body. */
+  /* A button is a horizontal band of the picture. A line connects its tag, which is at the edge, with a dot on the body. */
   .region {
     position: absolute;
     inset-inline: 0;

@@ -1,6 +1,6 @@
 import {css} from 'lit';
 
-/** A cause: a row that opens, or one that is always open, on the page's paper or in a box. */
+/** A cause: a row that can be opened, or one that is always open, on the page's background or in a box. */
 export const itemStyles = css`
   .number {
     flex: none;
@@ -38,7 +38,7 @@ export const itemStyles = css`
   .to:not([href]) {
     color: inherit;
   }
-  /* Its place on the body is pointed at. */
+  /* Its region of the body is pointed at or has the focus. */
   .cause.lit {
     --_glow: color-mix(in oklab, var(--_accent-fill) 13%, transparent);
     background: var(--_glow);

@@ -1,4 +1,4 @@
-/* eslint lit-a11y/anchor-is-valid: off -- a link gets its address from linkNames, or stays a name */
+/* eslint lit-a11y/anchor-is-valid: off -- linkNames sets the href of a link whose target is on the page */
 import {html, nothing, type TemplateResult} from 'lit';
 import type {Cause} from '../content/schema.js';
 import type {CauseListStrings} from '../locales/strings.js';
@@ -6,19 +6,20 @@ import {heading} from '../ui/heading.js';
 import {icon, OPEN} from '../ui/icons.js';
 import {referenceLink} from '../ui/reference-list.js';
 
-/** How an item stands in its list. */
+/** How a list shows a cause. */
 export interface ItemView {
+  /** The position of the cause in the list, from 1. */
   readonly number: number;
-  /** Of its name, where it is a heading. */
+  /** Heading level of its name, if the name is a heading. */
   readonly level: number;
-  /** Its place on the body is pointed at. */
-  readonly lit: boolean;
+  /** Whether it is highlighted, because its region of the body is. */
+  readonly isHighlighted: boolean;
 }
 
 const citation = (content: unknown): TemplateResult => html`<p class="small muted" part="citation">${content}</p>`;
 
-/** What it is, why it hurts, whom it concerns; what may help; and where that comes from. */
-const text = ({what, why, who, helps, citations, sources = []}: Cause, t: CauseListStrings): TemplateResult =>
+/** What the cause is, why it hurts, whom it concerns, what may help, and the sources. */
+const causeText = ({what, why, who, helps, citations, sources = []}: Cause, t: CauseListStrings): TemplateResult =>
   html`<div class="text" part="text">
     <p>${what} ${why}</p>
     ${who ? html`<p>${who}</p>` : nothing}
@@ -41,16 +42,19 @@ const text = ({what, why, who, helps, citations, sources = []}: Cause, t: CauseL
     ${sources.map(({name, url}) => citation(url ? html`<a class="alone" href=${url}>${name}</a>` : name))}
   </div>`;
 
-const number = (number: number): TemplateResult => html`<span class="number" part="number">${number}</span>`;
+const causeNumber = (number: number): TemplateResult => html`<span class="number" part="number">${number}</span>`;
 
 /** A cause that is always open. */
-export const article = (cause: Cause, view: ItemView, t: CauseListStrings): TemplateResult =>
-  html`<article class="cause ${view.lit ? 'lit' : ''}" part="cause" data-id=${cause.id}>
-    ${number(view.number)}${heading(view.level, 'name', cause.name)}${text(cause, t)}
+export const causeArticle = (cause: Cause, view: ItemView, t: CauseListStrings): TemplateResult =>
+  html`<article class="cause ${view.isHighlighted ? 'lit' : ''}" part="cause" data-id=${cause.id}>
+    ${causeNumber(view.number)}${heading(view.level, 'name', cause.name)}${causeText(cause, t)}
   </article>`;
 
-/** A cause that is opened and closed. */
-export const details = (
+/**
+ * A cause that can be opened and closed.
+ * @param exclusive whether opening it closes the others
+ */
+export const causeDetails = (
   cause: Cause,
   view: ItemView,
   exclusive: boolean,
@@ -59,13 +63,13 @@ export const details = (
   t: CauseListStrings,
 ): TemplateResult =>
   html`<details
-    class="cause ${view.lit ? 'lit' : ''}"
+    class="cause ${view.isHighlighted ? 'lit' : ''}"
     part="cause"
     name=${exclusive ? 'causes' : nothing}
     ?open=${open}
     data-id=${cause.id}
     @toggle=${onToggle}
   >
-    <summary>${number(view.number)}<span class="name" part="name">${cause.name}</span>${icon(OPEN)}</summary>
-    ${text(cause, t)}
+    <summary>${causeNumber(view.number)}<span class="name" part="name">${cause.name}</span>${icon(OPEN)}</summary>
+    ${causeText(cause, t)}
   </details>`;

@@ -1,8 +1,9 @@
-/** A cause was opened or closed by the reader. Bubbles, and crosses shadow roots. */
+/** Fires when the user opens or closes a cause. It bubbles and is composed. */
 export class CauseToggleEvent extends Event {
   declare readonly type: 'cause-toggle';
   /** Id of the cause. */
   readonly cause: string;
+  /** Whether the cause is open now. */
   readonly open: boolean;
 
   constructor(cause: string, open: boolean) {

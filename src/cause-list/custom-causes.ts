@@ -1,10 +1,13 @@
-// What a list needs for causes of somebody's own, and for no others.
+// What only a list with custom causes needs.
+import {OwnContent} from '../base/custom-content.js';
 import {checkedCauses} from '../content/custom-causes.js';
 import type {CauseSet} from '../content/schema.js';
-import {OwnContent} from '../base/custom-content.js';
 
 export {customSources} from '../ui/custom-sources.js';
 
-/** Reads and checks the causes that a list is given. */
-export const readCauses = (list: HTMLElement, changed: () => void): OwnContent<CauseSet> =>
-  new OwnContent(list, checkedCauses, changed);
+/**
+ * Reads and checks the custom causes of a list.
+ * @param onChange is called when other causes have been read
+ */
+export const readCauses = (list: HTMLElement, onChange: () => void): OwnContent<CauseSet> =>
+  new OwnContent(list, checkedCauses, onChange);

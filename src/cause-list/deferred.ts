@@ -1,5 +1,5 @@
-// What a list of causes loads where it needs it.
+// The modules that a list of causes loads only if it needs them.
 import {Deferred} from '../base/deferred.js';
 
-/** What reads causes that a page brings. */
-export const deferredOwn = new Deferred(() => import('./custom-causes.js'));
+/** Reads and checks custom causes. */
+export const deferredCustomCauses = new Deferred(() => import('./custom-causes.js'));

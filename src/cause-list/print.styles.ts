@@ -1,6 +1,6 @@
 import {css} from 'lit';
 
-/** Black on white, everything open, a still body in greys. */
+/** In print: black on white, with all causes open, and the body in greys without highlights. */
 export const printStyles = css`
   @media print {
     :host {
@@ -60,7 +60,7 @@ export const printStyles = css`
       color: #000;
       break-inside: avoid;
     }
-    /* On paper nothing is pointed at, and nothing is on its way. */
+    /* In print, nothing is highlighted, and no transition is running. */
     .body path {
       transition: none;
     }

@@ -1,4 +1,4 @@
-import type {PropertyValues} from 'lit';
+import type {PropertyValues, ReactiveController, ReactiveControllerHost} from 'lit';
 import {warnInvalid} from '../warnings/warn.js';
 import {builtInCause} from '../i18n/causes.js';
 import {english, type Language} from '../locales/language.js';
@@ -7,85 +7,95 @@ import {ownCauses} from '../content/registry.js';
 import type {Cause, CauseSet} from '../content/schema.js';
 import type {OwnContent} from '../base/custom-content.js';
 import {isPageLoading} from '../base/environment.js';
-import {deferredOwn} from './deferred.js';
+import {deferredCustomCauses} from './deferred.js';
+import {idsIn} from './id-list.js';
 
-/** What a list says of the causes that it shows. */
-interface Wishes extends HTMLElement {
+/** What the controller needs of the list: the properties that determine its causes. */
+interface CausesHost extends ReactiveControllerHost, HTMLElement {
   readonly causes: string | null | undefined;
   readonly open: string | null | undefined;
   readonly data: unknown;
   readonly src: string | null | undefined;
 }
 
-export const idsIn = (attribute: string | null | undefined): string[] => [
-  ...new Set(attribute?.split(/\s+/).filter(Boolean) ?? []),
-];
+/** The causes that a list shows. Reads the custom causes of the list, and warns of unknown ids. */
+export class ShownCauses implements ReactiveController {
+  /** The causes, in order. */
+  causes: readonly Cause[] = [];
+  /** The custom causes of this list, once they have been read and found valid. */
+  customSet: CauseSet | undefined;
+  /** Whether the custom causes of this list are still being read. */
+  isLoading = false;
 
-/** Which causes a list shows: those that it names, of what the page gives and of what the library has. */
-export class ShownCauses {
-  records: readonly Cause[] = [];
-  /** What the page gives to this list, as far as it is as it should be. */
-  set: CauseSet | undefined;
-  /** It is still on the way. */
-  waiting = false;
-
-  /** Once what reads it is there. */
-  #own: OwnContent<CauseSet> | undefined;
-  /** Attributes whose ids are still to be looked at. */
-  readonly #untold = new Set<'causes' | 'open'>();
+  /** Undefined until the module that reads custom causes has loaded. */
+  #customContent: OwnContent<CauseSet> | undefined;
+  /** Attributes that have changed and whose ids have not been checked yet. */
+  readonly #uncheckedAttributes = new Set<'causes' | 'open'>();
   #language = english;
-  readonly #list: Wishes;
-  readonly #changed: () => void;
+  readonly #host: CausesHost;
+  readonly #requestUpdate = (): void => this.#host.requestUpdate();
 
-  /** @param changed is called when there may be others */
-  constructor(list: Wishes, changed: () => void) {
-    this.#list = list;
-    this.#changed = changed;
+  constructor(host: CausesHost) {
+    this.#host = host;
+    host.addController(this);
   }
 
-  follow(): void {
-    // While the page is still being read, its scripts have not run, and children may come.
-    if (isPageLoading()) addEventListener('load', this.#changed, {once: true});
+  hostConnected(): void {
+    // While the page is loading, scripts may still register causes, and the parser may still add children.
+    if (isPageLoading()) addEventListener('load', this.#requestUpdate, {once: true});
   }
 
-  stop(): void {
-    this.#own?.stop();
+  hostDisconnected(): void {
+    this.#customContent?.stop();
   }
 
-  /** @returns whether there are others than before */
+  /**
+   * Determines which causes the list shows. The list calls this in each update.
+   * @param changed what this update changes
+   * @returns whether the causes have changed
+   */
   update(changed: PropertyValues, language: Language): boolean {
     this.#language = language;
-    const {data, src, causes} = this.#list;
-    const given = data != null || !!src || this.#list.querySelector('script[type="application/json"]') !== null;
-    if (given) deferredOwn.loadFor(this.#changed);
-    if (given) this.#own ??= deferredOwn.module?.readCauses(this.#list, this.#changed);
-    this.#own?.follow(data, src, false);
-    this.set = this.#own?.content;
-    this.waiting = given && !this.set && (this.#own?.pending ?? !deferredOwn.hasFailed);
+    const {data, src, causes} = this.#host;
+    const hasCustomCauses =
+      data != null || !!src || this.#host.querySelector('script[type="application/json"]') !== null;
+    if (hasCustomCauses) deferredCustomCauses.loadFor(this.#requestUpdate);
+    if (hasCustomCauses)
+      this.#customContent ??= deferredCustomCauses.module?.readCauses(this.#host, this.#requestUpdate);
+    this.#customContent?.follow(data, src, false);
+    this.customSet = this.#customContent?.content;
+    this.isLoading =
+      hasCustomCauses && !this.customSet && (this.#customContent?.pending ?? !deferredCustomCauses.hasFailed);
 
-    const before = this.records;
-    const ids = idsIn(causes);
-    const wanted = ids.length > 0 ? ids : (this.set?.causes.map(({id}) => id) ?? causeIds);
-    // What is given and at fault is not replaced by something else.
-    this.records = given && !this.set ? [] : wanted.map((id) => this.#find(id)).filter((cause) => cause !== undefined);
-    this.#tell(changed);
-    return this.records.length !== before.length || this.records.some((cause, i) => cause !== before[i]);
+    const previous = this.causes;
+    const named = idsIn(causes);
+    const ids = named.length > 0 ? named : (this.customSet?.causes.map(({id}) => id) ?? causeIds);
+    // Nothing replaces custom causes that are invalid.
+    this.causes =
+      hasCustomCauses && !this.customSet
+        ? []
+        : ids.map((id) => this.#causeById(id)).filter((cause) => cause !== undefined);
+    this.#warnOfUnknownIds(changed);
+    return this.causes.length !== previous.length || this.causes.some((cause, i) => cause !== previous[i]);
   }
 
-  /** What the page gives comes before what the library has. */
-  #find(id: string): Cause | undefined {
-    return this.set?.causes.find((cause) => cause.id === id) ?? ownCauses.get(id) ?? builtInCause(id, this.#language);
+  /** Custom causes of this list take precedence over those registered by the page, and these over built-in ones. */
+  #causeById(id: string): Cause | undefined {
+    return (
+      this.customSet?.causes.find((cause) => cause.id === id) ?? ownCauses.get(id) ?? builtInCause(id, this.#language)
+    );
   }
 
-  /** Warns of ids that nobody knows, once all that may be known is. */
-  #tell(changed: PropertyValues): void {
-    for (const attribute of ['causes', 'open'] as const) if (changed.has(attribute)) this.#untold.add(attribute);
-    if (this.waiting || isPageLoading()) return;
-    const more = [...ownCauses.keys(), ...(this.set?.causes.map(({id}) => id) ?? [])];
-    const known = [...causeIds, ...more.filter((id) => !isCauseId(id))].join(', ');
-    for (const attribute of this.#untold)
-      for (const id of idsIn(this.#list[attribute]))
-        if (!this.#find(id)) warnInvalid(this.#list, attribute, id, `Known: ${known}.`, 'unknown-id');
-    this.#untold.clear();
+  /** Warns of unknown ids, after the page and the custom causes have loaded. */
+  #warnOfUnknownIds(changed: PropertyValues): void {
+    for (const attribute of ['causes', 'open'] as const)
+      if (changed.has(attribute)) this.#uncheckedAttributes.add(attribute);
+    if (this.isLoading || isPageLoading()) return;
+    const customIds = [...ownCauses.keys(), ...(this.customSet?.causes.map(({id}) => id) ?? [])];
+    const known = [...causeIds, ...customIds.filter((id) => !isCauseId(id))].join(', ');
+    for (const attribute of this.#uncheckedAttributes)
+      for (const id of idsIn(this.#host[attribute]))
+        if (!this.#causeById(id)) warnInvalid(this.#host, attribute, id, `Known: ${known}.`, 'unknown-id');
+    this.#uncheckedAttributes.clear();
   }
 }

@@ -1,19 +1,20 @@
 import {html, type TemplateResult} from 'lit';
 import {planStrings} from '../locales/exercise-plan.js';
 import type {Language} from '../locales/language.js';
-import {addDays, inWords, mondayOf} from './days.js';
 import type {LogEntry} from './device-log.js';
+import {addDays, formatDate, mondayOf} from './iso-date.js';
 
-/** Days with something done, and how much: by day, the exercises. */
-export function daysOf(entries: readonly LogEntry[]): ReadonlyMap<string, ReadonlySet<string>> {
-  const days = new Map<string, Set<string>>();
-  for (const {day, exercise} of entries) days.set(day, (days.get(day) ?? new Set()).add(exercise));
-  return days;
+/** Ids of the exercises that were done, by day. */
+export function exercisesByDay(entries: readonly LogEntry[]): ReadonlyMap<string, ReadonlySet<string>> {
+  const byDay = new Map<string, Set<string>>();
+  for (const {day, exercise} of entries) byDay.set(day, (byDay.get(day) ?? new Set()).add(exercise));
+  return byDay;
 }
 
 /**
- * The month of a day as a table, weeks from Monday. A mat under a day: something was done; a full one: the whole plan.
- * @param count how many exercises the plan has
+ * The current month as a table, with weeks that begin on Monday. A day is marked if an exercise was done, and its mark is
+ * filled if as many were done as the plan has.
+ * @param count number of exercises in the plan
  */
 export function calendar(
   entries: readonly LogEntry[],
@@ -22,34 +23,36 @@ export function calendar(
   language: Language,
 ): TemplateResult {
   const t = planStrings(language);
-  const done = daysOf(entries);
+  const exercises = exercisesByDay(entries);
   const month = today.slice(0, 7);
-  const first = mondayOf(`${month}-01`);
-  const week = Array.from({length: 7}, (_, i) => addDays(first, i));
+  const firstMonday = mondayOf(`${month}-01`);
+  const firstWeek = Array.from({length: 7}, (_, i) => addDays(firstMonday, i));
   const cell = (day: string): TemplateResult => {
-    const exercises = done.get(day)?.size ?? 0;
-    const kind = exercises === 0 ? '' : exercises < count ? 'some' : 'done';
+    const doneCount = exercises.get(day)?.size ?? 0;
+    const className = doneCount === 0 ? '' : doneCount < count ? 'some' : 'done';
     return html`<td
-      class="${kind} ${day.startsWith(month) ? '' : 'muted other'}"
+      class="${className} ${day.startsWith(month) ? '' : 'muted other'}"
       aria-current=${day === today ? 'date' : 'false'}
     >
-      ${Number(day.slice(8))}<i></i><span class="sr">${exercises ? t.exercises(exercises) : ''}</span>
+      ${Number(day.slice(8))}<i></i><span class="sr">${doneCount ? t.exercises(doneCount) : ''}</span>
     </td>`;
   };
-  const weeks = Array.from({length: 6}, (_, i) => week.map((day) => addDays(day, 7 * i)));
+  const weeks = Array.from({length: 6}, (_, i) => firstWeek.map((day) => addDays(day, 7 * i)));
   return html`<table class="calendar" part="calendar">
     <caption>
       <div class="spread">
-        <b>${inWords(language.tag, today, {month: 'long', year: 'numeric'})}</b>
-        <span class="small muted">${t.daysSoFar([...done.keys()].filter((day) => day.startsWith(month)).length)}</span>
+        <b>${formatDate(language.tag, today, {month: 'long', year: 'numeric'})}</b>
+        <span class="small muted"
+          >${t.daysSoFar([...exercises.keys()].filter((day) => day.startsWith(month)).length)}</span
+        >
       </div>
     </caption>
     <thead>
       <tr>
-        ${week.map(
+        ${firstWeek.map(
           (day) =>
-            html`<th class="small" aria-label=${inWords(language.tag, day, {weekday: 'long'})}>
-              ${inWords(language.tag, day, {weekday: 'narrow'})}
+            html`<th class="small" aria-label=${formatDate(language.tag, day, {weekday: 'long'})}>
+              ${formatDate(language.tag, day, {weekday: 'narrow'})}
             </th>`,
         )}
       </tr>

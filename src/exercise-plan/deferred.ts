@@ -1,18 +1,18 @@
-// What a plan loads after its first view.
+// The modules that a plan loads after its first view.
 import {nothing, type TemplateResult} from 'lit';
 import {Deferred} from '../base/deferred.js';
 import {redrawWhenIdle} from '../base/redraw-when-idle.js';
-import type {View} from './view.js';
+import type {PlanView} from './view.js';
 
-/** The handout, which is for paper alone. */
+/** The handout, which is only printed. */
 export const deferredHandout = new Deferred(() => import('./handout.js'), redrawWhenIdle);
 
-/** What shows the log. */
+/** The template of the log. */
 export const deferredLog = new Deferred(() => import('./log-view.js'), redrawWhenIdle);
 
-/** The log, where something is in it. */
-export const logOf = (view: View): TemplateResult | typeof nothing =>
-  view.log?.length ? (deferredLog.module?.logView(view) ?? nothing) : nothing;
-
-/** The form for reminders, which is closed until a reader opens it. */
+/** The form for reminders, in a `<details>` that is closed at first. */
 export const deferredReminders = new Deferred(() => import('./reminders-form.js'), redrawWhenIdle);
+
+/** The log; nothing if it is empty or its template has not loaded. */
+export const logTemplate = (view: PlanView): TemplateResult | typeof nothing =>
+  view.log?.length ? (deferredLog.module?.logView(view) ?? nothing) : nothing;

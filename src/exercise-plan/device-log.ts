@@ -3,16 +3,19 @@ import {between} from '../attributes/checks.js';
 /** An exercise that was done on a day. */
 export interface LogEntry {
   readonly id: string;
-  /** The reader's own day, `2026-11-25`. */
+  /** The date in the user's time zone, such as `2026-11-25`. */
   readonly day: string;
   /** Id of the exercise. */
   readonly exercise: string;
-  /** How it felt, 0 (easy) to 10 (very hard), where the reader said so. */
+  /** How it felt, from 0 (easy) to 10 (very hard), if the user rated it. */
   readonly felt?: number;
 }
 
-/** What one version writes, the next must read: only these are looked at, and whatever else there is stays. */
-interface Kept {
+/**
+ * An entry as it is stored. Later versions have to read what earlier versions have stored. Other properties are ignored, and
+ * preserved when the entry is written again.
+ */
+interface StoredEntry {
   readonly version?: unknown;
   readonly day: unknown;
   readonly exercise: unknown;
@@ -22,24 +25,24 @@ interface Kept {
 const VERSION = 1;
 const PREFIX = 'physio-elements log ';
 
-/** What can be read of a kept entry; undefined where day or exercise cannot. */
-function read(text: string | null | undefined): Kept | undefined {
+/** Parses a stored entry; undefined if its day or its exercise is invalid. */
+function parseEntry(text: string | null | undefined): StoredEntry | undefined {
   try {
-    const kept = JSON.parse(text ?? '') as Kept;
-    const {day, exercise} = kept;
-    const sane =
+    const entry = JSON.parse(text ?? '') as StoredEntry;
+    const {day, exercise} = entry;
+    const isValid =
       typeof day === 'string' &&
       /^\d{4}-\d\d-\d\d$/.test(day) &&
       !isNaN(Date.parse(day)) &&
       typeof exercise === 'string' &&
       /^[a-z][a-z0-9-]{0,63}$/.test(exercise);
-    return sane ? kept : undefined;
+    return isValid ? entry : undefined;
   } catch {
     return undefined;
   }
 }
 
-const asEntry = (id: string, {day, exercise, felt}: Kept): LogEntry => ({
+const logEntryOf = (id: string, {day, exercise, felt}: StoredEntry): LogEntry => ({
   id,
   day: day as string,
   exercise: exercise as string,
@@ -47,54 +50,57 @@ const asEntry = (id: string, {day, exercise, felt}: Kept): LogEntry => ({
 });
 
 /**
- * What was done on which day, on this device alone. Each entry has a place of its own in `localStorage`: so two tabs
- * never write over each other, and one that cannot be read takes no other with it. What storage refuses is kept for as
- * long as the page is open, and tried again.
+ * A log of the exercises that were done, stored on this device only. Each entry has its own key in `localStorage`, so that
+ * two tabs never overwrite each other's entries, and one unreadable entry does not affect the others. If `localStorage` is
+ * full or not accessible, entries stay in memory while the page is open, and are stored as soon as that is possible.
  */
 export class DeviceLog {
-  /** By their keys, as text. */
-  readonly #unkept = new Map<string, string>();
+  /** Entries that could not be stored: JSON by key. */
+  readonly #unstored = new Map<string, string>();
 
-  /** Whether all of it is kept beyond this page. */
-  get kept(): boolean {
-    return this.#unkept.size === 0;
+  /** Whether all entries are stored, so that they outlast the page. */
+  get isStored(): boolean {
+    return this.#unstored.size === 0;
   }
 
-  /** By day; those of a day in the order they were added. */
+  /** All entries, by day; the entries of one day in the order in which they were added. */
   get entries(): LogEntry[] {
     return this.#keys()
       .flatMap((key) => {
-        const kept = read(this.#get(key));
-        return kept ? asEntry(key.slice(PREFIX.length), kept) : [];
+        const entry = parseEntry(this.#get(key));
+        return entry ? logEntryOf(key.slice(PREFIX.length), entry) : [];
       })
       .sort((a, b) => (a.day + a.id < b.day + b.id ? -1 : 1));
   }
 
-  /** @returns the entry's id */
+  /**
+   * Adds an exercise.
+   * @returns the id of the entry
+   */
   add(day: string, exercise: string): string {
-    // Sorts by time; the rest tells two tabs apart.
+    // The time is first, so that ids sort by time. The random part differs between two tabs.
     const id = `${Date.now().toString(36)}${Math.random().toString(36).slice(2, 8)}`;
     this.#put(PREFIX + id, JSON.stringify({version: VERSION, day, exercise}));
     return id;
   }
 
-  /** Says how some entries felt; undefined takes it back. */
+  /** Stores how the exercises of some entries felt; undefined removes the rating. */
   rate(ids: readonly string[], felt: number | undefined): void {
     for (const id of ids) {
-      const kept = read(this.#get(PREFIX + id));
-      if (kept) this.#put(PREFIX + id, JSON.stringify({...kept, felt}));
+      const entry = parseEntry(this.#get(PREFIX + id));
+      if (entry) this.#put(PREFIX + id, JSON.stringify({...entry, felt}));
     }
   }
 
-  /** Deletes everything, also what could not be read. */
+  /** Deletes all entries, including those that cannot be read. */
   clear(): void {
     for (const key of this.#keys())
       try {
         localStorage.removeItem(key);
       } catch {
-        // What cannot be reached is not there.
+        // Without access to localStorage, nothing is stored there.
       }
-    this.#unkept.clear();
+    this.#unstored.clear();
   }
 
   #keys(): string[] {
@@ -102,23 +108,23 @@ export class DeviceLog {
     try {
       keys = Object.keys(localStorage).filter((key) => key.startsWith(PREFIX));
     } catch {
-      // Storage is refused.
+      // localStorage is not accessible.
     }
-    return [...new Set([...keys, ...this.#unkept.keys()])];
+    return [...new Set([...keys, ...this.#unstored.keys()])];
   }
 
   #get(key: string): string | null | undefined {
-    return this.#unkept.get(key) ?? localStorage.getItem(key);
+    return this.#unstored.get(key) ?? localStorage.getItem(key);
   }
 
-  #put(added: string, text: string): void {
-    this.#unkept.set(added, text);
-    for (const [key, value] of this.#unkept)
+  #put(newKey: string, text: string): void {
+    this.#unstored.set(newKey, text);
+    for (const [key, value] of this.#unstored)
       try {
         localStorage.setItem(key, value);
-        this.#unkept.delete(key);
+        this.#unstored.delete(key);
       } catch {
-        // It is refused or full.
+        // localStorage is full or not accessible.
       }
   }
 }

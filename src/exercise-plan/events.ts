@@ -1,15 +1,15 @@
 export type PlanEventName = 'plan-start' | 'plan-step' | 'plan-finish';
 
-/** What a programme tells the page. Bubbles, and crosses shadow roots; cannot be cancelled. */
+/** Fires during a session of an `<exercise-plan>`. It bubbles, is composed, and cannot be cancelled. */
 export class PlanEvent extends Event {
   declare readonly type: PlanEventName;
-  /** Id of the exercise that it is at; undefined in `plan-finish`. */
+  /** Id of the current exercise; undefined in `plan-finish`. */
   readonly exercise: string | undefined;
-  /** Its place, from 1. */
+  /** Position of the current exercise in the plan, from 1. */
   readonly place: number;
-  /** How many exercises there are. */
+  /** Number of exercises in the plan. */
   readonly count: number;
-  /** Ids of those that were done to their end, in this session. */
+  /** Ids of the exercises whose timer has finished in this session. */
   readonly done: readonly string[];
 
   constructor(

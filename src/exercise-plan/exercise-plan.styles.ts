@@ -1,6 +1,6 @@
 import {css} from 'lit';
 
-/** On screen: what is in it, and the way through it. */
+/** The plan on screen: the overview, and the exercises and rests of a session. */
 export const styles = css`
   .plan {
     content-visibility: var(--_seen, visible);
@@ -42,7 +42,7 @@ export const styles = css`
   .rest .figure {
     max-block-size: 9em;
   }
-  /* Seen first, but read after the name. */
+  /* The picture precedes the name on screen, and follows it for screen readers. */
   .exercises figure {
     order: -1;
   }
@@ -75,7 +75,7 @@ export const styles = css`
     border-radius: calc(var(--_radius) * 0.72);
   }
   exercise-card::part(card) {
-    /* Room for focus rings, which nothing is painted beyond. */
+    /* Space for focus outlines, which paint containment clips at the edge of the card. */
     margin: -6px;
     padding: 6px;
     border: 0;
@@ -83,7 +83,7 @@ export const styles = css`
     background: none;
     box-shadow: none;
   }
-  /* The card has said it before; here there is one thing to do. */
+  /* During a session, the card shows only what the current exercise needs. */
   exercise-card::part(place),
   exercise-card::part(guidance),
   exercise-card::part(progression),

@@ -1,6 +1,6 @@
 import {css} from 'lit';
 
-/** On paper: one page, black on white. */
+/** The printed handout: one page, black on white. */
 export const handoutStyles = css`
   .handout {
     display: none;

@@ -11,47 +11,47 @@ import {sceneOf, stillTemplate} from '../exercise/stills.js';
 import {cardStrings} from '../locales/exercise-card.js';
 import type {Language} from '../locales/language.js';
 import {icon, STOP} from '../ui/icons.js';
-import {doseLine} from './dose-line.js';
-import type {View} from './view.js';
+import {doseText} from './exercise-summary.js';
+import type {PlanView} from './view.js';
 
-export {printHandout} from './print.js';
+export {printHandout} from './print-handout.js';
 
-/** An exercise in at most three lines. */
-const lines = ({id, start, steps}: Exercise, language: Language): readonly string[] =>
+/** How to do an exercise, in at most three lines. */
+const instructionsOf = ({id, start, steps}: Exercise, language: Language): readonly string[] =>
   (exerciseBriefs(language) as Readonly<Record<string, readonly string[] | undefined>>)[id] ??
   [start, ...steps.map(({text}) => text)].filter((line) => line !== undefined).slice(0, 3);
 
-/** Two weeks to fill in, a row a week; with two sides a row for each, in each week. */
-const weeks = ({sets, sides}: Exercise, {t, language}: View): TemplateResult[] =>
+/** A log to fill in by hand: two weeks, with one row for each week, or one for each side in each week. */
+const weekRows = ({sets, sides}: Exercise, {t, language}: PlanView): TemplateResult[] =>
   [0, 1].flatMap((week) =>
     (sides === 'both' ? [cardStrings(language).left, cardStrings(language).right] : ['']).map(
       (side) => html`<div>${t.week(week + 1, side)}${dayBars(sets, 7 * week, 7)}</div>`,
     ),
   );
 
-function row(exercise: Exercise, index: number, view: View): TemplateResult {
+function exerciseRow(exercise: Exercise, index: number, view: PlanView): TemplateResult {
   const {language, t} = view;
   const scene = sceneOf(exercise);
   return html`<li>
-    <div class="pair">${scene?.stills.map((shown) => stillTemplate(scene, shown, 'shown', language)) ?? nothing}</div>
+    <div class="pair">${scene?.stills.map((still) => stillTemplate(scene, still, 'shown', language)) ?? nothing}</div>
     <div>
       <b>${index + 1} ${exercise.name}</b>
-      <p><b class="small">${doseLine(exercise, t)}</b></p>
+      <p><b class="small">${doseText(exercise, t)}</b></p>
       <ol>
-        ${lines(exercise, language).map((text) => html`<li>${stepText({text, seconds: holdOf(exercise)}, cardStrings(language))}</li>`)}
+        ${instructionsOf(exercise, language).map((text) => html`<li>${stepText({text, seconds: holdOf(exercise)}, cardStrings(language))}</li>`)}
       </ol>
     </div>
-    <div class="ticks small">${weeks(exercise, view)}</div>
+    <div class="ticks small">${weekRows(exercise, view)}</div>
   </li>`;
 }
 
-/** One page to take home: every exercise with a log, when to stop, when to get help, and whose words these are. */
-export function handout(view: View): TemplateResult {
-  const {language, t, exercises, number} = view;
+/** A handout of one page: each exercise with a log to fill in, when to stop, when to get help, and the sources. */
+export function handout(view: PlanView): TemplateResult {
+  const {language, t, exercises, emergencyNumber} = view;
   const {emergency, urgent, 'see-a-provider': provider} = careWords(language);
-  const rules = [...new Set(exercises.map(({stopRule}) => stopRule ?? generalWords(language).stopRule))];
+  const stopRules = [...new Set(exercises.map(({stopRule}) => stopRule ?? generalWords(language).stopRule))];
   const corrections = new Set(exercises.flatMap(({steps}) => steps.flatMap(({correction}) => correction ?? [])));
-  const listed = (items: object): string => Object.values(items).join('. ');
+  const sentencesOf = (items: object): string => Object.values(items).join('. ');
   return html`<article class="handout" part="handout">
     <header>
       <div>
@@ -65,16 +65,16 @@ export function handout(view: View): TemplateResult {
     </header>
     <p class="small">${t.fillIn}</p>
     <ol class="rows">
-      ${exercises.map((exercise, i) => row(exercise, i, view))}
+      ${exercises.map((exercise, i) => exerciseRow(exercise, i, view))}
     </ol>
-    <div class="box"><b>${icon(STOP)}${cardStrings(language).titles.stopRule}.</b> ${rules.join(' ')}</div>
+    <div class="box"><b>${icon(STOP)}${cardStrings(language).titles.stopRule}.</b> ${stopRules.join(' ')}</div>
     <div class="box">
-      <b>${t.call(number)}</b>
+      <b>${t.call(emergencyNumber)}</b>
       <ul>
         ${Object.values(emergency.items).map((text) => html`<li>${text}</li>`)}
       </ul>
-      <p><b>${urgent.title}:</b> ${listed(urgent.items)}.</p>
-      <p><b>${provider.title}:</b> ${listed(provider.items)}.</p>
+      <p><b>${urgent.title}:</b> ${sentencesOf(urgent.items)}.</p>
+      <p><b>${provider.title}:</b> ${sentencesOf(provider.items)}.</p>
     </div>
     <footer class="small">
       “${article.title}”, ${article.author}, ${article.credentials}. ${article.url} ${[...corrections].join(' ')}

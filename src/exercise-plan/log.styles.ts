@@ -1,6 +1,6 @@
 import {css} from 'lit';
 
-/** The summary, the log and the reminders. */
+/** The summary of a session, the log, and the reminders. */
 export const logStyles = css`
   .finish {
     display: flex;
@@ -64,7 +64,7 @@ export const logStyles = css`
     inline-size: 100%;
     border-collapse: collapse;
     table-layout: fixed;
-    /* In a page without a doctype, tables have a colour and a size of their own. */
+    /* In quirks mode, tables do not inherit the colour and the font size. */
     color: inherit;
     font-size: inherit;
     text-align: center;
@@ -75,7 +75,7 @@ export const logStyles = css`
     padding-block-start: 0.2em;
     vertical-align: top;
   }
-  /* A mat under each day that something was done on. */
+  /* The mark of a day, shaped like an exercise mat. */
   .calendar i {
     display: block;
     inline-size: 1.1em;

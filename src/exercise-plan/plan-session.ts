@@ -1,35 +1,42 @@
 import type {Exercise} from '../content/schema.js';
 
-/** Where the reader is in the programme. */
+/** The state of a session, in which the user does the exercises of a plan one by one. */
 export interface Session {
   readonly stage: 'overview' | 'exercise' | 'rest' | 'finish';
-  /** Of the exercise; in a rest, of the one that follows. */
+  /** Index of the exercise; during a rest, of the exercise that follows. */
   readonly index: number;
-  /** Ids of exercises that were done to their end. */
+  /** Ids of the exercises whose timer has finished. */
   readonly done: readonly string[];
-  /** Ids of what this session has added to the log. */
+  /** Ids of the log entries that this session has added. */
   readonly entries: readonly string[];
 }
 
-/** Whether an exercise begins by itself after the rest: in the position of the one before. */
-export const atOnce = (exercises: readonly Exercise[], index: number): boolean =>
+/** The session before it starts. */
+export const initialSession: Session = {stage: 'overview', index: 0, done: [], entries: []};
+
+/** Whether an exercise is done in the same position as the one before it: its timer then starts right after the rest. */
+export const isInSamePosition = (exercises: readonly Exercise[], index: number): boolean =>
   exercises[index]?.position === exercises[index - 1]?.position;
 
-export const OVERVIEW: Session = {stage: 'overview', index: 0, done: [], entries: []};
-
 /**
- * An exercise has been done to its end: a rest follows, or the summary after the last.
- * @param id of the exercise; @param entry what it has added to the log, if one is kept; @param count of exercises
+ * The session after the timer of its exercise has finished: a rest follows, or the summary after the last exercise.
+ * @param id of the exercise
+ * @param entry id of the log entry for the exercise, if it was logged
+ * @param count number of exercises in the plan
  */
-export function afterExercise(session: Session, id: string, entry: string | undefined, count: number): Session {
+export function completeExercise(session: Session, id: string, entry: string | undefined, count: number): Session {
   const done = [...new Set([...session.done, id])];
   const entries = entry === undefined ? session.entries : [...session.entries, entry];
   const index = session.index + 1;
   return index < count ? {stage: 'rest', index, done, entries} : {...session, stage: 'finish', done, entries};
 }
 
-/** Some exercises on or back, whether the present one was done or not; past the last is the summary. */
-export function stepped(session: Session, by: number, count: number): Session {
-  const index = Math.max(session.index + by, 0);
+/**
+ * The session some exercises further on or back, whether or not the current exercise was done. The summary follows the last
+ * exercise.
+ * @param count number of exercises in the plan
+ */
+export function moveBy(session: Session, steps: number, count: number): Session {
+  const index = Math.max(session.index + steps, 0);
   return index < count ? {...session, stage: 'exercise', index} : {...session, stage: 'finish'};
 }

@@ -1,27 +1,28 @@
 import {html, type TemplateResult} from 'lit';
-import {addDays, inWords, mondayOf} from './days.js';
-import {save} from './log-files.js';
+import {downloadFile} from './download.js';
+import {addDays, formatDate, mondayOf} from './iso-date.js';
 import {remindersFile} from './reminders.js';
-import type {View} from './view.js';
+import type {PlanView} from './view.js';
 
-const WEEK = [0, 1, 2, 3, 4, 5, 6];
+/** From Monday to Sunday. */
+const WEEKDAYS = [0, 1, 2, 3, 4, 5, 6];
 
-/** Days and a time of the reader's, as a file for their calendar. */
-export function remindersForm({language, t, today}: View): TemplateResult {
-  const give = (event: SubmitEvent): void => {
+/** A form for weekdays and a time, which saves reminders as a file that calendar apps can import. */
+export function remindersForm({language, t, today}: PlanView): TemplateResult {
+  const onSubmit = (event: SubmitEvent): void => {
     event.preventDefault();
     const form = new FormData(event.target as HTMLFormElement);
     const days = form.getAll('day').map(Number);
     if (days.length === 0) return;
     const time = form.get('time') as string;
-    save(remindersFile({days, time}, t.title, location.href, today, new Date()), 'ics');
+    downloadFile(remindersFile({days, time}, t.title, location.href, today, new Date()), 'ics');
   };
   const monday = mondayOf(today);
-  return html`<form @submit=${give}>
+  return html`<form @submit=${onSubmit}>
     <fieldset>
       <legend class="small muted">${t.onDays}</legend>
-      ${WEEK.map((day) => {
-        const name = (weekday: 'long' | 'short'): string => inWords(language.tag, addDays(monday, day), {weekday});
+      ${WEEKDAYS.map((day) => {
+        const name = (weekday: 'long' | 'short'): string => formatDate(language.tag, addDays(monday, day), {weekday});
         return html`<label
           ><input type="checkbox" name="day" .value=${day} aria-label=${name('long')} checked /><span
             >${name('short')}</span

@@ -1,36 +1,47 @@
-/** Where a session is. */
-export interface Place {
-  /** The programme, as it was given: another one is another session. */
+/** The position in a session, in the format in which it is stored. */
+export interface StoredPosition {
+  /** Ids of the plan's exercises. A position is valid for the same plan only. */
   readonly exercises: string;
-  /** The day that it was begun: yesterday's is over. */
+  /** The day on which it was stored, such as `2026-11-25`. A position is valid on the same day only. */
   readonly day: string;
+  /** Index of the exercise. */
   readonly index: number;
-  /** Ids of what was done to its end. */
+  /** Ids of the exercises whose timer has finished. */
   readonly done: readonly string[];
 }
 
 const keyOf = (id: string, exercises: string): string => `physio-elements plan ${location.pathname} ${id || exercises}`;
 
-/** Keeps a session's place in `localStorage`, or forgets it. Storage that is refused or full keeps nothing. */
-export function keepPlace(id: string, exercises: string, place: Place | undefined): void {
+/**
+ * Stores the position in a session in `localStorage`. If `localStorage` is full or not accessible, the position is lost on
+ * reload.
+ * @param id of the element
+ * @param exercises ids of the plan's exercises
+ * @param position undefined deletes the stored position
+ */
+export function storePosition(id: string, exercises: string, position: StoredPosition | undefined): void {
   try {
-    if (place) localStorage.setItem(keyOf(id, exercises), JSON.stringify(place));
+    if (position) localStorage.setItem(keyOf(id, exercises), JSON.stringify(position));
     else localStorage.removeItem(keyOf(id, exercises));
   } catch {
-    // It costs nothing but the place.
+    // The session works without a stored position.
   }
 }
 
-/** @returns the place in this very programme on this very day, if there is one that can be read */
-export function recallPlace(id: string, exercises: string, day: string): Place | undefined {
+/**
+ * Reads the position in a session.
+ * @returns undefined if none is stored for this plan and this day, or if it cannot be read
+ */
+export function loadPosition(id: string, exercises: string, day: string): StoredPosition | undefined {
   try {
-    const place = JSON.parse(localStorage.getItem(keyOf(id, exercises)) ?? '') as Place;
-    const sane =
-      place.exercises === exercises &&
-      place.day === day &&
-      exercises.split(' ')[place.index] !== undefined &&
-      place.done.every((exercise) => exercises.split(' ').includes(exercise));
-    return sane ? place : undefined;
+    const position = JSON.parse(localStorage.getItem(keyOf(id, exercises)) ?? '') as StoredPosition;
+    const ids = exercises.split(' ');
+    const isValid =
+      position.exercises === exercises &&
+      position.day === day &&
+      ids[position.index] !== undefined &&
+      position.done.every((exercise) => ids.includes(exercise));
+    return isValid ? position : undefined;
   } catch {
     return undefined;
   }

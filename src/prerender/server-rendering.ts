@@ -4,13 +4,13 @@ import {AdviceListElement} from '../advice-list/advice-list-element.js';
 import {deferredFigures} from '../advice-list/deferred.js';
 import {CareNoticeElement} from '../care-notice/care-notice-element.js';
 import {CauseListElement} from '../cause-list/cause-list-element.js';
-import {deferredOwn as deferredCauses} from '../cause-list/deferred.js';
+import {deferredCustomCauses} from '../cause-list/deferred.js';
 import {ExerciseCardElement} from '../exercise-card/exercise-card-element.js';
 import {deferredLog} from '../exercise-card/deferred.js';
 import {deferredHandout, deferredReminders} from '../exercise-plan/deferred.js';
 import {ExercisePlanElement} from '../exercise-plan/exercise-plan-element.js';
 import {HoldTimerElement} from '../hold-timer/hold-timer-element.js';
-import {deferredCustom as deferredExercise} from '../exercise/deferred.js';
+import {deferredCustom} from '../exercise/deferred.js';
 import {loadLocale} from '../i18n/languages.js';
 import type {Tag} from '../tags.js';
 import {deferredReferences} from '../ui/deferred-sources.js';
@@ -46,8 +46,8 @@ export interface RenderOptions {
 /** Modules that a browser loads later, and that render some of what is shown or printed. */
 const deferredModules = [
   deferredFigures,
-  deferredCauses,
-  deferredExercise,
+  deferredCustomCauses,
+  deferredCustom,
   deferredReferences,
   deferredLog,
   deferredHandout,

@@ -22,7 +22,7 @@ describe('the log on the device', () => {
     log.rate([first], 0);
     log.rate([second], 10);
     log.rate([second], undefined);
-    expect(log.kept).to.equal(true);
+    expect(log.isStored).to.equal(true);
     expect(said(new DeviceLog())).to.deep.equal(['2026-11-23 pelvic-tilt', '2026-11-24 wall-pelvic-tilt 0']);
   });
 
@@ -95,10 +95,10 @@ describe('the log on the device', () => {
     expect(log.entries).to.deep.equal([]);
     log.rate([log.add('2026-11-25', 'pelvic-tilt')], 2);
     expect(said(log)).to.deep.equal(['2026-11-25 pelvic-tilt 2']);
-    expect(log.kept).to.equal(false);
+    expect(log.isStored).to.equal(false);
     log.clear();
     expect(log.entries).to.deep.equal([]);
-    expect(log.kept).to.equal(true);
+    expect(log.isStored).to.equal(true);
   });
 
   it('keeps what storage had no room for as soon as there is some', () => {
@@ -107,10 +107,10 @@ describe('the log on the device', () => {
     });
     const log = new DeviceLog();
     log.add('2026-11-25', 'pelvic-tilt');
-    expect([log.kept, stored().length, log.entries.length]).to.deep.equal([false, 0, 1]);
+    expect([log.isStored, stored().length, log.entries.length]).to.deep.equal([false, 0, 1]);
     platform.restore();
     log.add('2026-11-25', 'wall-pelvic-tilt');
-    expect([log.kept, stored().length, log.entries.length]).to.deep.equal([true, 2, 2]);
+    expect([log.isStored, stored().length, log.entries.length]).to.deep.equal([true, 2, 2]);
   });
 
   it('deletes all of its own, also what cannot be read, and nothing else', () => {

@@ -40,13 +40,13 @@ describe("a figure's drawing", () => {
     const parsed = countParsed();
     render(
       [0, 1, 2].map(() =>
-        stillTemplate(scene, {...still!, arrows: [...still!.arrows, '<path d="M7 7"/>']}, 'shown', english),
+        stillTemplate(scene, {...still, arrows: [...still.arrows, '<path d="M7 7"/>']}, 'shown', english),
       ),
       box,
     );
     expect(parsed()).to.equal(1);
     expect(box.querySelectorAll('.figure').length).to.equal(3);
-    render(stillTemplate(scene, {...still!, arrows: []}, 'shown', english), box);
+    render(stillTemplate(scene, {...still, arrows: []}, 'shown', english), box);
     expect(box.querySelectorAll('.figure').length).to.equal(1);
     expect(box.querySelector('[d="M7 7"]')).to.equal(null);
   });

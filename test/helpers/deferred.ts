@@ -1,6 +1,6 @@
 // What elements load after their first view.
 import {deferredFigures} from '../../src/advice-list/deferred.js';
-import {deferredOwn as deferredCauses} from '../../src/cause-list/deferred.js';
+import {deferredCustomCauses} from '../../src/cause-list/deferred.js';
 import {deferredLog, deferredTimer} from '../../src/exercise-card/deferred.js';
 import {deferredCustom} from '../../src/exercise/deferred.js';
 import {deferredHandout, deferredLog as deferredRecord, deferredReminders} from '../../src/exercise-plan/deferred.js';
@@ -10,7 +10,7 @@ import type {Deferred} from '../../src/base/deferred.js';
 
 const all: readonly Deferred<unknown>[] = [
   deferredFigures,
-  deferredCauses,
+  deferredCustomCauses,
   ...[deferredLog, deferredCustom, deferredTimer],
   ...[deferredHandout, deferredRecord, deferredReminders],
   ...[deferredCues, deferredFloor, deferredSettings],

@@ -5,15 +5,15 @@ import {sceneOf, stillTemplate} from '../exercise/stills.js';
 import type {Language} from '../locales/language.js';
 import type {PlanStrings} from '../locales/strings.js';
 
-/** The dose in a line. */
-export const doseLine = (exercise: Exercise, t: PlanStrings): string => {
+/** The dose of an exercise in one line. */
+export const doseText = (exercise: Exercise, t: PlanStrings): string => {
   const {sets, reps, doseInWords, sides} = exercise;
   return [doseInWords ?? t.dose(sets, reps), ...t.further(holdOf(exercise), sides === 'both')].join(' · ');
 };
 
-/** Where it ends, small; nothing for an exercise without a figure. */
-export function picture(exercise: Exercise, language: Language): TemplateResult | typeof nothing {
+/** A small picture of the final pose; nothing if the exercise has no figure. */
+export function finalPose(exercise: Exercise, language: Language): TemplateResult | typeof nothing {
   const scene = sceneOf(exercise);
-  const last = scene?.stills.at(-1);
-  return scene && last ? stillTemplate(scene, last, 'shown', language) : nothing;
+  const still = scene?.stills.at(-1);
+  return scene && still ? stillTemplate(scene, still, 'shown', language) : nothing;
 }

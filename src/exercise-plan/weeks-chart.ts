@@ -2,41 +2,47 @@ import {html, nothing, type TemplateResult} from 'lit';
 import {unsafeHTML} from 'lit/directives/unsafe-html.js';
 import {planStrings} from '../locales/exercise-plan.js';
 import type {Language} from '../locales/language.js';
-import {addDays, inWords, mondayOf} from './days.js';
 import type {LogEntry} from './device-log.js';
+import {addDays, formatDate, mondayOf} from './iso-date.js';
 
+/** How many weeks the chart shows. */
 const WEEKS = 8;
-/** Of a week's column and of a bar, in units of the drawing. */
+
+// Sizes in units of the SVG's view box.
+/** Width of the column of a week. */
 const COLUMN = 40;
+/** Distance between the bars of two days. */
 const PITCH = 9;
+/** Height of the numbers above the bars. */
 const TOP = 16;
-/** Under the bars: how it felt, from 10 down to 0. */
-const FELT = {top: TOP + 7 * PITCH + 10, height: 30};
+/** The line chart of the ratings, below the bars: 10 is at its top, 0 at its bottom. */
+const RATINGS = {top: TOP + 7 * PITCH + 10, height: 30};
 
 interface Week {
   readonly monday: string;
-  /** On how many days something was done. */
+  /** Number of days on which an exercise was done. */
   readonly days: number;
-  /** How it felt on the whole, 0 to 10, to a tenth; undefined where nobody said. */
+  /** The mean rating, from 0 to 10, rounded to one decimal place; undefined without ratings. */
   readonly felt: number | undefined;
 }
 
-/** The last weeks up to the one of a day. */
-export const weeksUpTo = (entries: readonly LogEntry[], today: string): Week[] =>
+/** The last weeks, up to the current one. */
+export const recentWeeks = (entries: readonly LogEntry[], today: string): Week[] =>
   Array.from({length: WEEKS}, (_, i) => {
     const monday = addDays(mondayOf(today), 7 * (i + 1 - WEEKS));
     const next = addDays(monday, 7);
     const inWeek = entries.filter(({day}) => day >= monday && day < next);
-    const rated = inWeek.flatMap(({felt}) => felt ?? []);
-    const sum = rated.reduce((total, felt) => total + felt, 0);
+    const ratings = inWeek.flatMap(({felt}) => felt ?? []);
+    const sum = ratings.reduce((total, felt) => total + felt, 0);
     return {
       monday,
       days: new Set(inWeek.map(({day}) => day)).size,
-      felt: rated.length > 0 ? Math.round((sum / rated.length) * 10) / 10 : undefined,
+      felt: ratings.length > 0 ? Math.round((sum / ratings.length) * 10) / 10 : undefined,
     };
   });
 
-function plot(weeks: readonly Week[]): unknown {
+/** The chart: above, the bars of the days; below, the line of the ratings. */
+function chart(weeks: readonly Week[]): unknown {
   let text = '';
   let line = '';
   const bars = {done: '', open: ''};
@@ -46,30 +52,32 @@ function plot(weeks: readonly Week[]): unknown {
     for (let bar = 0; bar < 7; bar++)
       bars[bar < days ? 'done' : 'open'] += `M${x + 5} ${TOP + 3 + (6 - bar) * PITCH}h26`;
     if (felt === undefined) return;
-    const y = FELT.top + FELT.height * (1 - felt / 10);
-    // A week without a word leaves a gap.
+    const y = RATINGS.top + RATINGS.height * (1 - felt / 10);
+    // The line has a gap at a week without ratings.
     line += `${weeks[i - 1]?.felt === undefined ? 'M' : 'L'}${x + 18} ${y}`;
     text += `<circle cx="${x + 18}" cy="${y}" r="4"/>`;
   });
-  const height = line ? FELT.top + FELT.height + 5 : TOP + 7 * PITCH;
+  const height = line ? RATINGS.top + RATINGS.height + 5 : TOP + 7 * PITCH;
   return unsafeHTML(
     `<svg viewBox="0 0 ${WEEKS * COLUMN - 4} ${height}" aria-hidden="true"><path class="open" d="${bars.open}"/><path class="done" d="${bars.done}"/><path class="felt" d="${line}"/>${text}</svg>`,
   );
 }
 
-/** On how many days of each of the last weeks something was done, and how it felt: as bars and dots, and as a table. */
-export function weeksPlot(entries: readonly LogEntry[], today: string, language: Language): TemplateResult {
+/**
+ * On how many days of each week an exercise was done, and how it felt: as a chart, and as a table for assistive technology.
+ */
+export function weeksChart(entries: readonly LogEntry[], today: string, language: Language): TemplateResult {
   const t = planStrings(language);
-  const weeks = weeksUpTo(entries, today);
-  const rated = weeks.some(({felt}) => felt !== undefined);
+  const weeks = recentWeeks(entries, today);
+  const hasRatings = weeks.some(({felt}) => felt !== undefined);
   return html`<figure class="weeks" part="weeks">
     <figcaption class="spread"><b>${t.daysAWeek}</b> <span class="small muted">${t.lastWeeks(WEEKS)}</span></figcaption>
-    ${plot(weeks)}
+    ${chart(weeks)}
     <p class="small muted spread" aria-hidden="true">
-      <span>${inWords(language.tag, (weeks[0] as Week).monday, {day: 'numeric', month: 'short'})}</span
+      <span>${formatDate(language.tag, (weeks[0] as Week).monday, {day: 'numeric', month: 'short'})}</span
       ><span>${t.now}</span>
     </p>
-    ${rated ? html`<p class="small muted" aria-hidden="true">${t.feltLine}</p>` : nothing}
+    ${hasRatings ? html`<p class="small muted" aria-hidden="true">${t.feltLine}</p>` : nothing}
     <div class="sr">
       <table>
         <tr>
@@ -80,7 +88,7 @@ export function weeksPlot(entries: readonly LogEntry[], today: string, language:
         ${weeks.map(
           ({monday, days, felt}) =>
             html`<tr>
-              <th>${inWords(language.tag, monday, {day: 'numeric', month: 'long'})}</th>
+              <th>${formatDate(language.tag, monday, {day: 'numeric', month: 'long'})}</th>
               <td>${days}</td>
               <td>${felt?.toLocaleString(language.tag) ?? t.unrated}</td>
             </tr>`,
