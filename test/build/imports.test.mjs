@@ -1,0 +1,63 @@
+// The check of imports that npm run lint runs.
+import assert from 'node:assert/strict';
+import {describe, it} from 'node:test';
+import {cyclesIn, problemsOf, rowsOf} from '../../scripts/lint/check-imports.mjs';
+import {once} from '../helpers/engine.mjs';
+
+const architecture = `
+| room | what lives there | may import |
+| --- | --- | --- |
+| \`timer/\` | the engine | |
+| \`ui/\` | templates | \`timer/\` |
+| \`card/\` \`plan/\` | elements | \`ui/\`, \`<tag>/define\` |
+| \`index.ts\` | exports | \`<tag>\` |
+`;
+const imports = new Map([
+  ['src/timer/clock.ts', []],
+  ['src/ui/heading.ts', ['src/timer/clock.ts']],
+  ['src/card/card-element.ts', ['src/ui/heading.ts']],
+  ['src/plan/plan-element.ts', ['src/card/define.ts', 'src/ui/heading.ts']],
+  ['src/card/define.ts', ['src/card/card-element.ts']],
+  ['src/index.ts', ['src/card/card-element.ts', 'src/plan/plan-element.ts']],
+]);
+const readmes = {timer: 'May import: nothing.', ui: 'May import: `timer/`'};
+const problems = (changes = [], text = architecture, readmeOf = (room) => readmes[room]) =>
+  problemsOf(new Map([...imports, ...changes]), rowsOf(text), readmeOf);
+
+describe('the check of imports', {skip: once}, () => {
+  it('accepts what the table allows', () => assert.deepEqual(problems(), []));
+
+  it('reports an import against the arrows, and one into the folder of another element', () => {
+    assert.deepEqual(problems([['src/timer/clock.ts', ['src/ui/icons.ts']]]), [
+      'src/timer/clock.ts imports src/ui/icons.ts, but timer may not import ui.',
+    ]);
+    assert.deepEqual(problems([['src/plan/plan-element.ts', ['src/card/define.ts', 'src/card/view.ts']]]), [
+      'src/plan/plan-element.ts imports src/card/view.ts, but plan may not import card.',
+    ]);
+  });
+
+  it('reports a cycle', () => {
+    const cycle = new Map([
+      ['src/ui/a.ts', ['src/ui/b.ts']],
+      ['src/ui/b.ts', ['src/ui/c.ts']],
+      ['src/ui/c.ts', ['src/ui/b.ts']],
+    ]);
+    assert.deepEqual(cyclesIn(cycle), ['src/ui/b.ts -> src/ui/c.ts -> src/ui/b.ts']);
+    assert.match(problems([...cycle]).join(), /^A cycle of imports: src\/ui\/b\.ts/);
+  });
+
+  it('reports a room without a row, and an entry that nothing uses', () => {
+    assert.deepEqual(problems([['src/new/new.ts', ['src/ui/heading.ts']]]), [
+      'ARCHITECTURE.md has no row for new (src/new/new.ts).',
+      'src/new/new.ts imports src/ui/heading.ts, but new may not import ui.',
+    ]);
+    assert.deepEqual(problems([['src/ui/heading.ts', []]]), ['ARCHITECTURE.md: ui does not import timer.']);
+  });
+
+  it('reports a room whose README.md says something else', () => {
+    const other = (room) => (room === 'ui' ? 'May import: `timer/`, `card/`' : readmes[room]);
+    assert.deepEqual(problems([], architecture, other), [
+      'src/ui/README.md: "May import" is not as in ARCHITECTURE.md.',
+    ]);
+  });
+});
