@@ -4,6 +4,7 @@ import '../../src/define.js';
 import {allContent, exerciseById, loadLocale, structuredData, type Exercise} from '../../src/api/content.js';
 import {FakeClock} from '../helpers/fake-clock.js';
 import {fixture} from '../helpers/fixture.js';
+import {Platform} from '../helpers/platform.js';
 import {textOf} from '../helpers/text.js';
 
 describe('elements in two languages', () => {
@@ -50,6 +51,49 @@ describe('elements in two languages', () => {
     expect(cues()).to.deep.equal(expected);
     await Promise.all([english!.updateComplete, spanish!.updateComplete]);
     expect([spanish!, english!].map((timer) => textOf(timer, '.phase'))).to.deep.equal(expected);
+  });
+
+  it('keep their language in what they do later, such as a phase that is spoken or an exported log', async () => {
+    const clock = new FakeClock();
+    box = await fixture<HTMLElement>(
+      html`<div>
+        <hold-timer lang="es" exercise="wall-pelvic-tilt" voice sound="off" .clock=${clock}></hold-timer>
+        <exercise-plan lang="es" exercises="wall-pelvic-tilt" remember></exercise-plan>
+        <exercise-card lang="en" exercise="pelvic-tilt"></exercise-card>
+      </div>`,
+    );
+    const [timer] = elements('hold-timer');
+    const [plan] = elements('exercise-plan');
+    const [card] = elements('exercise-card');
+    const spoken: string[][] = [];
+    const platform = new Platform();
+    platform.put(
+      window,
+      'SpeechSynthesisUtterance',
+      class {
+        lang = '';
+        constructor(readonly text: string) {}
+      },
+    );
+    platform.put(window, 'speechSynthesis', {
+      cancel: () => undefined,
+      speak: ({lang, text}: SpeechSynthesisUtterance) => spoken.push([lang, text]),
+    });
+    const entry = 'physio-elements log interleaved';
+    localStorage.setItem(entry, JSON.stringify({version: 1, day: '2026-11-25', exercise: 'wall-pelvic-tilt'}));
+    try {
+      timer!.start();
+      // The card is the last to update, before the phase changes and before the log is asked for.
+      card!.headingLevel = 4;
+      await card!.updateComplete;
+      clock.advance(6000);
+      expect(spoken.at(-1)).to.deep.equal(['es', 'Inclina y mantén']);
+      expect(plan!.exportLog('csv')).to.contain('Báscula pélvica en la pared');
+    } finally {
+      timer!.reset();
+      platform.restore();
+      localStorage.removeItem(entry);
+    }
   });
 
   it('do not change the language of content that a script has asked for', async () => {
