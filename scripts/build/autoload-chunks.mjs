@@ -32,8 +32,7 @@ function findUsers({getModuleIds, getModuleInfo}) {
 /** Chunks of modules that an element imports in some cases only, such as for custom content. */
 const deferred = {
   'custom-causes': /\/(?:custom-causes|cause-schema)\.js$/,
-  'custom-content':
-    /\/(?:custom-(?!advice)[a-z]+|exercise-schema|check|fields|fetch-json)\.js$|\/node_modules\/valibot\//,
+  custom: /\/(?:custom-(?!advice)[a-z]+|exercise-schema|check|fields|fetch-json)\.js$|\/node_modules\/valibot\//,
   references: /\/(?:reference-list|references)\.js$/,
 };
 
