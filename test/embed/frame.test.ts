@@ -1,6 +1,6 @@
 import {expect, fixture, html} from '@open-wc/testing';
 import '../../src/embed/embed-resize.js';
-import {heightIn, heightMessage} from '../../src/embed/height.js';
+import {heightFromMessage, heightMessage} from '../../src/embed/height.js';
 import {until} from '../helpers/until.js';
 
 let frame: HTMLIFrameElement;
@@ -91,11 +91,11 @@ describe('the page around an iframe', () => {
   });
 
   it('believes a height that can be', () => {
-    expect(heightIn(heightMessage(1))).to.equal(1);
-    expect(heightIn(heightMessage(100_000))).to.equal(100_000);
+    expect(heightFromMessage(heightMessage(1))).to.equal(1);
+    expect(heightFromMessage(heightMessage(100_000))).to.equal(100_000);
     for (const height of [0, -1, 100_001, NaN, Infinity, '5', null])
-      expect(heightIn({type: 'physio-elements-height', height}), String(height)).to.be.undefined;
+      expect(heightFromMessage({type: 'physio-elements-height', height}), String(height)).to.be.undefined;
     for (const data of [null, undefined, 5, 'physio-elements-height', {height: 5}])
-      expect(heightIn(data)).to.be.undefined;
+      expect(heightFromMessage(data)).to.be.undefined;
   });
 });
