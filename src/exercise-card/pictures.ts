@@ -22,8 +22,8 @@ export function animatedPoseOf(view: View): string | undefined {
 }
 
 /**
- * Renders the stills side by side, numbered, and the animated figure, which replaces them on screen but not in print. Slotted media
- * replace both.
+ * Renders the stills side by side, numbered, and the animated figure, which replaces them on screen but not in print. Slotted
+ * media replace both.
  */
 export function renderPictures(view: View): TemplateResult | typeof nothing {
   const {t, language, card, exercise, figure, isPlaying, setState} = view;
