@@ -3,19 +3,19 @@ import type {ExerciseInput} from './content/custom-exercises.js';
 import type {PartialLocale} from './locales/locale.js';
 import type {Tag} from './tags.js';
 
-/** What a page may call to register content and languages. */
-interface Library {
+/** The functions with which a page registers content and languages. */
+interface RegistrationApi {
   registerExercises: typeof import('./content/custom-exercises.js').registerExercises;
   registerCauses: typeof import('./content/custom-causes.js').registerCauses;
   registerLocale: typeof import('./i18n/languages.js').registerLocale;
 }
 
-/** Bundles that were loaded in place of chunks, and what the page has registered, which each of them has to be told too. */
-const bundles: Partial<Library>[] = [];
-const registrations: ((library: Partial<Library>) => unknown)[] = [];
+/** Bundles that were loaded instead of chunks. Each has registries of its own, so every registration is repeated in each. */
+const bundles: Partial<RegistrationApi>[] = [];
+const registrations: ((api: Partial<RegistrationApi>) => unknown)[] = [];
 
-/** What registers each element. */
-const elements: Readonly<Record<Tag, () => Promise<unknown>>> = {
+/** Functions that load and register an element, by tag. */
+const loaders: Readonly<Record<Tag, () => Promise<unknown>>> = {
   'exercise-card': () => import('./exercise-card/define.js'),
   'hold-timer': () => import('./hold-timer/define.js'),
   'cause-list': () => import('./cause-list/define.js'),
@@ -24,33 +24,34 @@ const elements: Readonly<Record<Tag, () => Promise<unknown>>> = {
   'exercise-plan': () => import('./exercise-plan/define.js'),
 };
 
-const isTag = (tag: string): tag is Tag => Object.hasOwn(elements, tag);
+const isTag = (tag: string): tag is Tag => Object.hasOwn(loaders, tag);
 
-/** Delays before further attempts to load an element. ms. */
+/** Delays before each retry, in milliseconds. */
 const RETRIES_MS = [2000, 8000, 20_000];
 
 /** Tags of the elements that are loaded or being loaded. */
 const requested = new Set<string>();
 
-/** A selector for elements that are not requested yet, and for mount points of any element. */
-const wanted = (): string => [...Object.keys(elements).filter((tag) => !requested.has(tag)), '[data-physio]'].join();
+/** Returns a selector for elements that have not been requested yet, and for mount points of all elements. */
+const selectorToLoad = (): string =>
+  [...Object.keys(loaders).filter((tag) => !requested.has(tag)), '[data-physio]'].join();
 
 /**
- * Loads an element, and tries again if that fails. Chromium and Firefox never request a module again that they could not get,
- * nor a chunk that it imports, so another attempt imports the element's self-contained bundle from a URL that is new.
+ * Loads an element, and retries if that fails. Chromium and Firefox never request a failed module again, nor the chunks that it
+ * imports, so each retry imports the self-contained bundle of the element from a new URL.
  */
 async function load(tag: Tag): Promise<void> {
   requested.add(tag);
   for (let attempt = 0; ; attempt++) {
     try {
       if (attempt === 0) {
-        // What a server has rendered needs one more chunk, which is requested at the same time.
+        // Prerendered markup needs one more chunk, which is requested in parallel.
         if (document.querySelector(tag)?.shadowRoot)
           void import('./base/replace-prerendered.js').catch(() => undefined);
-        await elements[tag]();
+        await loaders[tag]();
       } else if (!customElements.get(tag)) {
         const file = new URL(`${tag}.js?attempt=${attempt}`, import.meta.url).href;
-        const bundle = (await import(file)) as Partial<Library>;
+        const bundle = (await import(file)) as Partial<RegistrationApi>;
         bundles.push(bundle);
         for (const register of registrations) register(bundle);
       }
@@ -58,7 +59,7 @@ async function load(tag: Tag): Promise<void> {
     } catch (error) {
       const waitMs = RETRIES_MS[attempt];
       if (waitMs === undefined) {
-        // Written out, because this file imports nothing before it is needed.
+        // A direct call, because this module imports nothing statically.
         console.warn(`<${tag}>: the script could not be loaded. [not-loaded]`, error);
         return;
       }
@@ -67,48 +68,52 @@ async function load(tag: Tag): Promise<void> {
   }
 }
 
-/** Loads the elements that are on the page and not yet known, by their tags or as what a place is for. */
-function look(): void {
-  for (const {localName, dataset} of document.querySelectorAll<HTMLElement>(wanted())) {
+/** Loads the elements whose tags or mount points are on the page, and mounts those that have loaded before. */
+function loadElementsOnPage(): void {
+  for (const {localName, dataset} of document.querySelectorAll<HTMLElement>(selectorToLoad())) {
     const tag = dataset.physio ?? localName;
     if (!isTag(tag)) continue;
     if (!requested.has(tag)) void load(tag);
-    // An element mounts itself when it comes; this is for places that come after it.
+    // Registering an element mounts it. This is for mount points that are added afterwards.
     else if (customElements.get(tag)) void import('./base/mount.js').then(({mount}) => mount(tag));
   }
 }
 
-look();
-// Also what comes later.
-new MutationObserver(look).observe(document, {childList: true, subtree: true});
+loadElementsOnPage();
+new MutationObserver(loadElementsOnPage).observe(document, {childList: true, subtree: true});
 
-/** Registers something with the library, whose module has the function, and with every bundle that takes the place of chunks. */
+/**
+ * Registers content or a language in the modules that chunks share, and in every bundle that was loaded instead of chunks.
+ * @param load imports the module that has the function to call
+ * @param registerIn calls the function
+ * @returns what the function returns
+ */
 async function register<T>(
-  load: () => Promise<Partial<Library>>,
-  to: (library: Partial<Library>) => T,
+  load: () => Promise<Partial<RegistrationApi>>,
+  registerIn: (api: Partial<RegistrationApi>) => T,
 ): Promise<NonNullable<T>> {
-  registrations.push(to);
-  for (const bundle of bundles) to(bundle);
-  return to(await load()) as NonNullable<T>;
+  registrations.push(registerIn);
+  for (const bundle of bundles) registerIn(bundle);
+  return registerIn(await load()) as NonNullable<T>;
 }
 
-/** As `registerExercises` of the library, which is loaded for it. */
+/** Loads and calls `registerExercises`. */
 export const registerExercises = (exercises: readonly ExerciseInput[]): Promise<string[]> =>
   register(
     () => import('./content/custom-exercises.js'),
-    (library) => library.registerExercises?.(exercises),
+    (api) => api.registerExercises?.(exercises),
   );
 
-/** As `registerCauses` of the library. */
+/** Loads and calls `registerCauses`. */
 export const registerCauses = (causes: readonly (CauseInput & {id: string})[]): Promise<string[]> =>
   register(
     () => import('./content/custom-causes.js'),
-    (library) => library.registerCauses?.(causes),
+    (api) => api.registerCauses?.(causes),
   );
 
-/** As `registerLocale` of the library. */
-export const registerLocale = (tag: string, words: PartialLocale): Promise<void> =>
+/** Loads and calls `registerLocale`. */
+export const registerLocale = (tag: string, locale: PartialLocale): Promise<void> =>
   register(
     () => import('./i18n/languages.js'),
-    (library) => library.registerLocale?.(tag, words),
+    (api) => api.registerLocale?.(tag, locale),
   );

@@ -1,4 +1,4 @@
-/* eslint lit-a11y/anchor-is-valid: off -- a link gets its address from linkNames, or stays a name */
+/* eslint lit-a11y/anchor-is-valid: off -- linkNames sets `href` if the page has the target */
 import {html, nothing, type PropertyValues, type TemplateResult} from 'lit';
 import {property} from 'lit/decorators.js';
 import {checks, wholeBetween} from '../attributes/checks.js';
@@ -33,32 +33,33 @@ import {deferredFigures} from './deferred.js';
 const topics: readonly AdviceTopic[] = ['treatment', 'prevention', 'recommendations'];
 
 /**
- * What the article advises: what can help, what can keep the pain away, what to try; with its sources, and pictures where
- * it is a movement. Or advice of anyone's own. Its children are shown until it is ready and whenever it cannot be.
+ * Advice of the article, or custom advice. Each piece of advice has its sources, and pictures if it is about a movement.
  *
- * @attr {'treatment'|'prevention'|'recommendations'} [topic=treatment] - What can help, what can keep the pain away,
- *   what to try.
- * @attr {'list'|'cards'} [variant=list] - In two columns where there is room.
- * @attr {2|3|4|5|6} [heading-level=2] - Of the title; pieces of advice are one below.
- * @attr {'footer'|'none'} [sources=footer] - At its foot; the citations of each piece of advice stay.
- * @attr {'light'|'dark'} theme - Left out, the page's `color-scheme` decides.
- * @attr {string} lang - Language of its words: `en`, `pt-BR`, `es`, or one that the page has registered. Left out,
- *   that of its place in the page.
+ * @attr {'treatment'|'prevention'|'recommendations'} [topic=treatment] - `treatment`: what can help. `prevention`: what
+ *   can keep the pain away. `recommendations`: what to try.
+ * @attr {'list'|'cards'} [variant=list] - `list`: rows with lines between them. `cards`: boxes. Both have two columns if there is
+ *   space.
+ * @attr {2|3|4|5|6} [heading-level=2] - Heading level of the title; headings of the advice are one level below.
+ * @attr {'footer'|'none'} [sources=footer] - Whether a footer names the sources. The citations of each piece of advice always
+ *   stay.
+ * @attr {'light'|'dark'} theme - Colour scheme. By default, the page's `color-scheme` decides.
+ * @attr {string} lang - Language of the text: `en`, `pt-BR`, `es`, or one that the page has registered. By default, the
+ *   nearest `lang` around the element.
  *
- * @prop {OwnAdvice} data - Somebody's own advice, in place of the article's: `{title?, author?, items}` with up to 50 items
- *   `{name, text, correction?, exercise?, figure?}`. All are texts and shown as text.
+ * @prop {OwnAdvice} data - Custom advice, which replaces that of the article: `{title?, author?, items}` with up to 50 items
+ *   `{name, text, correction?, exercise?, figure?}`. All fields are strings, and are rendered as text.
  *
- * @fires {ContentErrorEvent} content-error - Advice of somebody's own is not as it should be: `path` and `reason`.
+ * @fires {ContentErrorEvent} content-error - Fires when custom advice is invalid; `path` and `reason` say where and why.
  *
- * @slot - Fallback content.
- * @csspart title - Its title.
- * @csspart item - One piece of advice.
- * @csspart name - Its heading; a link where the page has the card of its exercise.
- * @csspart citation - A source, after its text.
- * @csspart correction - Where the article is put right.
- * @csspart figure - Start and end of a movement.
- * @csspart sources - Article, references, what is the library's own.
- * @csspart fallback - What is shown when the list cannot be.
+ * @slot - Fallback content, shown until the list is ready, and whenever it cannot be shown.
+ * @csspart title - Title of the list.
+ * @csspart item - A piece of advice.
+ * @csspart name - Heading of a piece of advice; a link if the card of its exercise is on the page.
+ * @csspart citation - Source of a piece of advice, after its text.
+ * @csspart correction - Correction of the article.
+ * @csspart figure - Pictures of the start and the end of a movement.
+ * @csspart sources - Footer with the article, its references, and what the library has added.
+ * @csspart fallback - Fallback content, shown while the list cannot be.
  */
 export class AdviceListElement extends PhysioElement {
   static override styles = [
@@ -79,8 +80,8 @@ export class AdviceListElement extends PhysioElement {
   @property({attribute: 'heading-level', converter: number}) headingLevel: number | string | undefined;
   @property() sources: string | undefined;
 
-  /** The page's own advice, if it is as it should be. */
-  #own: OwnAdvice | undefined;
+  /** The custom advice, if it is valid. */
+  #customAdvice: OwnAdvice | undefined;
   #title = '';
   #items: readonly Advice[] = [];
   #variant = 'list';
@@ -94,13 +95,13 @@ export class AdviceListElement extends PhysioElement {
     this.#variant = check('variant', ['list', 'cards']);
     this.#level = check('headingLevel', wholeBetween(2, 6), 2);
     this.#sources = check('sources', ['footer', 'none']);
-    if (changed.has('data')) this.#own = this.data && this.#check(this.data);
-    this.#title = this.#own?.title ?? adviceListStrings(this.locale.language).titles[topic];
-    this.#items = this.data ? (this.#own?.items ?? []) : builtInAdvice(topic, this.locale.language);
+    if (changed.has('data')) this.#customAdvice = this.data && this.#checkData(this.data);
+    this.#title = this.#customAdvice?.title ?? adviceListStrings(this.locale.language).titles[topic];
+    this.#items = this.data ? (this.#customAdvice?.items ?? []) : builtInAdvice(topic, this.locale.language);
     if (this.#items.some(({figure}) => figure)) deferredFigures.loadFor(this.redraw);
   }
 
-  #check(data: OwnAdvice): OwnAdvice | undefined {
+  #checkData(data: OwnAdvice): OwnAdvice | undefined {
     const {content, path, reason} = checkedAdvice(data);
     if (reason !== undefined) {
       warn('invalid-content', this, `invalid data at ${path}. ${reason}`);
@@ -109,14 +110,14 @@ export class AdviceListElement extends PhysioElement {
     return content;
   }
 
-  protected override pieces(): Promise<unknown> | undefined {
+  protected override loadForReplacement(): Promise<unknown> | undefined {
     return this.shadowRoot?.querySelector('.stills') ? deferredFigures.load().catch(() => undefined) : undefined;
   }
 
   protected override firstUpdated(): void {
     super.firstUpdated();
     this.renderRoot.addEventListener('click', followLink);
-    // What names its items can lead to them from now on.
+    // Causes that name a piece of advice can now link to it.
     if (document.querySelector('cause-list')) notifyChange();
   }
 
@@ -140,12 +141,12 @@ export class AdviceListElement extends PhysioElement {
 
   #renderItem({id, name, text, citations = [], correction, exercise, figure}: Advice): TemplateResult {
     const {language} = this.locale;
-    const path = !this.#own && adviceIcons[id as keyof typeof adviceIcons];
-    return html`<li class="item" part="item" data-id=${this.#own ? nothing : id}>
+    const path = !this.#customAdvice && adviceIcons[id as keyof typeof adviceIcons];
+    return html`<li class="item" part="item" data-id=${this.#customAdvice ? nothing : id}>
       ${path ? icon(path) : nothing}
       <div class="text">
         ${heading(this.#level + 1, 'name', exercise ? html`<a class="to" data-to=${exercise}>${name}</a>` : name)}
-        <p>${text}${citations.map(citation)}</p>
+        <p>${text}${citations.map(renderCitation)}</p>
         ${
           correction
             ? html`<p class="small muted correction" part="correction">
@@ -160,14 +161,15 @@ export class AdviceListElement extends PhysioElement {
 
   #renderSources(): unknown {
     const {language} = this.locale;
-    if (!this.#own) return sources(origin(adviceListStrings(language).own, language), referenceList(), language);
-    const {author} = this.#own;
+    if (!this.#customAdvice)
+      return sources(origin(adviceListStrings(language).own, language), referenceList(), language);
+    const {author} = this.#customAdvice;
     return author ? html`<p class="small muted" part="sources">${author}</p>` : nothing;
   }
 }
 
-/** A source of the article's, after the text that it is for. */
-const citation = (number: ReferenceNumber): TemplateResult => {
+/** Renders a reference of the article, for the end of the text that it supports. */
+const renderCitation = (number: ReferenceNumber): TemplateResult => {
   const [publisher, title, url] = references[number];
   return html`<sup
     ><a part="citation" href=${url} lang="en" aria-label="[${number}] ${publisher}: ${title}">[${number}]</a></sup

@@ -1,8 +1,8 @@
 import {css} from 'lit';
 
 export const styles = css`
-  /* On the page's surface, text and lines are the page's too. A text colour mixed with \`currentColor\` is transparent before
-     Chromium 116, which has no \`light-dark()\` either. */
+  /* The list is on the background of the page, so it uses the text colour of the page. Before Chromium 116, which has no
+     \`light-dark()\` either, a text colour mixed with \`currentColor\` is transparent. */
   @supports (color: light-dark(red, red)) {
     @media (forced-colors: none) {
       .list {

@@ -1,5 +1,5 @@
-// What an advice list loads where it needs it.
+// Modules that an advice list loads on demand.
 import {Deferred} from '../base/deferred.js';
 
-/** What draws the pictures. */
+/** Renders the pictures. */
 export const deferredFigures = new Deferred(() => import('./figures.js'));

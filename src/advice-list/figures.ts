@@ -5,7 +5,7 @@ import type {Language} from '../locales/language.js';
 import {figure} from '../figure/figure.js';
 import {cachedTemplate} from '../base/cached-template.js';
 
-/** Start and end side by side, numbered, with what is to be seen in words; none for what has no pictures. */
+/** Renders start and end of each movement side by side, numbered and with text alternatives. Unknown ids have no pictures. */
 export const adviceFigures = (id: string, language: Language): readonly unknown[] =>
   Object.hasOwn(adviceScenes, id)
     ? adviceScenes[id as AdviceWithFigure].map((scene) =>

@@ -4,7 +4,7 @@ import {AGAIN} from '../ui/icons.js';
 const WALK = 'M13 4.5h.01M12 8.5l-2.5 3 1 3.5 3 1.5v4M10.5 15l-2 5.5M12 8.5l3 1.5 1 2.5M9.5 11.5l-2.5 1';
 const SCALES = 'M6 4h12l2 2v12l-2 2H6l-2-2V6zM8 10a6 6 0 0 1 8 0M12 12l2-3';
 
-/** Beside each piece of advice that has no pictures. */
+/** Icons of the advice that has no pictures, as paths for `icon`. */
 export const adviceIcons: Readonly<Record<AdviceId<'treatment' | 'prevention'>, string>> = {
   'physical-therapy': WALK,
   'keep-going': AGAIN,

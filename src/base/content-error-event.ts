@@ -1,10 +1,11 @@
-/** Somebody's own content is not as it should be. Bubbles, and crosses shadow roots; cannot be cancelled. */
+/** Fires when custom content is invalid. It bubbles, crosses shadow roots, and is not cancelable. */
 export class ContentErrorEvent extends Event {
   declare readonly type: 'content-error';
 
   constructor(
-    /** Where the fault is, as `steps.0.text`; empty where it concerns the whole. */
+    /** Path of the invalid field, such as `steps.0.text`; empty if the error concerns the content as a whole. */
     readonly path: string,
+    /** What is wrong, in a sentence. */
     readonly reason: string,
   ) {
     super('content-error', {bubbles: true, composed: true});

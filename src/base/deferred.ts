@@ -1,21 +1,22 @@
 import {warn} from '../warnings/warn.js';
 import {whenIdle} from './idle.js';
 
-/** Delays before further attempts to load a module. ms. */
+/** Delays before each retry, in milliseconds. */
 const RETRIES_MS = [2000, 8000, 20_000];
 
-/** A module that the first view of an element does not need. It is loaded on demand, or earlier if the browser is idle. */
+/** A module that the first render of an element does not need. It is loaded on demand, or earlier if the browser is idle. */
 export class Deferred<Module> {
-  /** Undefined until it has loaded. */
+  /** The module; undefined until it has loaded. */
   module: Module | undefined;
 
-  /** All attempts of `loadWithRetries` have failed. */
+  /** Whether all attempts of `loadWithRetries` have failed. */
   hasFailed = false;
 
   readonly #import: () => Promise<Module>;
   readonly #onLoaded: (() => void) | undefined;
   #loading: Promise<Module> | undefined;
   #loadingWithRetries: Promise<Module> | undefined;
+  /** The `redraw` functions to call when the module has loaded. */
   readonly #waiting = new Set<() => void>();
 
   /**
@@ -29,7 +30,7 @@ export class Deferred<Module> {
 
   /**
    * Loads the module; after a failure, the next call tries again.
-   * @throws what `import()` throws where the module cannot be loaded
+   * @throws the error of `import()` if the module cannot be loaded
    */
   load(): Promise<Module> {
     return (this.#loading ??= this.#attemptOnce());
@@ -47,9 +48,9 @@ export class Deferred<Module> {
   }
 
   /**
-   * Loads the module for an element that cannot show everything without it, and retries a few times if that fails.
+   * Loads the module for an element that is incomplete without it, and retries a few times if that fails.
    * @param redraw is called when the module has loaded, or when all attempts have failed; passing the same function again
-   *   meanwhile has no effect
+   *   in the meantime has no effect
    */
   loadFor(redraw: () => void): void {
     if (this.module !== undefined || this.hasFailed) return;
@@ -60,7 +61,7 @@ export class Deferred<Module> {
         warn('not-loaded', 'physio-elements', 'a part of an element could not be loaded.', error),
       )
       .then(() => {
-        for (const each of this.#waiting) each();
+        for (const redraw of this.#waiting) redraw();
         this.#waiting.clear();
       });
   }

@@ -2,19 +2,19 @@ import {warn} from '../warnings/warn.js';
 import {mount} from './mount.js';
 import type {PhysioElement} from './physio-element.js';
 
-/** What all copies on a page have in common: whether one has told that it is ignored. */
-const page = globalThis as {physioElementsTold?: boolean};
+/** State that all copies of the library on a page share: whether one of them has warned that it is ignored. */
+const sharedState = globalThis as {physioElementsTold?: boolean};
 
-/** What no element is readable without. Chromium 111, Firefox 113 and Safari 16.4 are the first to have all of it. */
+/** Whether the browser has the features that the styles depend on: Chromium 111, Firefox 113, Safari 16.4, or later. */
 const isSupported = (): boolean =>
   typeof document === 'object' &&
   'adoptedStyleSheets' in document &&
   CSS.supports('(color: oklch(0 0 0)) and (container-type: inline-size)');
 
 /**
- * Registers a tag unless it is taken: the first copy on a page wins, and a second never throws, but one warning a page
- * names both if they are not of one version. A browser too old for the elements' styles, and a server, leave the tag
- * alone, so that its children stay readable.
+ * Registers an element unless its tag is already registered. The first copy of the library on a page wins. A second copy does
+ * not throw; if its version differs, one warning per page names both versions. On a server, and in browsers that are too old
+ * for the styles of the elements, nothing is registered, so that the children stay readable as fallback content.
  */
 export function define(tag: string, element: typeof PhysioElement): void {
   if (!isSupported()) return;
@@ -22,10 +22,10 @@ export function define(tag: string, element: typeof PhysioElement): void {
   if (!first) {
     customElements.define(tag, element);
     mount(tag);
-    // Of a page that is still being read, there may be more.
+    // While the page is loading, the parser may still add mount points.
     document.addEventListener('DOMContentLoaded', () => mount(tag));
-  } else if (first.version !== element.version && !page.physioElementsTold) {
-    page.physioElementsTold = true;
+  } else if (first.version !== element.version && !sharedState.physioElementsTold) {
+    sharedState.physioElementsTold = true;
     warn(
       'other-version',
       `<${tag}>`,

@@ -1,15 +1,16 @@
-const MOST_BYTES = 256_000;
-const PATIENCE_MS = 10_000;
+const MAX_BYTES = 256_000;
+const TIMEOUT_MS = 10_000;
 
 /**
- * Gets JSON from an address, no longer than 10 s and no more than 256 kB.
- * @param abort ends it; also used when the time is up
- * @throws what is wrong, in a sentence
+ * Fetches JSON, with a time limit of 10 s and a size limit of 256 kB.
+ * @param address absolute, or relative to the page
+ * @param abort aborts the request; the time limit aborts it too
+ * @throws an error whose message says in a sentence what went wrong
  */
-export async function fetchedJson(address: string, abort: AbortController): Promise<unknown> {
+export async function fetchJson(address: string, abort: AbortController): Promise<unknown> {
   const url = new URL(address, document.baseURI);
   if (!/^https?:$/.test(url.protocol)) throw new TypeError('Only https:, http: and relative addresses');
-  const timer = setTimeout(() => abort.abort(new Error('No answer within 10 s')), PATIENCE_MS);
+  const timer = setTimeout(() => abort.abort(new Error('No answer within 10 s')), TIMEOUT_MS);
   try {
     const response = await fetch(url, {signal: abort.signal});
     const body: ReadableStream<Uint8Array<ArrayBuffer>> | null = response.body;
@@ -21,7 +22,7 @@ export async function fetchedJson(address: string, abort: AbortController): Prom
       const {done, value} = await reader.read();
       if (done) return JSON.parse(await new Blob(chunks).text());
       bytes += value.length;
-      if (bytes > MOST_BYTES) {
+      if (bytes > MAX_BYTES) {
         abort.abort();
         throw new RangeError('Over 256 kB');
       }

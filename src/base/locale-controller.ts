@@ -4,27 +4,27 @@ import {languageOf, loadLocale} from '../i18n/languages.js';
 import type {Language} from '../locales/language.js';
 import {isServer} from './environment.js';
 
-/** One for all elements: `lang` may change on any ancestor, in any shadow root. */
+/** Shared by all elements, because `lang` may change on any ancestor, in any shadow root. */
 let observer: MutationObserver | undefined;
 
-/** The `lang` of the nearest ancestor that has one, through shadow roots. From now on, changes of it are reported. */
+/** Returns the `lang` of the nearest ancestor that has one, across shadow roots, and observes all roots for changes of it. */
 function observedLangOf(element: Element): string {
   let lang: string | undefined;
-  for (let at: Element | undefined = element; at;) {
-    lang ??= at.closest<HTMLElement>('[lang]')?.lang;
-    const root = at.getRootNode();
+  for (let current: Element | undefined = element; current;) {
+    lang ??= current.closest<HTMLElement>('[lang]')?.lang;
+    const root = current.getRootNode();
     if (!isServer) {
       observer ??= new MutationObserver(notifyChange);
       observer.observe(root, {attributeFilter: ['lang'], subtree: true});
     }
-    at = (root as Partial<ShadowRoot>).host;
+    current = (root as Partial<ShadowRoot>).host;
   }
   return lang ?? '';
 }
 
 /**
- * The language of an element: that of the nearest `lang`. Loads the language where it is not loaded yet, and updates the
- * element whenever the language or its texts change.
+ * The language of an element, as the nearest `lang` specifies it. The controller loads the language if necessary, and updates
+ * the element whenever the language or its strings change.
  */
 export class LocaleController implements ReactiveController {
   readonly #host: ReactiveControllerHost & Element;
@@ -36,12 +36,12 @@ export class LocaleController implements ReactiveController {
     host.addController(this);
   }
 
-  /** The language that the element renders; English until another one is loaded. */
+  /** The language that the element renders in: English until the specified language has loaded. */
   get language(): Language {
     return this.#language ?? this.resolve();
   }
 
-  /** Looks the language up again. An element does so at the beginning of each update. */
+  /** Determines the language again. Elements call this at the beginning of each update. */
   resolve(): Language {
     const lang = observedLangOf(this.#host);
     void loadLocale(lang);

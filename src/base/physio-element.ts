@@ -3,18 +3,17 @@ import {reading} from '../attributes/reading.js';
 import {warn} from '../warnings/warn.js';
 import {Deferred} from './deferred.js';
 import {LocaleController} from './locale-controller.js';
-import {forgetForPrint, unfoldForPrint} from './unfold-for-print.js';
+import {stopUnfoldingForPrint, unfoldForPrint} from './unfold-for-print.js';
 import {version} from './version.js';
 
-/** What replaces markup that a server has rendered. */
-const deferredTakeOver = new Deferred(() => import('./replace-prerendered.js'));
+const deferredReplacement = new Deferred(() => import('./replace-prerendered.js'));
 
-/** What all elements have in common: the language of their position in the page, styles, prerendered markup. */
+/** The base class of all elements. It handles the language, the styles, and the replacement of prerendered markup. */
 export class PhysioElement extends LitElement {
-  /** Of the package: `customElements.get('hold-timer').version`. */
+  /** Version of the package, as in `customElements.get('hold-timer').version`. */
   static readonly version: string = version;
 
-  /** Frameworks set properties, so a converter reads these as it reads attributes. */
+  /** Converts property values as Lit converts attribute values, because frameworks set properties instead of attributes. */
   protected static override getPropertyDescriptor(
     name: PropertyKey,
     key: string | symbol,
@@ -25,19 +24,19 @@ export class PhysioElement extends LitElement {
 
   protected readonly locale = new LocaleController(this);
 
-  /** Modules that the first view does without, and that a press or printing needs. */
+  /** Modules that the first render does not need, but that an interaction or printing does. They load when the browser is idle. */
   protected readonly deferred: readonly Deferred<unknown>[] = [];
 
-  /** What it shows may be another now. */
+  /** Requests an update, as a function that can be passed as a callback. */
   protected readonly redraw = (): void => this.requestUpdate();
 
-  /** Constructed style sheets belong to the document of the script: in another document the element has no styles. */
+  /** Constructed style sheets work only in the document of the script, so in other documents the element has no styles. */
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
     if (this.ownerDocument === document) return super.createRenderRoot();
     return this.shadowRoot ?? this.attachShadow((this.constructor as typeof PhysioElement).shadowRootOptions);
   }
 
-  /** Adds the styles of a part that has loaded after the first view. Elements of the class that come later have them too. */
+  /** Adds the styles of a module that has loaded after the first render, to this element and to later ones of its class. */
   protected addStyles(styles: CSSResult): void {
     const {elementStyles} = this.constructor as typeof PhysioElement;
     if (!elementStyles.includes(styles)) elementStyles.push(styles);
@@ -46,7 +45,7 @@ export class PhysioElement extends LitElement {
       adoptStyles(root, elementStyles);
   }
 
-  /** Moving to another document removes constructed style sheets; back in this one, the element adopts them again. */
+  /** Moving to another document removes constructed style sheets. Back in this document, the element adopts them again. */
   adoptedCallback(): void {
     const root = this.renderRoot as ShadowRoot | undefined;
     if (root && this.ownerDocument === document)
@@ -54,37 +53,37 @@ export class PhysioElement extends LitElement {
   }
 
   override connectedCallback(): void {
-    const appear = (): void => {
+    const connect = (): void => {
       super.connectedCallback();
       unfoldForPrint(this.renderRoot);
-      // Its place has another language, or what was under way when it was taken away is taken up again.
+      // The element may have moved to a context with another language, and work that was stopped on removal has to resume.
       this.redraw();
     };
-    // What has a root of its own making has been in the page before, perhaps too shortly to be drawn.
-    if ((this.renderRoot as Node | undefined) || !this.shadowRoot) appear();
-    // The element around it draws it anew.
-    else if (!this.hasAttribute('defer-hydration')) void this.#takeOver(this.shadowRoot, appear);
+    // An element with a render root has been connected before. A shadow root without one is prerendered markup.
+    if ((this.renderRoot as Node | undefined) || !this.shadowRoot) connect();
+    // With `defer-hydration`, the element around this one will render it.
+    else if (!this.hasAttribute('defer-hydration')) void this.#replacePrerendered(this.shadowRoot, connect);
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    // Undefined for an element that was removed before it had a render root.
-    if (this.renderRoot as Node | undefined) forgetForPrint(this.renderRoot);
+    // The element may have been removed before it had a render root.
+    if (this.renderRoot as Node | undefined) stopUnfoldingForPrint(this.renderRoot);
   }
 
-  /** Until its module has loaded, what the server has rendered stays. */
-  async #takeOver(root: ShadowRoot, appear: () => void): Promise<void> {
-    const pieces = this.pieces();
+  /** Replaces prerendered markup, which stays until everything that is necessary has loaded. */
+  async #replacePrerendered(root: ShadowRoot, connect: () => void): Promise<void> {
+    const loading = this.loadForReplacement();
     try {
-      const {takeOver} = await deferredTakeOver.loadWithRetries();
-      await takeOver(this, root, pieces, appear);
+      const {replacePrerendered} = await deferredReplacement.loadWithRetries();
+      await replacePrerendered(this, root, loading, connect);
     } catch (error) {
       warn('not-loaded', this, 'the script that replaces prerendered markup could not be loaded.', error);
     }
   }
 
-  /** What has to come before it can draw what a server has drawn of it, where that comes by itself. */
-  protected pieces(): Promise<unknown> | undefined {
+  /** Loads the deferred modules without which the element cannot render everything that a server has rendered of it. */
+  protected loadForReplacement(): Promise<unknown> | undefined {
     return undefined;
   }
 
@@ -92,7 +91,7 @@ export class PhysioElement extends LitElement {
     for (const deferred of this.deferred) deferred.loadWhenIdle();
   }
 
-  // eslint-disable-next-line @typescript-eslint/no-unused-vars -- those above it are called with them
+  // eslint-disable-next-line @typescript-eslint/no-unused-vars -- subclasses use the parameter
   protected override willUpdate(_changed: PropertyValues): void {
     this.locale.resolve();
   }

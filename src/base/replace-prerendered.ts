@@ -1,13 +1,13 @@
 import type {LitElement} from 'lit';
 import {loadLocale} from '../i18n/languages.js';
 
-/** The parts of a prerendered element that a visitor can use before its script has loaded. */
+/** The controls of a prerendered element that work before its script has loaded. */
 const controlsIn = (root: ShadowRoot): HTMLElement[] => [...root.querySelectorAll<HTMLElement>('summary, a, button')];
 
-/** The box that is skipped while it is off screen, as `content-visibility: auto` has it. */
+/** The box that may have `content-visibility: auto`, so that the browser skips its content while it is off screen. */
 const boxOf = (root: ShadowRoot): HTMLElement | null => root.querySelector<HTMLElement>('.root > *');
 
-/** The height of an element without its padding and borders, in CSS pixels; NaN where it has no box. */
+/** The height of an element without its padding and borders, in CSS pixels; NaN if it has no box. */
 function contentHeightOf(element: Element): number {
   const style = getComputedStyle(element);
   const px = (property: string): number => parseFloat(style.getPropertyValue(property));
@@ -15,22 +15,22 @@ function contentHeightOf(element: Element): number {
   return edges.reduce((height, edge) => height - px(edge), px('block-size'));
 }
 
-/** Collects callbacks and calls them together, in one call of `schedule`. */
-const together = (schedule: (flush: () => void) => void): ((callback: () => void) => void) => {
+/** Returns a function that collects callbacks, and calls all of them in one call of `schedule`. */
+const batch = (schedule: (flush: () => void) => void): ((callback: () => void) => void) => {
   const callbacks: (() => void)[] = [];
   return (callback) => {
     if (callbacks.push(callback) > 1) return;
     schedule(() => {
-      for (const each of callbacks.splice(0)) each();
+      for (const collected of callbacks.splice(0)) collected();
     });
   };
 };
 
-/** Waits until every element that is ready has been measured, so that the page is laid out once and not once per element. */
-const afterMeasuring = together(queueMicrotask);
+/** Waits until all elements that are ready have been measured, so that the page is laid out once and not once per element. */
+const afterMeasuring = batch(queueMicrotask);
 
 /** Waits until the page has been laid out with everything that the elements have rendered. */
-const afterLayout = together((flush) =>
+const afterLayout = batch((flush) =>
   requestAnimationFrame(() => {
     document.documentElement.getBoundingClientRect();
     flush();
@@ -38,22 +38,22 @@ const afterLayout = together((flush) =>
 );
 
 /**
- * Replaces prerendered markup (src/prerender/) with what the element renders itself. The markup stays until everything is
- * loaded that is needed to render the same, and is then replaced within one task, so that no frame shows anything else.
- * What the visitor has opened stays open, what had the focus keeps it, and the height of the page does not change, so that
- * the reading position holds without scroll anchoring too.
- * @param pieces what has to load first, besides the strings
- * @param appear connects the element
+ * Replaces prerendered markup (src/prerender/) with what the element renders itself. The markup stays until everything has
+ * loaded that is necessary to render the same content, and is then replaced within one task, so that no intermediate state is
+ * painted. What the visitor has opened stays open, the focus stays where it is, and the height of the page does not change, so
+ * that the scroll position holds even without scroll anchoring.
+ * @param loading resolves when everything has loaded that has to load first, besides the language
+ * @param connect connects the element, which then renders
  */
-export async function takeOver(
+export async function replacePrerendered(
   element: LitElement,
   root: ShadowRoot,
-  pieces: Promise<unknown> | undefined,
-  appear: () => void,
+  loading: Promise<unknown> | undefined,
+  connect: () => void,
 ): Promise<void> {
   const lang = root.querySelector<HTMLElement>('[lang]')?.lang ?? '';
-  await Promise.all([loadLocale(lang), pieces]);
-  // A page that moves the element meanwhile has it taken over once more: the first that is ready connects it.
+  await Promise.all([loadLocale(lang), loading]);
+  // Each time that the page moves the element, the replacement starts again. The first one that is ready connects the element.
   const isObsolete = (): boolean => !element.isConnected || (element.renderRoot as Node | undefined) !== undefined;
   if (isObsolete()) return;
   const box = boxOf(root);
@@ -64,19 +64,19 @@ export async function takeOver(
   await new Promise<void>(afterMeasuring);
   if (isObsolete()) return;
 
-  // The server chose a language that no `lang` on the page names.
+  // The language was an option of the server, and no `lang` on the page specifies it.
   if (lang !== 'en' && !element.closest('[lang]')) element.lang = lang;
   const controls = controlsIn(root);
   const open = controls.map(({parentElement}) => (parentElement as Partial<HTMLDetailsElement>).open);
   const focused = controls.indexOf(root.activeElement as HTMLElement);
   // WebKit and Firefox lay out a container before they have resolved the styles inside it, so the page may be laid out while
-  // elements have no height. A minimum height is held until then, and nothing inside can become the scroll anchor.
-  const hold = {'min-block-size': blockSize, 'overflow-anchor': 'none'};
+  // elements have no height. Until then, a minimum height is set, and scroll anchoring must not choose anything inside.
+  const heldStyles = {'min-block-size': blockSize, 'overflow-anchor': 'none'};
   const spacer = document.createElement('div');
-  for (const [property, value] of Object.entries(hold)) spacer.style.setProperty(property, value);
+  for (const [property, value] of Object.entries(heldStyles)) spacer.style.setProperty(property, value);
   root.replaceChildren();
-  appear();
-  // lit renders before the first node that it finds when the element is connected, and that node has to stay.
+  connect();
+  // lit renders before the node that was the first child of the root when the element was connected. The spacer goes after it.
   root.append(spacer);
   try {
     await element.updateComplete;
@@ -84,18 +84,18 @@ export async function takeOver(
     spacer.remove();
   }
   const style = root.querySelector<HTMLElement>('.root')?.style;
-  for (const [property, value] of Object.entries(hold)) style?.setProperty(property, value);
+  for (const [property, value] of Object.entries(heldStyles)) style?.setProperty(property, value);
   afterLayout(() => {
-    for (const property of Object.keys(hold)) style?.removeProperty(property);
+    for (const property of Object.keys(heldStyles)) style?.removeProperty(property);
   });
-  // The browser remembers no height for a new box. An element off screen keeps the measured one, also if it has more to show
-  // than the server knew, such as a log.
+  // The browser has not remembered a size for the new box yet. An element off screen keeps the measured height, even if it
+  // renders more than the server did, such as a log.
   style?.setProperty('--_seen', isOnScreen ? 'visible' : 'auto');
   if (contentHeight > 0) boxOf(root)?.style.setProperty('contain-intrinsic-block-size', `auto ${contentHeight}px`);
 
-  const now = controlsIn(root);
-  now.forEach(({parentElement}, i) => {
+  const newControls = controlsIn(root);
+  newControls.forEach(({parentElement}, i) => {
     if (open[i]) (parentElement as HTMLDetailsElement).open = true;
   });
-  now[focused]?.focus({preventScroll: true});
+  newControls[focused]?.focus({preventScroll: true});
 }

@@ -8,7 +8,7 @@ const roots = new Set<ParentNode>();
 let unfolded: Unfolded[] = [];
 
 /** Whether print styles can open a `<details>`: from Chromium 131, Firefox 143 and Safari 18.4. */
-const isStyled = (): boolean => CSS.supports('selector(::details-content)');
+const canStylesOpenDetails = (): boolean => CSS.supports('selector(::details-content)');
 
 function unfold(): void {
   for (const root of roots)
@@ -26,14 +26,14 @@ function fold(): void {
   unfolded = [];
 }
 
-/** Hides `toggle` events of what was opened for printing from the elements, which report what a user opens. */
+/** Stops the `toggle` events that opening for print causes, because elements report only what the user opens. */
 const ignoreToggle = (event: Event): void => {
   if (unfolded.some(({details}) => details === event.target)) event.stopImmediatePropagation();
 };
 
-/** Prints the content of closed `<details>` elements in browsers that have no style for that. */
+/** Makes closed `<details>` elements print their content, in browsers where styles cannot do that. */
 export function unfoldForPrint(root: ParentNode): void {
-  if (isStyled()) return;
+  if (canStylesOpenDetails()) return;
   if (roots.size === 0) {
     addEventListener('beforeprint', unfold);
     addEventListener('afterprint', fold);
@@ -42,7 +42,8 @@ export function unfoldForPrint(root: ParentNode): void {
   root.addEventListener('toggle', ignoreToggle, {capture: true});
 }
 
-export function forgetForPrint(root: ParentNode): void {
+/** Reverts `unfoldForPrint` for a root that has left the page. */
+export function stopUnfoldingForPrint(root: ParentNode): void {
   roots.delete(root);
   if (roots.size > 0) return;
   removeEventListener('beforeprint', unfold);

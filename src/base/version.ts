@@ -1,2 +1,2 @@
-/** That of package.json (test/package/files.test.mjs compares the two). */
+/** The version in package.json; test/package/files.test.mjs compares the two. */
 export const version = '0.1.0';

@@ -1,4 +1,4 @@
-/* eslint lit-a11y/anchor-is-valid: off -- the link to the whole notice gets its address where the page has one */
+/* eslint lit-a11y/anchor-is-valid: off -- `updated` sets `href` if the page has a full notice */
 import {html, nothing, type PropertyValues, type TemplateResult} from 'lit';
 import {property} from 'lit/decorators.js';
 import {checks, wholeBetween} from '../attributes/checks.js';
@@ -25,31 +25,31 @@ import {INFO, PHONE, URGENT} from './icons.js';
 const icons: Readonly<Record<CareLevel, string>> = {emergency: STOP, urgent: URGENT, 'see-a-provider': INFO};
 
 /**
- * When to get help for back pain: at once, soon, or by seeing someone. Nothing of it is ever folded, and all of it prints.
- * It is information and judges nobody. Its children are shown until it is ready.
+ * When to get help for back pain: now, soon, or by seeing a health professional. The text is never collapsed, and all of it is
+ * printed. The notice gives information and does not assess the user.
  *
- * @attr {'GB'|'US'|'BR'|'NZ'|'AU'|(string & {})} region - Whose emergency number is shown, as two letters: one of
- *   these, or a member state of the EU. Left out, "your local emergency number".
- * @attr {'full'|'brief'} [variant=full] - `brief`: the emergency list and whose it is, and where the page has a whole
- *   notice, a link to it.
- * @attr {2|3|4|5|6} [heading-level=2] - Of the titles.
- * @attr {'footer'|'none'} [sources=footer] - Article and references under the whole notice; whose the lists are is
- *   always said.
- * @attr {'light'|'dark'} theme - Left out, the page's `color-scheme` decides.
- * @attr {string} lang - Language of its words: `en`, `pt-BR`, `es`, or one that the page has registered. Left out,
- *   that of its place in the page.
+ * @attr {'GB'|'US'|'BR'|'NZ'|'AU'|(string & {})} region - Two-letter code of the country whose emergency number is shown:
+ *   one of these, or a member state of the EU. By default, the text says "your local emergency number".
+ * @attr {'full'|'brief'} [variant=full] - `brief`: only the emergency list and its origin, with a link to the full notice if there
+ *   is one on the page.
+ * @attr {2|3|4|5|6} [heading-level=2] - Heading level of the titles.
+ * @attr {'footer'|'none'} [sources=footer] - Whether the footer of the full notice names the article and its references. The
+ *   origin of the lists is always named.
+ * @attr {'light'|'dark'} theme - Colour scheme. By default, the page's `color-scheme` decides.
+ * @attr {string} lang - Language of the text: `en`, `pt-BR`, `es`, or one that the page has registered. By default, the
+ *   nearest `lang` around the element.
  *
- * @slot - Fallback content.
- * @csspart notice - The whole paper.
- * @csspart emergency - Signs that need help at once.
- * @csspart urgent - Signs that need help soon.
- * @csspart see-a-provider - The article's reasons to see someone.
- * @csspart title - Of a list.
- * @csspart call - The link that calls, or what is said in its place.
- * @csspart citation - A source of the article's reasons.
- * @csspart more - From a brief notice to the whole one.
- * @csspart origin - Whose the lists are.
- * @csspart sources - Article, references, what is the library's own.
+ * @slot - Fallback content, shown until the notice is ready.
+ * @csspart notice - Surface of the notice.
+ * @csspart emergency - List of signs that need help now.
+ * @csspart urgent - List of signs that need help soon.
+ * @csspart see-a-provider - List of the article's reasons to see a health professional.
+ * @csspart title - Title of a list.
+ * @csspart call - Link that calls the emergency number, or the text that replaces it if the region is unknown.
+ * @csspart citation - Source of the article's reasons.
+ * @csspart more - Link from a brief notice to the full one.
+ * @csspart origin - Origin of the lists.
+ * @csspart sources - Footer with the article, its references, and what the library has added.
  */
 export class CareNoticeElement extends PhysioElement {
   static override styles = [tokenStyles, dangerStyles, urgentStyles, host, sourcesStyles, styles, paperStyles];
@@ -64,7 +64,7 @@ export class CareNoticeElement extends PhysioElement {
   #level = 2;
   #sources = 'footer';
 
-  /** Puts the focus on its title. */
+  /** Moves the focus to the first title. */
   override focus(options?: FocusOptions): void {
     focusTitle(this.shadowRoot, options);
   }
@@ -81,25 +81,25 @@ export class CareNoticeElement extends PhysioElement {
   protected override updated(): void {
     const link = this.renderRoot.querySelector<HTMLAnchorElement>('.more');
     if (!link) return;
-    const whole = this.#whole;
-    link.hidden = !whole;
-    if (whole) link.href = `#${whole.id}`;
+    const fullNotice = this.#fullNotice;
+    link.hidden = !fullNotice;
+    if (fullNotice) link.href = `#${fullNotice.id}`;
   }
 
-  /** The whole notice of the page. */
-  get #whole(): HTMLElement | undefined {
+  /** The first full notice on the page, unless it is this one. */
+  get #fullNotice(): HTMLElement | undefined {
     const notice = document.querySelector<HTMLElement>('care-notice:not([variant=brief])');
     return notice === this ? undefined : (notice ?? undefined);
   }
 
   protected override render(): TemplateResult {
-    const brief = this.#variant === 'brief';
+    const isBrief = this.#variant === 'brief';
     const {language} = this.locale;
     const t = careNoticeStrings(language);
     return html`<div class="root" lang=${language.tag}>
       <article class="paper ${this.#variant}" part="notice">
         ${
-          brief
+          isBrief
             ? this.#renderList(
                 'emergency',
                 this.#renderCallFor(),
@@ -116,17 +116,21 @@ export class CareNoticeElement extends PhysioElement {
     </div>`;
   }
 
-  /** @param title instead of the list's own, which then needs no introduction */
+  /**
+   * Renders a list of signs.
+   * @param title replaces the title and the introduction of the list
+   * @param after content below the list
+   */
   #renderList(list: CareLevel, title?: unknown, after: unknown = nothing): TemplateResult {
     const {items, citations} = careFacts[list];
-    const words: {title: string; intro: string; items: Readonly<Record<string, string>>} = careWords(
+    const texts: {title: string; intro: string; items: Readonly<Record<string, string>>} = careWords(
       this.locale.language,
     )[list];
     return html`<section class=${list} part=${list}>
-      <header>${icon(icons[list])}${heading(this.#level, 'title', title ?? words.title)}</header>
-      ${title ? nothing : html`<p>${words.intro}</p>`}
+      <header>${icon(icons[list])}${heading(this.#level, 'title', title ?? texts.title)}</header>
+      ${title ? nothing : html`<p>${texts.intro}</p>`}
       <ul>
-        ${items.map((item) => html`<li>${words.items[item]}</li>`)}
+        ${items.map((item) => html`<li>${texts.items[item]}</li>`)}
       </ul>
       ${citations.map(
         (number) => html`<p class="small muted" part="citation">[${number}] ${referenceLink(number)}</p>`,
@@ -162,8 +166,8 @@ export class CareNoticeElement extends PhysioElement {
 
   readonly #onMore = (event: Event): void => {
     event.preventDefault();
-    this.#whole?.scrollIntoView();
-    this.#whole?.focus();
+    this.#fullNotice?.scrollIntoView();
+    this.#fullNotice?.focus();
   };
 }
 

@@ -71,7 +71,7 @@ export const styles = css`
   a.call:focus-visible {
     outline-color: var(--_danger);
   }
-  /* As tall as a finger, in a line of text. */
+  /* A touch target of at least 44px within a line of text. */
   .title a {
     display: inline-block;
     margin: -0.7em -0.6em;
@@ -121,7 +121,7 @@ export const styles = css`
       border: 0;
       overflow: visible;
     }
-    /* Firefox prints nothing of columns by a container that does not fit on one page. */
+    /* Firefox does not print columns in a container that does not fit on one page. */
     .root {
       container-type: normal;
     }

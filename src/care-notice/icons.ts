@@ -1,4 +1,4 @@
-// What only the notice draws, for `icon`.
+// Icons that only the notice uses, as paths for `icon`.
 
 export const URGENT = 'M12 2.5 21.5 12 12 21.5 2.5 12zM12 8v4.5M12 16h.01';
 export const INFO = 'M12 3a9 9 0 1 0 .01 0zM12 11v5M12 7.5h.01';

@@ -93,7 +93,7 @@ export class CauseListElement extends PhysioElement {
   #level = 2;
   #sources = 'footer';
 
-  protected override pieces(): Promise<unknown> | undefined {
+  protected override loadForReplacement(): Promise<unknown> | undefined {
     return this.querySelector('script') ? deferredCustomCauses.load().catch(() => undefined) : undefined;
   }
 

@@ -5,7 +5,7 @@ import {english, type Language} from '../locales/language.js';
 import {causeIds, isCauseId} from '../content/facts/causes.js';
 import {ownCauses} from '../content/registry.js';
 import type {Cause, CauseSet} from '../content/schema.js';
-import type {OwnContent} from '../base/custom-content.js';
+import type {CustomContent} from '../base/custom-content.js';
 import {isPageLoading} from '../base/environment.js';
 import {deferredCustomCauses} from './deferred.js';
 import {idsIn} from './id-list.js';
@@ -28,7 +28,7 @@ export class ShownCauses implements ReactiveController {
   isLoading = false;
 
   /** Undefined until the module that reads custom causes has loaded. */
-  #customContent: OwnContent<CauseSet> | undefined;
+  #customContent: CustomContent<CauseSet> | undefined;
   /** Attributes that have changed and whose ids have not been checked yet. */
   readonly #uncheckedAttributes = new Set<'causes' | 'open'>();
   #language = english;
@@ -62,10 +62,10 @@ export class ShownCauses implements ReactiveController {
     if (hasCustomCauses) deferredCustomCauses.loadFor(this.#requestUpdate);
     if (hasCustomCauses)
       this.#customContent ??= deferredCustomCauses.module?.readCauses(this.#host, this.#requestUpdate);
-    this.#customContent?.follow(data, src, false);
+    this.#customContent?.update(data, src, false);
     this.customSet = this.#customContent?.content;
     this.isLoading =
-      hasCustomCauses && !this.customSet && (this.#customContent?.pending ?? !deferredCustomCauses.hasFailed);
+      hasCustomCauses && !this.customSet && (this.#customContent?.isPending ?? !deferredCustomCauses.hasFailed);
 
     const previous = this.causes;
     const named = idsIn(causes);

@@ -1,15 +1,15 @@
-// On the page around iframes of embed.html: each grows with its content. Only what comes from such a frame, and from the
-// site that its address names, is listened to.
-import {heightIn} from './height.js';
+// Runs on a page that embeds embed.html in iframes: adjusts the height of each iframe to its content. Only messages from such an
+// iframe are accepted, and only if their origin is that of its `src`.
+import {heightFromMessage} from './height.js';
 
-/** Where a frame's content should come from; `undefined` where it is none of ours. */
+/** The expected origin of the messages from an iframe; `undefined` if the iframe does not embed embed.html. */
 function originOf({src}: HTMLIFrameElement): string | undefined {
   const url = URL.canParse(src) ? new URL(src) : undefined;
   return url?.pathname.endsWith('/embed.html') ? url.origin : undefined;
 }
 
 addEventListener('message', ({source, origin, data}) => {
-  const height = heightIn(data);
+  const height = heightFromMessage(data);
   if (height === undefined) return;
   for (const frame of document.querySelectorAll('iframe'))
     if (frame.contentWindow === source && originOf(frame) === origin) frame.style.height = `${Math.ceil(height)}px`;

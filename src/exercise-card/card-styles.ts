@@ -4,7 +4,7 @@ import {dangerStyles} from '../styles/danger.styles.js';
 import {host} from '../styles/host.styles.js';
 import {paperStyles} from '../styles/paper.styles.js';
 import {tokenStyles} from '../styles/tokens.styles.js';
-import {tallyStyles} from '../ui/repetition-counter.styles.js';
+import {repetitionCounterStyles} from '../ui/repetition-counter.styles.js';
 import {sourcesStyles} from '../ui/sources.styles.js';
 import {styles} from './exercise-card.styles.js';
 import {instructionStyles} from './instructions.styles.js';
@@ -18,7 +18,7 @@ export const cardStyles = [
   dangerStyles,
   host,
   button,
-  tallyStyles,
+  repetitionCounterStyles,
   sourcesStyles,
   instructionStyles,
   figureStyles,

@@ -1,9 +1,9 @@
-// What a card loads after its first view.
+// Modules that a card does not need for its first render.
 import {Deferred} from '../base/deferred.js';
 import {redrawWhenIdle} from '../base/redraw-when-idle.js';
 
-/** The log to fill in on paper. */
+/** Renders the log, which is only printed. */
 export const deferredLog = new Deferred(() => import('./print-log.js'), redrawWhenIdle);
 
-/** The timer, which registers itself. */
+/** Registers `<hold-timer>`. */
 export const deferredTimer = new Deferred(() => import('../hold-timer/define.js'));

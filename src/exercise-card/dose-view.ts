@@ -5,34 +5,34 @@ import {cardStrings} from '../locales/exercise-card.js';
 import type {Language} from '../locales/language.js';
 import type {CardStrings} from '../locales/strings.js';
 import {CLOCK, icon} from '../ui/icons.js';
-import {tally} from '../ui/repetition-counter.js';
+import {repetitionCounter} from '../ui/repetition-counter.js';
 import {LYING, STANDING} from './icons.js';
 
-const cell = (value: unknown, unit: string): TemplateResult =>
+const renderCell = (value: unknown, unit: string): TemplateResult =>
   html`<div><b class="number">${value}</b><span class="small muted">${unit}</span></div>`;
 
-/** The dose, large, in numbers or in words; for who hears it, the sentence below says it. */
-export function dose(exercise: Exercise, language: Language): TemplateResult {
+/** Renders the dose as large numbers, or as text. It is hidden from screen readers, which read the sentence below it. */
+export function renderDose(exercise: Exercise, language: Language): TemplateResult {
   const t = cardStrings(language);
-  const {sets, reps, doseInWords: words} = exercise;
+  const {sets, reps, doseInWords} = exercise;
   const hold = holdOf(exercise);
-  // A whole number is written as it is: the first that is formatted costs some 50 ms on a page that shows a card.
-  const shown = hold && hold % 1 ? hold.toLocaleString(language.tag) : hold;
+  // Integers are not formatted: the first call of `toLocaleString` takes about 50 ms.
+  const formattedHold = hold && hold % 1 ? hold.toLocaleString(language.tag) : hold;
   return html`<div class="dose" part="dose" aria-hidden="true">
-    ${words ? html`<div class="words"><b>${words}</b></div>` : [cell(sets, t.sets(sets)), cell(reps, t.times(reps))]}
-    ${hold ? cell(html`${shown}<small> ${t.secondsShort}</small>`, t.hold) : nothing}
-    ${words ? nothing : tally(sets, reps)}
+    ${doseInWords ? html`<div class="words"><b>${doseInWords}</b></div>` : [renderCell(sets, t.sets(sets)), renderCell(reps, t.times(reps))]}
+    ${hold ? renderCell(html`${formattedHold}<small> ${t.secondsShort}</small>`, t.hold) : nothing}
+    ${doseInWords ? nothing : repetitionCounter(sets, reps)}
   </div>`;
 }
 
 /**
- * The dose as a sentence, where what is not the article's is said to be ours; and position, time and what is needed, each
- * a chip.
+ * Renders the dose as a sentence, which says so if the number of repetitions is not from the article; and position, duration and
+ * equipment as chips.
  */
-export function chips(exercise: Exercise, t: CardStrings): TemplateResult {
+export function renderSentenceAndChips(exercise: Exercise, t: CardStrings): TemplateResult {
   const {sets, reps, sides, ours, doseInWords: words, position, positionName, equipment, optionalEquipment} = exercise;
   const hold = holdOf(exercise);
-  const needed = [...equipment, ...optionalEquipment];
+  const allEquipment = [...equipment, ...optionalEquipment];
   const seconds = durationOf(exercise);
   return html`<p class="sentence" part="sentence">
       ${t.sentence({sets, reps, hold, both: sides === 'both', words})}
@@ -41,6 +41,6 @@ export function chips(exercise: Exercise, t: CardStrings): TemplateResult {
     <ul class="chips small" part="chips">
       ${positionName ? html`<li>${icon(position === 'standing' ? STANDING : LYING)}${positionName}</li>` : nothing}
       ${seconds ? html`<li>${icon(CLOCK)}${t.about(seconds)}</li>` : nothing}
-      ${(needed.length > 0 ? needed : [t.nothingNeeded]).map((name) => html`<li>${name}</li>`)}
+      ${(allEquipment.length > 0 ? allEquipment : [t.nothingNeeded]).map((name) => html`<li>${name}</li>`)}
     </ul>`;
 }

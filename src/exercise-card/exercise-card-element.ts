@@ -15,82 +15,82 @@ import {followLink, linkNames} from '../ui/cross-links.js';
 import {PhysioElement} from '../base/physio-element.js';
 import {warn} from '../warnings/warn.js';
 import {cardStyles} from './card-styles.js';
-import {movingPoseOf} from './pictures.js';
+import {animatedPoseOf} from './pictures.js';
 import {deferredLog, deferredTimer} from './deferred.js';
-import {shownExercise} from './shown-exercise.js';
-import {isTimed} from './timer.js';
-import {show} from './template.js';
-import type {Asked, View} from './view.js';
+import {createShownExercise} from './shown-exercise.js';
+import {hasTimer} from './timer.js';
+import {renderCard} from './template.js';
+import type {CardState, View} from './view.js';
 
-/** A tilt or a raise of the arms, as slow as it is to be done. */
+/** Duration of a movement while the timer runs: as slow as the user should move. */
 const MOVE_MS = 1500;
-/** Slower, to look at. */
+/** Duration of a movement while it plays without the timer: slower, to watch. */
 const PLAY_MS = 2500;
 
 /**
- * An exercise as a card: what it is for, how much, how to do it, when to stop, and a timer for its own dose; the
- * library's own or anyone's. Its children are shown until it is ready and whenever the exercise is not known.
+ * An exercise, built in or custom. The card shows the aim of the exercise, its dose, how to do it and when to stop, with figures
+ * and a timer.
  *
- * @attr {ExerciseId|(string & {})} exercise - Id of an exercise of the library, or one of those given to
- *   `registerExercises`.
- * @attr {string} src - Address of somebody's own exercise as JSON, of 256 kB at most.
- * @attr {'card'|'compact'|'plain'} [variant=card] - `compact`: picture, dose and two buttons, of which one opens the
- *   whole. `plain`: on the page's own paper.
- * @attr {'animated'|'static'|'none'} [figure=animated] - `animated`: start and end side by side, and beside a timer
- *   one figure that moves with it. `static`: always side by side.
- * @attr {'button'|'open'|'none'} [timer=button] - `button`: a button that opens and starts it. `open`: there from the
- *   start, not running.
- * @attr {2|3|4|5|6} [heading-level=2] - Of the title; sections are one below.
- * @attr {'footer'|'none'} [sources=footer] - Article, references and what is the library's own, at its foot.
- * @attr {boolean} [remember=false] - The timer keeps its place across a reload, on this device: by the exercise.
- * @attr {'light'|'dark'} theme - Left out, the page's `color-scheme` decides.
- * @attr {string} lang - Language of its words: `en`, `pt-BR`, `es`, or one that the page has registered. Left out,
- *   that of its place in the page.
+ * @attr {ExerciseId|(string & {})} exercise - Id of a built-in exercise, or of one that was passed to `registerExercises`.
+ * @attr {string} src - URL of a custom exercise as JSON, of at most 256 kB.
+ * @attr {'card'|'compact'|'plain'} [variant=card] - `compact`: picture, dose and two buttons, one of which expands the card.
+ *   `plain`: on the background of the page.
+ * @attr {'animated'|'static'|'none'} [figure=animated] - `animated`: start and end side by side, or, with the timer, one figure
+ *   that moves with it. `static`: always start and end side by side.
+ * @attr {'button'|'open'|'none'} [timer=button] - `button`: a button that shows and starts the timer. `open`: the timer is always
+ *   shown.
+ * @attr {2|3|4|5|6} [heading-level=2] - Heading level of the title; headings of sections are one level below.
+ * @attr {'footer'|'none'} [sources=footer] - Whether a footer names the sources of the text.
+ * @attr {boolean} [remember=false] - Stores the progress of the timer on this device, by exercise, and restores it after a reload.
+ * @attr {'light'|'dark'} theme - Colour scheme. By default, the page's `color-scheme` decides.
+ * @attr {string} lang - Language of the text: `en`, `pt-BR`, `es`, or one that the page has registered. By default, the
+ *   nearest `lang` around the element.
  *
- * @prop {ExerciseInput} data - Somebody's own exercise; also as a `<script type="application/json">` among the children.
- *   It comes before `src`, that before the script, and all before `exercise`.
+ * @prop {ExerciseInput} data - Custom exercise. It can also be in a `<script type="application/json">` among the children. `data`
+ *   takes precedence over `src`, `src` over the script, and the script over `exercise`.
  *
- * @fires {ContentErrorEvent} content-error - An exercise of somebody's own is not as it should be: `path` and `reason`.
- * @fires {TimerEvent} timer-start - Its timer starts or carries on.
- * @fires {TimerEvent} timer-pause - The timer is paused.
- * @fires {TimerEvent} timer-reset - The timer goes back to before its start.
- * @fires {TimerEvent} timer-phase - A phase of the timer begins; `passed` says how many since the last event.
- * @fires {TimerEvent} timer-rep - A repetition is completed.
- * @fires {TimerEvent} timer-set - A set is completed.
- * @fires {TimerEvent} timer-finish - The timer has come to its end.
+ * @fires {ContentErrorEvent} content-error - Fires when a custom exercise is invalid; `path` and `reason` say where and why.
+ * @fires {TimerEvent} timer-start - Fires when the timer starts or resumes.
+ * @fires {TimerEvent} timer-pause - Fires when the timer is paused.
+ * @fires {TimerEvent} timer-reset - Fires when the timer is reset.
+ * @fires {TimerEvent} timer-phase - Fires when a phase of the timer begins; `passed` is the number of phases since the last
+ *   event.
+ * @fires {TimerEvent} timer-rep - Fires when a repetition is completed.
+ * @fires {TimerEvent} timer-set - Fires when a set is completed.
+ * @fires {TimerEvent} timer-finish - Fires when the timer has finished.
  *
- * @slot - Fallback content.
- * @slot notes - What the therapist adds.
- * @slot media - Own pictures or films, in place of the library's.
- * @slot actions - Buttons and links beside the card's own.
- * @csspart card - The whole paper.
- * @csspart figure - The pictures.
- * @csspart play - Shows the movement, and stops it.
- * @csspart place - Its place among others, and what it builds on.
- * @csspart title - Its title.
- * @csspart aim - What it is for.
+ * @slot - Fallback content, shown until the card is ready, and whenever it cannot be shown.
+ * @slot notes - Notes of the therapist.
+ * @slot media - Pictures or videos that replace those of the exercise.
+ * @slot actions - Buttons and links beside the built-in buttons.
+ * @csspart card - Surface of the card.
+ * @csspart figure - Panel with the pictures.
+ * @csspart play - Button that plays and stops the movement.
+ * @csspart place - Position of the exercise in the progression, and the exercise that it builds on.
+ * @csspart title - Title of the card.
+ * @csspart aim - Aim of the exercise.
  * @csspart subtitle - Heading of a section.
- * @csspart dose - The box of numbers.
- * @csspart tally - The bars in it, one a repetition.
- * @csspart sentence - The dose in a sentence.
- * @csspart start - The button that starts the timer.
- * @csspart timer - The hold timer; its own parts are exported with the prefix `timer-`.
- * @csspart more - Opens the whole of a compact card, and closes it.
- * @csspart notes - What the therapist adds.
- * @csspart chips - Position, time, equipment.
- * @csspart steps - What to do.
- * @csspart guidance - Breathing and how often; how it should feel and what to avoid.
+ * @csspart dose - Box with the numbers of the dose.
+ * @csspart tally - Bars in that box, one for each repetition.
+ * @csspart sentence - The dose as a sentence.
+ * @csspart start - Button that starts the timer.
+ * @csspart timer - The hold timer, whose parts are exported with the prefix `timer-`.
+ * @csspart more - Button that expands and collapses a compact card.
+ * @csspart notes - Box with the notes of the therapist.
+ * @csspart chips - List of position, duration and equipment.
+ * @csspart steps - Section with the steps.
+ * @csspart guidance - Box with breathing and frequency, and box with how the exercise should feel and common mistakes.
  * @csspart breathing - How to breathe.
- * @csspart often - How often.
- * @csspart feel - How it should feel.
- * @csspart mistakes - What to avoid.
+ * @csspart often - How often to do the exercise.
+ * @csspart feel - How the exercise should feel.
+ * @csspart mistakes - Common mistakes.
  * @csspart stop - When to stop.
- * @csspart stop-title - Its heading.
- * @csspart progression - Easier and harder.
- * @csspart floor - Getting down to the floor and up again.
- * @csspart log - Bars to fill in, on paper.
- * @csspart sources - Article, references, what is the library's own.
- * @csspart fallback - What is shown when the exercise cannot be.
+ * @csspart stop-title - Heading of the stop rule.
+ * @csspart progression - The easier and the harder exercise.
+ * @csspart floor - How to get down to the floor and up again.
+ * @csspart log - Log to fill in with a pen, which is only printed.
+ * @csspart sources - Footer with the article, its references, and what the library has added.
+ * @csspart fallback - Fallback content, shown while the card cannot be.
  */
 export class ExerciseCardElement extends PhysioElement {
   static override styles = cardStyles;
@@ -105,76 +105,77 @@ export class ExerciseCardElement extends PhysioElement {
   @property() sources: string | undefined;
   @property({converter: boolean}) remember = false;
 
-  @state() private asked: Asked = {};
+  @state() private cardState: CardState = {};
 
   protected override readonly deferred = [deferredReferences, deferredLog];
 
-  readonly #ask = (asked: Asked): void => {
-    this.asked = {...this.asked, ...asked};
+  readonly #setState = (changes: CardState): void => {
+    this.cardState = {...this.cardState, ...changes};
   };
-  readonly #shown = shownExercise(this, this.redraw);
-  /** All that is shown, while the exercise is known. */
+  readonly #shown = createShownExercise(this, this.redraw);
+  /** What the card renders; undefined while there is no exercise to show. */
   #view: View | undefined;
-  /** Where the one figure that moves has come to. */
+  /** The pose of the animated figure in the last update. */
   #pose: string | undefined;
-  #moves: readonly Animation[] = [];
+  #animations: readonly Animation[] = [];
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#shown.stop();
-    this.#stand();
+    this.#stopMoving();
   }
 
-  /** The figure stands, and next time comes from the start. */
-  #stand(): void {
+  /** Stops the animation, so that the next one begins at the start pose. */
+  #stopMoving(): void {
     this.#pose = undefined;
-    this.#moves.forEach((one) => one.cancel());
+    this.#animations.forEach((animation) => animation.cancel());
   }
 
-  /** Puts the focus on its title. */
+  /** Moves the focus to the title. */
   override focus(options?: FocusOptions): void {
     focusTitle(this.shadowRoot, options);
   }
 
-  protected override pieces(): Promise<unknown> {
-    const needed = [
+  protected override loadForReplacement(): Promise<unknown> {
+    const modules = [
       ...this.deferred,
       ...(this.timer === 'open' ? [deferredTimer] : []),
       ...(this.querySelector('script') ? [deferredCustom] : []),
     ];
-    return Promise.allSettled(needed.map((deferred) => deferred.load()));
+    return Promise.allSettled(modules.map((deferred) => deferred.load()));
   }
 
-  /** Starts the timer, once its script is there. */
+  /** Starts the timer, after loading it if necessary. */
   async start(): Promise<void> {
     const exercise = this.#view?.exercise;
-    const focused = this.matches(':focus-within');
-    if (!deferredTimer.module) this.#ask({timerLoads: true});
-    const loaded = await this.#loadTimer();
-    // Nobody has asked for the timer of another exercise.
-    if (!loaded || !isSameExercise(exercise, this.#view?.exercise)) return;
-    this.#ask({started: true});
+    const hadFocus = this.matches(':focus-within');
+    if (!deferredTimer.module) this.#setState({isTimerLoading: true});
+    const isLoaded = await this.#loadTimer();
+    // The card may show another exercise in the meantime, whose timer was not requested.
+    if (!isLoaded || !isSameExercise(exercise, this.#view?.exercise)) return;
+    this.#setState({isStarted: true});
     await this.updateComplete;
-    // It may have been taken away in the meantime.
+    // The card may have been removed in the meantime.
     if (!this.isConnected) return;
     const timer = this.renderRoot.querySelector('hold-timer');
     await timer?.updateComplete;
     timer?.start();
-    if (focused) timer?.focus();
+    if (hadFocus) timer?.focus();
   }
 
-  /** @returns whether `<hold-timer>` is defined; if it is not, the card shows a message, and pressing Start again retries */
+  /** @returns whether `<hold-timer>` is defined; if not, the card shows a message, and the start button tries again */
   async #loadTimer(): Promise<boolean> {
     try {
       await deferredTimer.load();
     } catch (error) {
       warn('not-loaded', this, 'the timer could not be loaded.', error);
     }
-    // Another script may have registered it.
-    const timerFailed = !customElements.get('hold-timer');
-    const {asked} = this;
-    if (asked.timerLoads || timerFailed !== !!asked.timerFailed) this.#ask({timerLoads: false, timerFailed});
-    return !timerFailed;
+    // Another script may have registered the tag.
+    const hasTimerFailed = !customElements.get('hold-timer');
+    const {cardState} = this;
+    if (cardState.isTimerLoading || hasTimerFailed !== !!cardState.hasTimerFailed)
+      this.#setState({isTimerLoading: false, hasTimerFailed});
+    return !hasTimerFailed;
   }
 
   protected override willUpdate(changed: PropertyValues): void {
@@ -182,8 +183,8 @@ export class ExerciseCardElement extends PhysioElement {
     const {language} = this.locale;
     const exercise = this.#shown.find(!this.hasUpdated || changed.has('exercise'), language);
     if (!isSameExercise(exercise, this.#view?.exercise)) {
-      this.asked = {};
-      this.#stand();
+      this.cardState = {};
+      this.#stopMoving();
     }
     const check = checks(this, changed);
     const settings = {
@@ -194,16 +195,15 @@ export class ExerciseCardElement extends PhysioElement {
       sources: check('sources', ['footer', 'none']),
       remember: this.remember,
     };
-    const start = (): void => void this.start();
     this.#view = exercise && {
       ...settings,
-      ...this.asked,
+      ...this.cardState,
       language,
       t: cardStrings(language),
       card: this,
       exercise,
-      ask: this.#ask,
-      start,
+      setState: this.#setState,
+      startTimer: () => void this.start(),
     };
   }
 
@@ -216,25 +216,25 @@ export class ExerciseCardElement extends PhysioElement {
   protected override updated(): void {
     if (!this.#view) return;
     linkNames(this.renderRoot);
-    const timed = isTimed(this.#view);
-    if (timed) void this.#loadTimer();
+    const isTimed = hasTimer(this.#view);
+    if (isTimed) void this.#loadTimer();
     const scene = sceneOf(this.#view.exercise);
-    const to = movingPoseOf(this.#view);
-    // Played, it comes from the start.
-    const from = this.#pose ?? (timed ? to : scene?.stills[0]?.pose);
-    if (to !== this.#pose) this.#stand();
+    const to = animatedPoseOf(this.#view);
+    // Without the timer, the movement plays from the start pose.
+    const from = this.#pose ?? (isTimed ? to : scene?.stills[0]?.pose);
+    if (to !== this.#pose) this.#stopMoving();
     this.#pose = to;
     const svg = scene && from && to && from !== to && this.renderRoot.querySelector('.moving .figure');
-    if (svg) this.#moves = move(svg, scene, from, to, timed ? MOVE_MS : PLAY_MS, !timed);
+    if (svg) this.#animations = move(svg, scene, from, to, isTimed ? MOVE_MS : PLAY_MS, !isTimed);
   }
 
   protected override render(): TemplateResult {
-    return this.#view ? show(this.#view) : this.#renderFallback();
+    return this.#view ? renderCard(this.#view) : this.#renderFallback();
   }
 
   #renderFallback(): TemplateResult {
     const {language} = this.locale;
-    return fallback(this, this.#shown.pending() ? '' : cardStrings(language).failed, language);
+    return fallback(this, this.#shown.isPending() ? '' : cardStrings(language).failed, language);
   }
 }
 

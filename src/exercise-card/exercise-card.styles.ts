@@ -1,9 +1,9 @@
 import {css} from 'lit';
 
-/** The card's own layout: a column, and two side by side where there is room. */
+/** The layout of the card: one column, or two if the card is wide enough. */
 export const styles = css`
   .card {
-    /* Off screen nothing is laid out; the heights are those of the library's own cards, give or take. */
+    /* Off screen, the content is not laid out. The sizes are about those of the built-in exercises. */
     content-visibility: var(--_seen, auto);
     contain-intrinsic-block-size: auto 145em;
     display: grid;
@@ -87,11 +87,11 @@ export const styles = css`
     border-radius: 0.5em;
     background: var(--_tint);
   }
-  /* Room for the focus ring, which the timer's own edge would cut. */
+  /* Space for the focus ring, which the edge of the timer would clip. */
   hold-timer {
     margin: -0.5em;
   }
-  /* Its script is on the way. */
+  /* Reserves space while the timer is loading. */
   hold-timer:not(:defined) {
     min-block-size: 28em;
   }
@@ -106,7 +106,7 @@ export const styles = css`
     .log {
       display: none;
     }
-    /* To the edge of its box, which would cut the focus ring. */
+    /* The link fills its box, so the focus ring goes inside, where the edge does not clip it. */
     .progression .to[href] {
       display: block;
       margin-block: -6px -9px;

@@ -1,4 +1,4 @@
-// What only a card draws, for `icon`.
+// Icons that only the card uses, as paths for `icon`.
 
 export const LYING = 'M3 18h18M4 13h5l4 1 3-5 3 5';
 export const STANDING = 'M20 3v18M13 4h.01M13 8v6l-2 7M13 14l3 7';

@@ -1,6 +1,6 @@
 import {css} from 'lit';
 
-/** Steps, guidance, the stop rule, and what stands around them. */
+/** Steps, guidance, stop rule, notes, progression, and directions to the floor. */
 export const instructionStyles = css`
   .subtitle,
   .stop-title {
@@ -11,7 +11,7 @@ export const instructionStyles = css`
   .subtitle {
     margin-block-end: 0.75em;
   }
-  /* Lists of ours, one below the other. */
+  /* Vertical lists without markers. */
   .steps ol,
   .pair ul,
   .lines,
@@ -30,7 +30,7 @@ export const instructionStyles = css`
     max-inline-size: 44em;
   }
   .steps li::before {
-    /* No counter: Chromium keeps elements for good whose counters it has shown. */
+    /* Not a CSS counter: Chromium leaks elements with counters. */
     content: attr(value);
     display: grid;
     place-content: center;
@@ -61,7 +61,7 @@ export const instructionStyles = css`
     padding-block: 0.75em;
     border-block: 1px solid var(--_line);
   }
-  /* A symbol, and what it is for. */
+  /* An icon beside its text. */
   .line,
   .stop,
   .pair li {

@@ -9,8 +9,8 @@ import {heading} from '../ui/heading.js';
 import {CLOCK, CROSS, icon, STOP, TICK} from '../ui/icons.js';
 import {WIND} from './icons.js';
 
-/** Its place among the others, its name, and what it is for. */
-export const head = ({place, buildsOn, name, aim}: Exercise, level: number, t: CardStrings): TemplateResult =>
+/** Renders the name of the exercise, its position in the progression, and its aim. */
+export const renderHead = ({place, buildsOn, name, aim}: Exercise, level: number, t: CardStrings): TemplateResult =>
   html`<header class="head">
     ${
       place || buildsOn
@@ -23,30 +23,34 @@ export const head = ({place, buildsOn, name, aim}: Exercise, level: number, t: C
   </header>`;
 
 /**
- * Start position and steps, numbered, each with its correction.
- * @param current id of the step that the timer is in, or `start`
+ * Renders the start position and the steps, numbered, with corrections of the article.
+ * @param currentStep id of the step that the timer is in, or `start`
  */
-export function steps(
+export function renderSteps(
   {start, steps, optional}: Exercise,
-  current: string | undefined,
+  currentStep: string | undefined,
   level: number,
   t: CardStrings,
 ): TemplateResult {
-  const item = (number: number, id: string, content: unknown, correction?: string): TemplateResult =>
-    html`<li value=${number} class=${id === current ? 'current' : ''} aria-current=${id === current ? 'step' : nothing}>
+  const renderItem = (number: number, id: string, content: unknown, correction?: string): TemplateResult =>
+    html`<li
+      value=${number}
+      class=${id === currentStep ? 'current' : ''}
+      aria-current=${id === currentStep ? 'step' : nothing}
+    >
       <p>${content}</p>
       ${correction ? html`<p class="small muted correction"><b>${t.corrected}</b> ${correction}</p>` : nothing}
     </li>`;
-  return html`<section class="steps ${current ? 'following' : ''}" part="steps">
+  return html`<section class="steps ${currentStep ? 'following' : ''}" part="steps">
     ${heading(level, 'subtitle', t.whatToDo)}
     <ol>
-      ${start ? item(1, 'start', optional ? html`${start} ${optional}` : start) : nothing}
-      ${steps.map((step, i) => item(i + (start ? 2 : 1), step.id, stepText(step, t), step.correction))}
+      ${start ? renderItem(1, 'start', optional ? html`${start} ${optional}` : start) : nothing}
+      ${steps.map((step, i) => renderItem(i + (start ? 2 : 1), step.id, stepText(step, t), step.correction))}
     </ol>
   </section>`;
 }
 
-const list = (
+const renderList = (
   name: 'feel' | 'mistakes',
   path: string,
   items: readonly string[],
@@ -62,29 +66,34 @@ const list = (
       </section>`
     : nothing;
 
-const line = (name: string, path: string, title: string, text: string | undefined): unknown =>
+const renderLine = (name: string, path: string, title: string, text: string | undefined): unknown =>
   text
     ? html`<p class="line" part=${name}>
         ${icon(path)}<span><b>${title}</b> ${text}</span>
       </p>`
     : nothing;
 
-/** Breathing, how often, how it should feel, and common mistakes; no box that would be empty. */
-export const guidance = ({breathing, howOften, feel, mistakes}: Exercise, level: number, t: CardStrings): unknown => [
+/** Renders breathing, how often, how it should feel, and common mistakes, as far as the exercise has them. */
+export const renderGuidance = (
+  {breathing, howOften, feel, mistakes}: Exercise,
+  level: number,
+  t: CardStrings,
+): unknown => [
   breathing || howOften
     ? html`<div class="lines" part="guidance">
-        ${line('breathing', WIND, t.breathing, breathing)} ${line('often', CLOCK, `${t.titles.howOften}.`, howOften)}
+        ${renderLine('breathing', WIND, t.breathing, breathing)}
+        ${renderLine('often', CLOCK, `${t.titles.howOften}.`, howOften)}
       </div>`
     : nothing,
   feel.length + mistakes.length > 0
     ? html`<div class="pair" part="guidance">
-        ${list('feel', TICK, feel, level, t)}${list('mistakes', CROSS, mistakes, level, t)}
+        ${renderList('feel', TICK, feel, level, t)}${renderList('mistakes', CROSS, mistakes, level, t)}
       </div>`
     : nothing,
 ];
 
-/** When to stop: on every card, in every state. */
-export const stopRule = ({stopRule}: Exercise, level: number, language: Language): TemplateResult =>
+/** Renders when to stop. Every card shows this in every state. */
+export const renderStopRule = ({stopRule}: Exercise, level: number, language: Language): TemplateResult =>
   html`<section class="stop" part="stop">
     ${icon(STOP)}
     <div>

@@ -1,11 +1,11 @@
 import {css} from 'lit';
 
-/** The field of the pictures, to the edges of the paper. */
+/** The panel with the pictures, which extends to the edges of the card. */
 export const pictureStyles = css`
   .stills {
     display: grid;
     grid-template-rows: 1fr 1fr;
-    /* Seen first, but read after the name. */
+    /* Shown first, but after the heading in the reading order. */
     order: -1;
     gap: 1px;
     margin: calc(-1.125 * var(--_space)) calc(-1.125 * var(--_space)) 0;
@@ -16,7 +16,7 @@ export const pictureStyles = css`
   .upright {
     grid-template-rows: 1fr;
   }
-  /* Who stands is taller than wide. */
+  /* Figures that stand are taller than wide. */
   .upright:not(.one) {
     grid-template-columns: repeat(2, minmax(0, 1fr));
   }
@@ -26,7 +26,7 @@ export const pictureStyles = css`
     padding: 0.4em 1em;
     background: var(--_tint);
   }
-  /* Narrow by where it stands: Chromium walks through the whole page when a container is hidden, as two are by the movement. */
+  /* No container of its own: hiding a container, as playing the movement does with two, makes Chromium traverse the whole page. */
   .picture {
     container-type: normal;
     align-self: center;
@@ -55,7 +55,7 @@ export const pictureStyles = css`
     border: 0;
     border-radius: 0;
     background: var(--_tint);
-    /* At the edge, which would cut the focus ring. */
+    /* The focus ring goes inside, because the edge of the panel would clip it. */
     outline-offset: -4px;
   }
   @media (prefers-reduced-motion) {
@@ -70,13 +70,13 @@ export const pictureStyles = css`
     }
   }
   @media screen {
-    /* Paper has room for both. */
+    /* On screen these figures are too small for marks; in print they are large enough. */
     .compact,
     .upright:not(.one) {
       --_mark: 20;
       --_press: none;
     }
-    /* The one that moves is for the screen, start and end beside each other for paper. */
+    /* The animated figure replaces the stills on screen. In print, the stills are shown. */
     .one .still:not(.moving) {
       display: none;
     }

@@ -4,52 +4,52 @@ import {sceneOf, stillTemplate} from '../exercise/stills.js';
 import {cachedTemplate} from '../base/cached-template.js';
 import {isServer} from '../base/environment.js';
 import {icon, PAUSE, PLAY} from '../ui/icons.js';
-import {isTimed} from './timer.js';
+import {hasTimer} from './timer.js';
 import type {View} from './view.js';
 
 /**
- * The pose of the one figure that moves: with a timer that of its step; played before it, the end. Undefined while start
- * and end stand side by side: nothing moves unasked.
+ * The pose of the animated figure: that of the current step of the timer, or, while the movement plays, the end pose. Undefined if
+ * the card shows the stills instead.
  */
-export function movingPoseOf(view: View): string | undefined {
-  const {exercise, figure, playing, current = ''} = view;
+export function animatedPoseOf(view: View): string | undefined {
+  const {exercise, figure, isPlaying, currentStep = ''} = view;
   const scene = sceneOf(exercise);
-  const timed = isTimed(view);
-  const asked = figure === 'animated' && (timed || playing);
-  // A server does not know what the user prefers: it renders both, and styles choose (src/prerender/prerendered.styles.ts).
-  if (!scene || !asked || (!isServer && matchMedia('(prefers-reduced-motion)').matches)) return undefined;
-  return timed ? (scene.steps[current] ?? scene.rest) : scene.stills.at(-1)?.pose;
+  const isTimed = hasTimer(view);
+  const isAnimated = figure === 'animated' && (isTimed || isPlaying);
+  // A server cannot know the preference, so it renders both variants, and src/prerender/prerendered.styles.ts hides one.
+  if (!scene || !isAnimated || (!isServer && matchMedia('(prefers-reduced-motion)').matches)) return undefined;
+  return isTimed ? (scene.steps[currentStep] ?? scene.rest) : scene.stills.at(-1)?.pose;
 }
 
 /**
- * Start and end side by side, numbered; and the one figure that moves, which takes their place on screen and not on paper.
- * What a page puts into the slot takes the place of all.
+ * Renders the stills side by side, numbered, and the animated figure, which replaces them on screen but not in print. Slotted
+ * media replace both.
  */
-export function pictures(view: View): TemplateResult | typeof nothing {
-  const {t, language, card, exercise, figure, playing, ask} = view;
+export function renderPictures(view: View): TemplateResult | typeof nothing {
+  const {t, language, card, exercise, figure, isPlaying, setState} = view;
   const scene = sceneOf(exercise);
   if (figure === 'none' || !(scene ?? exercise.media[0] ?? card.querySelector('[slot=media]'))) return nothing;
-  const pose = movingPoseOf(view);
-  const play = (): void => ask({playing: !playing});
-  const upright = scene && scene.set.box[3] > scene.set.box[2];
-  return html`<div class="stills ${pose ? 'one' : ''} ${upright ? 'upright' : ''}" part="figure">
+  const pose = animatedPoseOf(view);
+  const togglePlaying = (): void => setState({isPlaying: !isPlaying});
+  const isUpright = scene && scene.set.box[3] > scene.set.box[2];
+  return html`<div class="stills ${pose ? 'one' : ''} ${isUpright ? 'upright' : ''}" part="figure">
     <slot name="media">
-      ${exercise.media.map((one) => html`<div class="still">${deferredCustom.module?.customMedia(one)}</div>`)}
+      ${exercise.media.map((media) => html`<div class="still">${deferredCustom.module?.customMedia(media)}</div>`)}
       ${scene && pose ? stillTemplate(scene, {pose, arrows: []}, 'moving', language) : nothing}
       ${
-        scene?.stills.map((shown, i, {length}) =>
+        scene?.stills.map((still, i, {length}) =>
           cachedTemplate(
             exercise,
             `still ${i}`,
-            () => stillTemplate(scene, shown, i === length - 1 ? 'shown' : '', language, `${i + 1} · `),
+            () => stillTemplate(scene, still, i === length - 1 ? 'shown' : '', language, `${i + 1} · `),
             language,
           ),
         ) ?? nothing
       }
       ${
-        scene && figure === 'animated' && !isTimed(view)
-          ? html`<button class="play small" part="play" @click=${play}>
-              ${icon(playing ? PAUSE : PLAY, 'solid')}${playing ? t.showPictures : t.showMovement}
+        scene && figure === 'animated' && !hasTimer(view)
+          ? html`<button class="play small" part="play" @click=${togglePlaying}>
+              ${icon(isPlaying ? PAUSE : PLAY, 'solid')}${isPlaying ? t.showPictures : t.showMovement}
             </button>`
           : nothing
       }

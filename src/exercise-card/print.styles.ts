@@ -1,6 +1,6 @@
 import {css} from 'lit';
 
-/** Nothing to press; bars to fill in. */
+/** Print hides the controls, and shows the log to fill in. */
 export const printStyles = css`
   @media print {
     .card {

@@ -6,10 +6,10 @@ import {exerciseIds} from '../content/facts/doses.js';
 import type {ExerciseInput} from '../content/custom-exercises.js';
 import {ownExercises} from '../content/registry.js';
 import type {Exercise} from '../content/schema.js';
-import type {OwnContent} from '../base/custom-content.js';
+import type {CustomContent} from '../base/custom-content.js';
 import {isPageLoading, isServer} from '../base/environment.js';
 
-/** What a card is given to find its exercise by; and a script among its children. */
+/** The properties that determine the exercise of a card. A script among its children may contain the exercise too. */
 export interface Card extends HTMLElement {
   readonly exercise: string | undefined;
   readonly src: string | undefined;
@@ -18,42 +18,42 @@ export interface Card extends HTMLElement {
 
 export interface ShownExercise {
   /**
-   * Looks for it.
-   * @param fresh its id is new: where nobody knows it, that is said
+   * Determines the exercise. The card calls this in each update.
+   * @param hasNewId whether the id has changed, so that an unknown id is reported
    */
-  find(fresh: boolean, language: Language): Exercise | undefined;
-  /** Whether there is none yet, but one may be on the way. */
-  pending(): boolean;
-  /** Ends what is under way; `find` takes it up again. */
+  find(hasNewId: boolean, language: Language): Exercise | undefined;
+  /** Whether the exercise is still loading. */
+  isPending(): boolean;
+  /** Stops reading a custom exercise; the next `find` starts again. */
   stop(): void;
 }
 
 /**
- * Which exercise a card shows: what the page gives comes before what the library has.
- * @param changed is called when there is another to find
+ * Creates the object that determines which exercise a card shows. Custom exercises take precedence over built-in ones.
+ * @param onChange is called when `find` may return another exercise
  */
-export function shownExercise(card: Card, changed: () => void): ShownExercise {
-  /** What reads the exercise that the page gives, once its script is there. */
-  let given: OwnContent<Exercise> | undefined;
-  let found: Exercise | undefined;
+export function createShownExercise(card: Card, onChange: () => void): ShownExercise {
+  /** Undefined until the module for custom exercises has loaded. */
+  let customContent: CustomContent<Exercise> | undefined;
+  let shown: Exercise | undefined;
 
-  const isGiven = (): boolean => card.data != null || !!card.src || card.querySelector('script') !== null;
+  const hasCustomContent = (): boolean => card.data != null || !!card.src || card.querySelector('script') !== null;
 
-  const find = (fresh: boolean, language: Language): Exercise | undefined => {
+  const find = (hasNewId: boolean, language: Language): Exercise | undefined => {
     const id = card.exercise ?? '';
     const registered = ownExercises.get(id);
-    const isOwn = registered ?? isGiven();
-    const own = deferredCustom.module;
-    if (!own && (isOwn || !id)) {
-      deferredCustom.loadFor(changed);
-      if (isOwn) return undefined;
+    const isCustom = registered ?? hasCustomContent();
+    const {module} = deferredCustom;
+    if (!module && (isCustom || !id)) {
+      deferredCustom.loadFor(onChange);
+      if (isCustom) return undefined;
     }
-    if (own) given ??= own.readExercise(card, changed);
-    if (given?.follow(card.data, card.src, !id)) return given.content;
-    const known = registered ?? builtInExercise(id, language);
-    if (fresh && !known) {
-      const tell = (): void => {
-        if (!found && id === (card.exercise ?? ''))
+    if (module) customContent ??= module.readExercise(card, onChange);
+    if (customContent?.update(card.data, card.src, !id)) return customContent.content;
+    const exercise = registered ?? builtInExercise(id, language);
+    if (hasNewId && !exercise) {
+      const warnUnknown = (): void => {
+        if (!shown && id === (card.exercise ?? ''))
           warnInvalid(
             card,
             'exercise',
@@ -62,18 +62,18 @@ export function shownExercise(card: Card, changed: () => void): ShownExercise {
             'unknown-id',
           );
       };
-      // While the page is still being read, its own scripts have not run.
-      if (isPageLoading()) addEventListener('load', tell, {once: true});
-      // A server renders once, and collects what is reported while it renders.
-      else if (isServer) tell();
-      else queueMicrotask(tell);
+      // While the page is loading, scripts may still register the exercise.
+      if (isPageLoading()) addEventListener('load', warnUnknown, {once: true});
+      // A server renders once, and collects the warnings while it renders.
+      else if (isServer) warnUnknown();
+      else queueMicrotask(warnUnknown);
     }
-    return known;
+    return exercise;
   };
 
   return {
-    find: (fresh, language) => (found = find(fresh, language)),
-    pending: () => (given ? given.pending : isGiven() && !deferredCustom.hasFailed),
-    stop: () => given?.stop(),
+    find: (hasNewId, language) => (shown = find(hasNewId, language)),
+    isPending: () => (customContent ? customContent.isPending : hasCustomContent() && !deferredCustom.hasFailed),
+    stop: () => customContent?.stop(),
   };
 }

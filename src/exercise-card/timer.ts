@@ -3,20 +3,22 @@ import {doseOf} from '../content/dose.js';
 import {deferredTimer} from './deferred.js';
 import type {View} from './view.js';
 
-/** Loads the timer when a reader is about to ask for it: nothing is lost yet where that fails. */
-export const foreseeTimer = (): void => void deferredTimer.load().catch(() => undefined);
+/** Loads the timer early, because the user may be about to start it. If that fails, starting the timer tries again. */
+export const preloadTimer = (): void => void deferredTimer.load().catch(() => undefined);
 
-/** The timer is there, whether it was asked for or open from the start. */
-export const isTimed = ({timer, started, timerFailed}: View): boolean =>
-  !timerFailed && (timer === 'open' || (timer === 'button' && !!started));
+/** Whether the card shows the timer, because the user has started it or because of `timer="open"`. */
+export const hasTimer = ({timer, isStarted, hasTimerFailed}: View): boolean =>
+  !hasTimerFailed && (timer === 'open' || (timer === 'button' && !!isStarted));
 
 type TimerEvent = HTMLElementEventMap['timer-phase'];
 
-/** The timer, with the dose of the exercise; it tells the step that it is in, or `start` while the reader gets ready. */
-export function timer({exercise, remember, ask}: View): TemplateResult {
+/** Renders the timer with the dose of the exercise. The card follows the step that the timer is in. */
+export function renderTimer({exercise, remember, setState}: View): TemplateResult {
   const {id, name} = exercise;
-  const follow = ({state, phase, step}: TimerEvent): void =>
-    ask({current: state === 'running' || state === 'paused' ? (phase === 'prepare' ? 'start' : step) : undefined});
+  const onTimerEvent = ({state, phase, step}: TimerEvent): void =>
+    setState({
+      currentStep: state === 'running' || state === 'paused' ? (phase === 'prepare' ? 'start' : step) : undefined,
+    });
   return html`<hold-timer
     part="timer"
     exportparts="timer: timer-paper, phase: timer-phase, ring: timer-ring, digit: timer-digit, main: timer-main"
@@ -24,8 +26,8 @@ export function timer({exercise, remember, ask}: View): TemplateResult {
     .remember=${remember}
     .dose=${doseOf(exercise)}
     label=${name}
-    @timer-phase=${follow}
-    @timer-reset=${follow}
-    @timer-finish=${follow}
+    @timer-phase=${onTimerEvent}
+    @timer-reset=${onTimerEvent}
+    @timer-finish=${onTimerEvent}
   ></hold-timer>`;
 }

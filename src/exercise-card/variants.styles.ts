@@ -1,6 +1,6 @@
 import {css} from 'lit';
 
-/** A small card, and one on the page's own paper. */
+/** The compact variant, and the plain one, which is on the background of the page. */
 export const variantStyles = css`
   @media screen {
     .compact {
@@ -42,7 +42,7 @@ export const variantStyles = css`
       grid-column: 1 / -1;
     }
   }
-  /* A text colour mixed with \`currentColor\` is transparent before Chromium 116, which has no \`light-dark()\` either. */
+  /* Before Chromium 116, which has no \`light-dark()\` either, a text colour mixed with \`currentColor\` is transparent. */
   @supports (color: light-dark(red, red)) {
     @media (forced-colors: none) {
       .plain {
@@ -53,11 +53,11 @@ export const variantStyles = css`
     }
   }
   .plain {
-    /* Room for focus rings, which nothing is painted beyond. */
+    /* Space for focus rings, which paint containment would clip. */
     margin: -6px;
     padding: 6px;
   }
-  /* The ink of the button is not that of the paper. */
+  /* The text colour of the button may be invisible on the background of the page. */
   .plain .filled {
     outline-color: var(--_accent-fill);
   }

@@ -2,38 +2,38 @@ import type {Exercise} from '../content/schema.js';
 import type {Language} from '../locales/language.js';
 import type {CardStrings} from '../locales/strings.js';
 
-/** What a reader has asked of a card, and where that has led. */
-export interface Asked {
-  /** To see the movement. */
-  readonly playing?: boolean;
-  /** For the timer. */
-  readonly started?: boolean;
-  /** Its script is on the way. */
-  readonly timerLoads?: boolean;
-  /** In vain: its script could not be loaded. */
-  readonly timerFailed?: boolean;
-  /** For the whole of a compact card. */
-  readonly open?: boolean;
-  /** The step that the timer is in. */
-  readonly current?: string | undefined;
+/** The internal state of a card, which results from what the user does. */
+export interface CardState {
+  /** Whether the figure shows the movement. */
+  readonly isPlaying?: boolean;
+  /** Whether the user has started the timer. */
+  readonly isStarted?: boolean;
+  /** Whether the user is waiting for the timer to load. */
+  readonly isTimerLoading?: boolean;
+  /** Whether the timer could not be loaded. */
+  readonly hasTimerFailed?: boolean;
+  /** Whether a compact card is expanded. */
+  readonly isOpen?: boolean;
+  /** Id of the step that the timer is in; `start` while the user gets ready. */
+  readonly currentStep?: string | undefined;
 }
 
-/** All that a card shows. */
-export interface View extends Asked {
+/** Everything that a card renders. */
+export interface View extends CardState {
   readonly language: Language;
   readonly t: CardStrings;
-  /** Its children are slotted. */
+  /** The element, whose children fill the slots. */
   readonly card: Element;
   readonly exercise: Exercise;
   readonly figure: string;
   readonly timer: string;
   readonly variant: string;
-  /** Of the title. */
+  /** Heading level of the title. */
   readonly level: number;
   readonly sources: string;
-  /** The timer keeps its place. */
+  /** Whether the timer stores its progress. */
   readonly remember: boolean;
-  /** Takes note of more, or of other children. */
-  readonly ask: (asked: Asked) => void;
-  readonly start: () => void;
+  /** Merges changes into the state and updates the card, even if nothing changes. */
+  readonly setState: (changes: CardState) => void;
+  readonly startTimer: () => void;
 }

@@ -98,7 +98,7 @@ export class ExercisePlanElement extends PhysioElement {
     return this.#log.entries;
   }
 
-  protected override pieces(): Promise<unknown> {
+  protected override loadForReplacement(): Promise<unknown> {
     return Promise.allSettled(this.deferred.map((deferred) => deferred.load()));
   }
 

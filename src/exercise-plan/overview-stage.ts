@@ -2,8 +2,8 @@ import {html, nothing, type TemplateResult} from 'lit';
 import {cardStrings} from '../locales/exercise-card.js';
 import {heading} from '../ui/heading.js';
 import {icon, OPEN, PLAY} from '../ui/icons.js';
-import {loadOnToggle, notLoaded} from '../ui/load-on-toggle.js';
-import {tally} from '../ui/repetition-counter.js';
+import {loadOnToggle, loadErrorMessage} from '../ui/load-on-toggle.js';
+import {repetitionCounter} from '../ui/repetition-counter.js';
 import {deferredReminders, logTemplate} from './deferred.js';
 import {doseText, finalPose} from './exercise-summary.js';
 import {equipmentOf, totalSecondsOf} from './plan-exercises.js';
@@ -26,7 +26,7 @@ export function overviewStage(view: PlanView): TemplateResult {
             <div>
               <b>${exercise.name}</b>
               <p class="small muted">${doseText(exercise, t)}</p>
-              ${tally(exercise.sets, exercise.reps)}
+              ${repetitionCounter(exercise.sets, exercise.reps)}
             </div>
             ${finalPose(exercise, language)}
           </li>`,
@@ -43,6 +43,6 @@ export function overviewStage(view: PlanView): TemplateResult {
     ${logTemplate(view)}
     <details class="reminders" part="reminders" @toggle=${loadReminders}>
       <summary><b>${t.reminders}</b>${icon(OPEN)}</summary>
-      ${deferredReminders.module?.remindersForm(view) ?? notLoaded(deferredReminders, language)}
+      ${deferredReminders.module?.remindersForm(view) ?? loadErrorMessage(deferredReminders, language)}
     </details>`;
 }

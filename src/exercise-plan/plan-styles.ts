@@ -3,7 +3,7 @@ import {figureColors, figureStyles} from '../figure/figure.styles.js';
 import {button} from '../styles/button.styles.js';
 import {host} from '../styles/host.styles.js';
 import {tokenStyles} from '../styles/tokens.styles.js';
-import {tallyStyles} from '../ui/repetition-counter.styles.js';
+import {repetitionCounterStyles} from '../ui/repetition-counter.styles.js';
 import {sourcesStyles} from '../ui/sources.styles.js';
 import {styles} from './exercise-plan.styles.js';
 import {handoutStyles} from './handout.styles.js';
@@ -15,7 +15,7 @@ export const planStyles: CSSResult[] = [
   figureColors,
   host,
   button,
-  tallyStyles,
+  repetitionCounterStyles,
   sourcesStyles,
   figureStyles,
   styles,

@@ -1,7 +1,7 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {Media} from '../content/schema.js';
 
-/** Pictures and films of one's own: they wait until they are near, and nothing plays by itself. */
+/** Renders a custom image or video. Images load lazily, and videos load when the user plays them. */
 export const customMedia = ({type, src, alt, captions, poster, width, height}: Media): TemplateResult =>
   type === 'image'
     ? html`<img

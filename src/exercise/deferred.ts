@@ -1,5 +1,5 @@
-// What elements that show exercises load where they need it.
+// Modules that elements with exercises load on demand.
 import {Deferred} from '../base/deferred.js';
 
-/** What shows exercises that a page brings. */
+/** Reads and renders custom exercises. */
 export const deferredCustom = new Deferred(() => import('./custom-exercise.js'));

@@ -8,14 +8,14 @@ import {figureWords} from '../locales/figures.js';
 import type {Language} from '../locales/language.js';
 import {deferredCustom} from './deferred.js';
 
-/** The scene of an exercise; undefined where it has no figure. */
+/** The scene of an exercise; undefined if it has no figure, or if its custom figure has not loaded. */
 export const sceneOf = ({figure, steps}: Exercise): AnyScene | undefined =>
   figure && (figure.exercise ? scenes[figure.exercise] : deferredCustom.module?.customScene(figure, steps));
 
 /**
- * A pose with its caption. Custom poses bring their own text.
- * @param className of the `<figure>`
- * @param prefix before the caption
+ * Renders a pose with its caption. Custom poses have their own text.
+ * @param className class of the `<figure>`
+ * @param prefix text before the caption
  */
 export function stillTemplate(
   scene: AnyScene,

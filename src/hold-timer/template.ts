@@ -1,7 +1,7 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {TimerStrings} from '../locales/strings.js';
 import {icon} from '../ui/icons.js';
-import {tally} from '../ui/repetition-counter.js';
+import {repetitionCounter} from '../ui/repetition-counter.js';
 import {controls, more} from './controls.js';
 import {deferredFloor, deferredSettings} from './deferred.js';
 import {isActive} from './events.js';
@@ -30,7 +30,7 @@ export function show(view: View): TemplateResult {
         ? html`<p class="place" part="place"><b>${labels.set}</b><span class="muted">${labels.rep}</span></p>`
         : nothing
     }
-    ${bar ? strip(view) : tally(program.totalReps / reps, reps, now.repsDone, active && !isRest(now.segment))}
+    ${bar ? strip(view) : repetitionCounter(program.totalReps / reps, reps, now.repsDone, active && !isRest(now.segment))}
     ${bar ? nothing : nextLine(labels, view.t)} ${controls(view)}
     <p class="small failed" role="alert" ?hidden=${!view.failed}>${view.failed}</p>
     ${bar || floor ? nothing : more(view)}

@@ -1,4 +1,4 @@
-import {tallyStyles} from '../ui/repetition-counter.styles.js';
+import {repetitionCounterStyles} from '../ui/repetition-counter.styles.js';
 import {button} from '../styles/button.styles.js';
 import {host} from '../styles/host.styles.js';
 import {tokenStyles} from '../styles/tokens.styles.js';
@@ -6,4 +6,4 @@ import {styles} from './hold-timer.styles.js';
 import {ringStyles} from './ring.styles.js';
 import {variantStyles} from './variants.styles.js';
 
-export const timerStyles = [tokenStyles, host, button, tallyStyles, ringStyles, styles, variantStyles];
+export const timerStyles = [tokenStyles, host, button, repetitionCounterStyles, ringStyles, styles, variantStyles];

@@ -1,8 +1,8 @@
 import {reveal} from './reveal.js';
 
 /**
- * What a name stands for: the first card of the page that shows the exercise, if it is another than the name's own, or the
- * piece of advice in the first list that has it.
+ * Finds the target of a link: the first card on the page that shows the exercise, unless the link is in that card, or the item of
+ * the first advice list that has the advice.
  */
 function targetOf(
   {dataset: {to, advice}}: HTMLElement,
@@ -17,7 +17,7 @@ function targetOf(
   return card && card.shadowRoot !== root ? [card] : undefined;
 }
 
-/** Makes links of names whose card or advice is on the page; otherwise, a name is only a name. */
+/** Sets or removes the `href` of each cross-link, depending on whether its target is on the page. */
 export function linkNames(root: ParentNode & Node): void {
   for (const link of root.querySelectorAll<HTMLAnchorElement>('.to')) {
     const [host] = targetOf(link, root) ?? [];
@@ -26,7 +26,7 @@ export function linkNames(root: ParentNode & Node): void {
   }
 }
 
-/** Goes to what a name stands for, and takes the focus there. */
+/** Handles a click on a cross-link: scrolls to its target, and moves the focus there. */
 export function followLink(event: Event): void {
   const link = (event.target as Element).closest<HTMLElement>('.to');
   const [host, item] = (link && targetOf(link, link.getRootNode())) ?? [];

@@ -3,10 +3,13 @@ import type {Exercise} from '../content/schema.js';
 import type {Language} from '../locales/language.js';
 import {sourceStrings} from '../locales/sources.js';
 
-/** At the foot of somebody's own content: its author, its sources, who has checked it, and what of it is ours. */
+/**
+ * The sources of custom content: its author, its sources, and who has reviewed it.
+ * @param builtIn names the texts in it that are built in
+ */
 export function customSources(
   {author, sources = [], review}: Pick<Exercise, 'author' | 'sources' | 'review'>,
-  own: string,
+  builtIn: string,
   language: Language,
 ): TemplateResult {
   const t = sourceStrings(language);
@@ -20,6 +23,6 @@ export function customSources(
             </ul>`
         : nothing
     }
-    ${own ? html`<p><b>${t.ours}</b> ${own}</p>` : nothing}
+    ${builtIn ? html`<p><b>${t.ours}</b> ${builtIn}</p>` : nothing}
   </div>`;
 }

@@ -3,22 +3,25 @@ import {article} from '../content/facts/article.js';
 import type {Language} from '../locales/language.js';
 import {cachedTemplate} from '../base/cached-template.js';
 import {Deferred} from '../base/deferred.js';
-import {loadOnToggle, notLoaded} from './load-on-toggle.js';
+import {loadErrorMessage, loadOnToggle} from './load-on-toggle.js';
 import {redrawWhenIdle} from '../base/redraw-when-idle.js';
 import {origin, sources} from './sources.js';
 
-/** The list of references, which is closed until a reader opens it or prints the page. */
+/** The list of references, which is collapsed until the user opens it or prints the page. */
 export const deferredReferences = new Deferred(() => import('./reference-list.js'), redrawWhenIdle);
 
-const load = loadOnToggle(deferredReferences);
+const onToggle = loadOnToggle(deferredReferences);
 
-/** The same as `sources`, with the list of references as soon as it has loaded. */
-export function deferredSources(own: string, language: Language): TemplateResult {
+/**
+ * Renders the same as `sources`, with the list of references as soon as its module has loaded.
+ * @param builtIn names the texts that are built in and not from the article
+ */
+export function deferredSources(builtIn: string, language: Language): TemplateResult {
   const list = deferredReferences.module?.referenceList;
   return sources(
-    cachedTemplate(article, own, () => origin(own, language), language),
-    list ? cachedTemplate(article, 'references', list) : notLoaded(deferredReferences, language),
+    cachedTemplate(article, builtIn, () => origin(builtIn, language), language),
+    list ? cachedTemplate(article, 'references', list) : loadErrorMessage(deferredReferences, language),
     language,
-    load,
+    onToggle,
   );
 }

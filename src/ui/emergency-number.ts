@@ -2,16 +2,21 @@ import type {PropertyValues, ReactiveElement} from 'lit';
 import {checks} from '../attributes/checks.js';
 import {emergencyNumbers} from '../content/facts/care.js';
 
-/** An element that names a number to call. */
-interface InRegion extends ReactiveElement {
-  /** ISO 3166-1 code of a country, in any case. */
+/** An element that shows an emergency number. */
+interface ElementWithRegion extends ReactiveElement {
+  /** Two-letter code of a country (ISO 3166-1), in upper or lower case. */
   readonly region: string | undefined;
 }
 
 const numberOf = (region: string): string | undefined => emergencyNumbers[region.trim().toUpperCase()];
 
-/** Where to call for help in the region of an element; undefined without one, and for one that is not known: that is warned of. */
-export function emergencyNumber(element: InRegion, changed: PropertyValues): string | undefined {
-  const known = (region: unknown): boolean => !(region as string).trim() || !!numberOf(region as string);
-  return numberOf(checks(element, changed)('region', known, '', `Known: ${Object.keys(emergencyNumbers).join(', ')}.`));
+/**
+ * Returns the emergency number of an element's `region`, and warns if the region is unknown.
+ * @returns undefined if the region is missing or unknown
+ */
+export function emergencyNumber(element: ElementWithRegion, changed: PropertyValues): string | undefined {
+  const isValid = (region: unknown): boolean => !(region as string).trim() || !!numberOf(region as string);
+  return numberOf(
+    checks(element, changed)('region', isValid, '', `Known: ${Object.keys(emergencyNumbers).join(', ')}.`),
+  );
 }

@@ -1,6 +1,6 @@
 import {html, type TemplateResult} from 'lit';
 
-/** A native heading of a level that is known only when the page is read. Levels past 6 are 6. */
+/** Renders a heading whose level is known only at run time. Levels above 6 become 6. */
 export const heading = (level: number, className: string, content: unknown): TemplateResult => {
   switch (level) {
     case 2:

@@ -1,6 +1,10 @@
 import {html, type TemplateResult} from 'lit';
 
-/** A drawing on a 24 by 24 grid, as the path of its strokes; decoration, so hidden from screen readers. */
+/**
+ * Renders a decorative icon, hidden from screen readers.
+ * @param path path data of its strokes, on a grid of 24 by 24 units
+ * @param kind a further CSS class
+ */
 export const icon = (path: string, kind = ''): TemplateResult =>
   html`<svg class="icon ${kind}" viewBox="0 0 24 24" aria-hidden="true"><path d=${path}></path></svg>`;
 

@@ -4,7 +4,7 @@ import {sourceStrings} from '../locales/sources.js';
 import {warn} from '../warnings/warn.js';
 import type {Deferred} from '../base/deferred.js';
 
-/** A listener for the `toggle` event of a `<details>`: loads what it shows, and renders the element again. */
+/** Returns a `toggle` listener for a `<details>` element. It loads the content of the `<details>`, and updates the element. */
 export const loadOnToggle =
   (deferred: Deferred<unknown>) =>
   ({target}: Event): void => {
@@ -18,6 +18,9 @@ export const loadOnToggle =
       .finally(() => host?.requestUpdate?.());
   };
 
-/** What a `<details>` shows while its content has not loaded: nothing, or a message if it could not be loaded. */
-export const notLoaded = ({hasFailed}: Deferred<unknown>, language: Language): TemplateResult | typeof nothing =>
+/** Renders an error message if a module could not be loaded; while it is loading, nothing. */
+export const loadErrorMessage = (
+  {hasFailed}: Deferred<unknown>,
+  language: Language,
+): TemplateResult | typeof nothing =>
   hasFailed ? html`<p role="alert">${sourceStrings(language).failed}</p>` : nothing;

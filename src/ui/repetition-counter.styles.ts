@@ -1,6 +1,6 @@
 import {css} from 'lit';
 
-export const tallyStyles = css`
+export const repetitionCounterStyles = css`
   .tally {
     display: flex;
     align-items: center;

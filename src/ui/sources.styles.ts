@@ -31,7 +31,7 @@ export const sourcesStyles = css`
     padding-inline-start: 2em;
     list-style: decimal;
   }
-  /* Links that stand alone are as tall as a finger. */
+  /* Links outside of running text have a touch target of at least 44px. */
   @media screen {
     li > a,
     .alone,

@@ -11,11 +11,11 @@ import {fixture} from '../helpers/fixture.js';
 import {hasPart, partOf, textOf} from '../helpers/text.js';
 import {until} from '../helpers/until.js';
 
-const all = (list: AdviceListElement, selector: string): HTMLElement[] => [
+const elementsIn = (list: AdviceListElement, selector: string): HTMLElement[] => [
   ...list.shadowRoot!.querySelectorAll<HTMLElement>(selector),
 ];
-const namesOf = (list: AdviceListElement): string[] => all(list, '.name').map(({textContent}) => textContent);
-const drawn = (list: AdviceListElement): Promise<void> => until(() => all(list, '.figure').length > 0);
+const namesOf = (list: AdviceListElement): string[] => elementsIn(list, '.name').map(({textContent}) => textContent);
+const figuresLoaded = (list: AdviceListElement): Promise<void> => until(() => elementsIn(list, '.figure').length > 0);
 
 describe('<advice-list>', () => {
   const record = new ConsoleRecord();
@@ -23,9 +23,9 @@ describe('<advice-list>', () => {
   afterEach(() => record.stop());
 
   for (const topic of Object.keys(adviceFacts) as AdviceTopic[]) {
-    it(`shows all of ${topic} in the article’s order, each with its sources as links`, async () => {
+    it(`shows all advice on ${topic} in the order of the article, with links to its sources`, async () => {
       const list = await fixture<AdviceListElement>(html`<advice-list topic=${topic}></advice-list>`);
-      const items = all(list, '[part=item]');
+      const items = elementsIn(list, '[part=item]');
       expect(namesOf(list)).to.deep.equal(adviceOf(topic).map(({name}) => name));
       for (const [i, {text, citations = []}] of adviceOf(topic).entries()) {
         expect(items[i]!.textContent).to.contain(text);
@@ -39,7 +39,7 @@ describe('<advice-list>', () => {
     });
   }
 
-  it('is about treatment by itself, and credits the article', async () => {
+  it('shows treatment by default, and credits the article', async () => {
     const list = await fixture<AdviceListElement>(html`<advice-list></advice-list>`);
     expect(textOf(list, '.title')).to.equal('What can help');
     expect(textOf(list, '.sources'))
@@ -50,32 +50,32 @@ describe('<advice-list>', () => {
     expect(hasPart(list, 'sources')).to.equal(false);
   });
 
-  it('keeps injections and surgery apart, and says at both that the article is put right', async () => {
+  it('shows injections and surgery separately, both with a correction of the article', async () => {
     const list = await fixture<AdviceListElement>(html`<advice-list></advice-list>`);
-    const corrected = all(list, '[part=item]').filter((item) => item.querySelector('[part=correction]'));
+    const corrected = elementsIn(list, '[part=item]').filter((item) => item.querySelector('[part=correction]'));
     expect(corrected.map((item) => item.querySelector('.name')!.textContent)).to.deep.equal(['Injections', 'Surgery']);
     for (const item of corrected) expect(item.textContent).to.contain(correctionWords.injection);
   });
 
-  it('shows each recommendation in pictures, start and end side by side, numbered and in words', async () => {
+  it('shows start and end of each recommendation side by side, numbered and described', async () => {
     const list = await fixture<AdviceListElement>(html`<advice-list topic="recommendations"></advice-list>`);
-    await drawn(list);
+    await figuresLoaded(list);
     const stills = Object.values(adviceScenes).flatMap((scenes) => scenes.flatMap(({stills}) => stills));
-    expect(all(list, '.picture').map((picture) => picture.ariaLabel)).to.deep.equal(
+    expect(elementsIn(list, '.picture').map((picture) => picture.ariaLabel)).to.deep.equal(
       stills.map(({pose}) => adviceFigureWords[pose].alt),
     );
-    expect(all(list, 'figcaption').map(({textContent}) => textContent)).to.deep.equal(
+    expect(elementsIn(list, 'figcaption').map(({textContent}) => textContent)).to.deep.equal(
       stills.map(({pose}, i) => `${(i % 2) + 1} · ${adviceFigureWords[pose].caption}`),
     );
-    for (const pair of all(list, '.stills')) {
+    for (const pair of elementsIn(list, '.stills')) {
       const [start, end] = [...pair.children].map((one) => one.getBoundingClientRect());
       expect(Math.abs(start!.top - end!.top)).to.be.below(1);
       expect(start!.width).to.be.greaterThan(100);
     }
-    expect(all(list, '[part=item]').every((item) => item.querySelector('.figure'))).to.equal(true);
+    expect(elementsIn(list, '[part=item]').every((item) => item.querySelector('.figure'))).to.equal(true);
   });
 
-  it('leads to the card of an exercise, where the page has it', async () => {
+  it('links to the card of an exercise if it is on the page', async () => {
     const page = await fixture(
       html`<div>
         <exercise-card id="the-card" exercise="pelvic-tilt"></exercise-card>
@@ -89,19 +89,19 @@ describe('<advice-list>', () => {
         ></advice-list>
       </div>`,
     );
-    const [tilt, lean] = all(page.querySelector('advice-list')!, '.to') as HTMLAnchorElement[];
+    const [tilt, lean] = elementsIn(page.querySelector('advice-list')!, '.to') as HTMLAnchorElement[];
     expect(tilt!.getAttribute('href')).to.equal('#the-card');
     expect(lean!.hasAttribute('href')).to.equal(false);
     tilt!.click();
     expect(document.activeElement).to.equal(page.querySelector('exercise-card'));
   });
 
-  it('has two columns where there is room, and one where there is none', async () => {
+  it('has two columns if there is space, and otherwise one', async () => {
     for (const variant of ['list', 'cards']) {
       const list = await fixture<AdviceListElement>(
         html`<advice-list variant=${variant} style="font-size: 16px"></advice-list>`,
       );
-      const columns = (): number => new Set(all(list, '[part=item]').map(({offsetLeft}) => offsetLeft)).size;
+      const columns = (): number => new Set(elementsIn(list, '[part=item]').map(({offsetLeft}) => offsetLeft)).size;
       list.style.inlineSize = '40em';
       expect(columns()).to.equal(2);
       list.style.inlineSize = '20em';
@@ -110,7 +110,7 @@ describe('<advice-list>', () => {
     }
   });
 
-  it('fits 320 px with text of twice the size', async () => {
+  it('fits into 320 px with text twice as large', async () => {
     for (const topic of Object.keys(adviceFacts)) {
       const list = await fixture<AdviceListElement>(
         html`<advice-list topic=${topic} style="width: 288px; font-size: 32px"></advice-list>`,
@@ -122,7 +122,7 @@ describe('<advice-list>', () => {
   });
 
   for (const topic of Object.keys(adviceFacts)) {
-    it(`passes axe with ${topic}, in both variants, light and dark`, async () => {
+    it(`passes axe with ${topic}, in both variants, in light and dark`, async () => {
       for (const variant of ['list', 'cards']) {
         for (const theme of ['light', 'dark']) {
           const list = await fixture<AdviceListElement>(
@@ -133,14 +133,14 @@ describe('<advice-list>', () => {
               style=${theme === 'dark' ? 'background: #111; color: #eee' : ''}
             ></advice-list>`,
           );
-          if (topic === 'recommendations') await drawn(list);
+          if (topic === 'recommendations') await figuresLoaded(list);
           await expect(list).to.be.accessible();
         }
       }
     });
   }
 
-  it('warns once of what makes no sense and uses the defaults', async () => {
+  it('warns once of each invalid attribute, and uses the defaults', async () => {
     const list = await fixture<AdviceListElement>(
       html`<advice-list topic="surgery" variant="grid" heading-level="1" sources="all"></advice-list>`,
     );
@@ -152,12 +152,12 @@ describe('<advice-list>', () => {
     expect(partOf(list, 'sources').offsetHeight).to.be.greaterThan(0);
   });
 
-  it('goes from one topic to another', async () => {
+  it('shows another topic when the attribute changes', async () => {
     const list = await fixture<AdviceListElement>(html`<advice-list topic="recommendations"></advice-list>`);
-    await drawn(list);
+    await figuresLoaded(list);
     list.setAttribute('topic', 'prevention');
     await list.updateComplete;
     expect(namesOf(list)).to.deep.equal(adviceOf('prevention').map(({name}) => name));
-    expect(all(list, '.figure')).to.deep.equal([]);
+    expect(elementsIn(list, '.figure')).to.deep.equal([]);
   });
 });

@@ -10,28 +10,29 @@ describe('a template that is rendered once per page', () => {
     rendered++;
     return html`<p>${word} <b>${record.name}</b></p>`;
   };
-  const places = [0, 1].map(() => document.createElement('div'));
-  const show = (place: number, word: string, of: object = record, language?: Language): unknown =>
-    render(html`<i>${place}</i>${cachedTemplate(of, word, template(word), language)}`, places[place]!);
+  const containers = [0, 1].map(() => document.createElement('div'));
+  const show = (index: number, word: string, object: object = record, language?: Language): unknown =>
+    render(html`<i>${index}</i>${cachedTemplate(object, word, template(word), language)}`, containers[index]!);
 
   beforeEach(() => (rendered = 0));
 
-  it('shows a copy of its own in each place', () => {
+  it('shows a separate copy in each container', () => {
     show(0, 'Now');
     show(1, 'Now');
     expect(rendered).to.equal(1);
-    for (const place of places) expect(place.querySelector('p')?.innerHTML).to.equal('Now <b>Heel raise</b>');
-    expect(places[0]!.querySelector('p')).not.to.equal(places[1]!.querySelector('p'));
+    for (const container of containers)
+      expect(container.querySelector('p')?.innerHTML).to.equal('Now <b>Heel raise</b>');
+    expect(containers[0]!.querySelector('p')).not.to.equal(containers[1]!.querySelector('p'));
   });
 
-  it('keeps the nodes that it shows while the key is the same, and replaces them with another', () => {
+  it('keeps its nodes while the key is the same, and replaces them when it changes', () => {
     show(0, 'First');
-    const before = places[0]!.querySelector('p');
+    const before = containers[0]!.querySelector('p');
     show(0, 'First');
-    expect(places[0]!.querySelector('p')).to.equal(before);
+    expect(containers[0]!.querySelector('p')).to.equal(before);
     show(0, 'Then');
-    expect(places[0]!.textContent).to.contain('Then Heel raise');
-    expect(places[0]!.querySelectorAll('p').length).to.equal(1);
+    expect(containers[0]!.textContent).to.contain('Then Heel raise');
+    expect(containers[0]!.querySelectorAll('p').length).to.equal(1);
   });
 
   it('is rendered for each object and for each language', () => {
@@ -44,12 +45,12 @@ describe('a template that is rendered once per page', () => {
     show(0, 'Here', record, english);
     expect(rendered).to.equal(3);
     show(0, 'Here', record, {...spanish});
-    expect(rendered, 'of a language with other texts').to.equal(4);
+    expect(rendered, 'a language object with other texts').to.equal(4);
   });
 
-  it('leaves no comments of lit in the page', () => {
+  it('leaves no marker comments of lit in the page', () => {
     show(1, 'Clean');
-    const comments = document.createNodeIterator(places[1]!.querySelector('p')!, NodeFilter.SHOW_COMMENT);
+    const comments = document.createNodeIterator(containers[1]!.querySelector('p')!, NodeFilter.SHOW_COMMENT);
     expect(comments.nextNode()).to.equal(null);
   });
 });

@@ -3,33 +3,33 @@ import {Deferred} from '../../src/base/deferred.js';
 import {ConsoleRecord} from '../helpers/console.js';
 import {Platform} from '../helpers/platform.js';
 
-describe('a module that is loaded later', () => {
+describe('a deferred module', () => {
   const platform = new Platform();
   const record = new ConsoleRecord();
-  /** What the browser is to do later, and after how many milliseconds. */
-  let later: {task: () => void; ms: number | undefined}[] = [];
+  /** Tasks that the browser was asked to run later, and their delays in milliseconds; undefined for idle callbacks. */
+  let scheduled: {task: () => void; ms: number | undefined}[] = [];
   let attempts = 0;
   let failures = 0;
   const load = (): Promise<string> => {
     attempts++;
-    return attempts <= failures ? Promise.reject(new Error('no network')) : Promise.resolve('here');
+    return attempts <= failures ? Promise.reject(new Error('no network')) : Promise.resolve('module');
   };
-  const turn = (): Promise<void> => new Promise((resolve) => queueMicrotask(() => queueMicrotask(resolve)));
+  const nextMicrotasks = (): Promise<void> => new Promise((resolve) => queueMicrotask(() => queueMicrotask(resolve)));
   const settled = async (): Promise<void> => {
-    for (let i = 0; i < 10; i++) await turn();
+    for (let i = 0; i < 10; i++) await nextMicrotasks();
   };
-  /** Time passes until what is to be done next. @returns after how long that is */
-  const wait = async (): Promise<number | undefined> => {
-    const {task, ms} = later.shift()!;
+  /** Runs the next scheduled task. @returns its delay in milliseconds */
+  const runNext = async (): Promise<number | undefined> => {
+    const {task, ms} = scheduled.shift()!;
     task();
     await settled();
     return ms;
   };
 
   beforeEach(() => {
-    [later, attempts, failures] = [[], 0, 0];
-    platform.put(globalThis, 'requestIdleCallback', (task: () => void) => later.push({task, ms: undefined}));
-    platform.put(globalThis, 'setTimeout', (task: () => void, ms: number) => later.push({task, ms}));
+    [scheduled, attempts, failures] = [[], 0, 0];
+    platform.put(globalThis, 'requestIdleCallback', (task: () => void) => scheduled.push({task, ms: undefined}));
+    platform.put(globalThis, 'setTimeout', (task: () => void, ms: number) => scheduled.push({task, ms}));
     record.start();
   });
   afterEach(() => {
@@ -37,52 +37,57 @@ describe('a module that is loaded later', () => {
     record.stop();
   });
 
-  it('is loaded once, however many ask for it', async () => {
-    let told = 0;
-    const deferred = new Deferred(load, () => told++);
+  it('is loaded once, even if it is requested several times', async () => {
+    let loadedCalls = 0;
+    const deferred = new Deferred(load, () => loadedCalls++);
     expect(deferred.module).to.equal(undefined);
-    expect(await Promise.all([deferred.load(), deferred.loadWithRetries()])).to.deep.equal(['here', 'here']);
-    expect(deferred.module).to.equal('here');
+    expect(await Promise.all([deferred.load(), deferred.loadWithRetries()])).to.deep.equal(['module', 'module']);
+    expect(deferred.module).to.equal('module');
     await deferred.load();
-    expect([attempts, told]).to.deep.equal([1, 1]);
+    expect([attempts, loadedCalls]).to.deep.equal([1, 1]);
   });
 
-  it('waits for an idle browser, and tries again after 2, 8 and 20 seconds without a word', async () => {
+  it('waits until the browser is idle, and retries after 2, 8 and 20 seconds without a warning', async () => {
     failures = 3;
     const deferred = new Deferred(load);
     deferred.loadWhenIdle();
     expect(attempts).to.equal(0);
-    expect([await wait(), await wait(), await wait(), await wait()]).to.deep.equal([undefined, 2000, 8000, 20_000]);
-    expect([attempts, deferred.module]).to.deep.equal([4, 'here']);
+    expect([await runNext(), await runNext(), await runNext(), await runNext()]).to.deep.equal([
+      undefined,
+      2000,
+      8000,
+      20_000,
+    ]);
+    expect([attempts, deferred.module]).to.deep.equal([4, 'module']);
     expect(record.warnings).to.deep.equal([]);
   });
 
-  it('is asked for again by the next who needs it', async () => {
+  it('is requested again after a failure when it is needed again', async () => {
     failures = 1;
     const deferred = new Deferred(load);
     const message = await deferred.load().catch((error: unknown) => (error as Error).message);
     expect(message).to.equal('no network');
-    expect(await deferred.load()).to.equal('here');
+    expect(await deferred.load()).to.equal('module');
   });
 
-  it('logs one warning if all attempts fail, and redraws every element that waits for it', async () => {
+  it('causes one warning if all attempts fail, and redraws all elements that wait for it', async () => {
     failures = 4;
     const deferred = new Deferred(load);
     const redrawn: string[] = [];
     const card = (): void => void redrawn.push('card');
     const list = (): void => void redrawn.push('list');
-    // Elements ask each time that they render.
+    // Elements call `loadFor` each time that they render.
     for (const redraw of [card, list, card]) deferred.loadFor(redraw);
     await settled();
-    for (let i = 0; i < 3; i++) await wait();
+    for (let i = 0; i < 3; i++) await runNext();
     expect(redrawn).to.deep.equal(['card', 'list']);
     expect(deferred.hasFailed).to.equal(true);
     expect(record.warnings.length).to.equal(1);
     deferred.loadFor(card);
     await settled();
-    expect([attempts, later.length]).to.deep.equal([4, 0]);
-    // A press that needs the module starts another attempt.
-    expect(await deferred.load()).to.equal('here');
+    expect([attempts, scheduled.length]).to.deep.equal([4, 0]);
+    // A click that needs the module starts another attempt.
+    expect(await deferred.load()).to.equal('module');
     expect(deferred.hasFailed).to.equal(false);
   });
 });

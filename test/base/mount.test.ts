@@ -6,16 +6,16 @@ import {mount} from '../../src/base/mount.js';
 import {HoldTimerElement} from '../../src/hold-timer/hold-timer-element.js';
 import {ConsoleRecord} from '../helpers/console.js';
 
-const place = (data: Record<string, string>, words = ''): Promise<HTMLElement> => {
+const mountPoint = (data: Record<string, string>, text = ''): Promise<HTMLElement> => {
   const div = document.createElement('div');
   Object.assign(div.dataset, data);
-  div.textContent = words;
+  div.textContent = text;
   return fixture<HTMLElement>(html`${div}`);
 };
 
-describe('a place that names an element', () => {
-  it('has it inside, once, with the attributes that it has a use for and its own words', async () => {
-    const div = await place(
+describe('a mount point', () => {
+  it('gets one element, with the attributes that it observes and the text as fallback', async () => {
+    const div = await mountPoint(
       {physio: 'hold-timer', hold: '7', theme: 'dark', onclick: 'x()', style: 'color: red'},
       'Hold.',
     );
@@ -32,15 +32,15 @@ describe('a place that names an element', () => {
     expect(timer!.textContent).to.equal('Hold.');
   });
 
-  it('waits for an element that has not come, and is no other’s', async () => {
-    const div = await place({physio: 'not-here'}, 'Words.');
+  it('stays as it is until its element is registered, and gets no other element', async () => {
+    const div = await mountPoint({physio: 'not-here'}, 'Text.');
     for (const tag of ['not-here', 'hold-timer', 'care-notice']) mount(tag);
-    expect(div.innerHTML).to.contain('Words.');
+    expect(div.innerHTML).to.contain('Text.');
     expect(div.children).to.have.length(0);
   });
 });
 
-describe('a tag that is taken', () => {
+describe('a tag that is already registered', () => {
   const record = new ConsoleRecord();
   const page = globalThis as {physioElementsTold?: boolean};
   beforeEach(() => {
@@ -49,7 +49,7 @@ describe('a tag that is taken', () => {
   });
   afterEach(() => record.stop());
 
-  it('stays with who came first, and two versions are told of once', () => {
+  it('keeps the first element, and warns once of two versions', () => {
     const first = customElements.get('hold-timer');
     define('hold-timer', HoldTimerElement);
     expect(record.warnings, 'the same version').to.deep.equal([]);
@@ -64,11 +64,11 @@ describe('a tag that is taken', () => {
     ]);
   });
 
-  it('is told of where somebody else’s element has it, which names no version', () => {
-    customElements.define('not-ours', class extends HTMLElement {});
-    define('not-ours', HoldTimerElement);
+  it('causes a warning if its element is from elsewhere and has no version', () => {
+    customElements.define('foreign-element', class extends HTMLElement {});
+    define('foreign-element', HoldTimerElement);
     expect(record.warnings).to.deep.equal([
-      `<not-ours>: version unknown is used, version ${HoldTimerElement.version} is ignored. [other-version]`,
+      `<foreign-element>: version unknown is used, version ${HoldTimerElement.version} is ignored. [other-version]`,
     ]);
   });
 });

@@ -10,21 +10,21 @@ import {until} from '../helpers/until.js';
 
 const itemsOf = (notice: CareNoticeElement, list: CareLevel): string[] =>
   [...partOf(notice, list).querySelectorAll('li')].map(({textContent}) => textContent);
-const wordsOf = (list: CareLevel): string[] => {
+const textsOf = (list: CareLevel): string[] => {
   const texts: Readonly<Record<string, string>> = careWords[list].items;
   return careFacts[list].items.map((item) => texts[item]!);
 };
-const callOf = (notice: CareNoticeElement): string | null => partOf(notice, 'call').getAttribute('href');
+const callLinkOf = (notice: CareNoticeElement): string | null => partOf(notice, 'call').getAttribute('href');
 
 describe('<care-notice>', () => {
   const record = new ConsoleRecord();
   beforeEach(() => record.start());
   afterEach(() => record.stop());
 
-  it('shows all signs, the most urgent first, and folds none of them', async () => {
+  it('shows all signs, the most urgent first, and collapses none of them', async () => {
     const notice = await fixture<CareNoticeElement>(html`<care-notice></care-notice>`);
     for (const list of ['emergency', 'urgent', 'see-a-provider'] as const) {
-      expect(itemsOf(notice, list)).to.deep.equal(wordsOf(list));
+      expect(itemsOf(notice, list)).to.deep.equal(textsOf(list));
       expect(partOf(notice, list).closest('details')).to.equal(null);
       for (const item of partOf(notice, list).querySelectorAll('li')) expect(item.offsetHeight).to.be.greaterThan(0);
     }
@@ -36,7 +36,7 @@ describe('<care-notice>', () => {
     expect(record.warnings).to.deep.equal([]);
   });
 
-  it('links the article’s reasons to their sources, and says whose the other lists are', async () => {
+  it('links the reasons of the article to their sources, and names the origin of the other lists', async () => {
     const notice = await fixture<CareNoticeElement>(html`<care-notice></care-notice>`);
     const citations = [...notice.shadowRoot!.querySelectorAll('[part=citation]')];
     expect(citations.map(({textContent}) => /\[(\d+)\]/.exec(textContent)?.[1])).to.deep.equal(['2', '4']);
@@ -62,20 +62,20 @@ describe('<care-notice>', () => {
     [' de ', '112'],
     ['PT', '112'],
   ] as const) {
-    it(`calls ${number} in ${region.trim()}, whatever the page’s language`, async () => {
+    it(`calls ${number} in ${region.trim()}, in any language of the page`, async () => {
       const notice = await fixture<CareNoticeElement>(html`<care-notice lang="pt-BR" region=${region}></care-notice>`);
-      const called = (): boolean => textOf(notice, '.call') === `Ligue para ${number}`;
-      await until(called, 'its words come');
-      expect(callOf(notice)).to.equal(`tel:${number}`);
+      const hasText = (): boolean => textOf(notice, '.call') === `Ligue para ${number}`;
+      await until(hasText, 'the text in Portuguese');
+      expect(callLinkOf(notice)).to.equal(`tel:${number}`);
       notice.variant = 'brief';
       await notice.updateComplete;
-      expect(callOf(notice)).to.equal(`tel:${number}`);
+      expect(callLinkOf(notice)).to.equal(`tel:${number}`);
       expect(textOf(notice, '.title')).to.match(new RegExp(`^Ligue para ${number} se tiver dor nas costas`));
       expect(record.warnings).to.deep.equal([]);
     });
   }
 
-  it('speaks of the local emergency number where no region is given', async () => {
+  it('mentions the local emergency number if there is no region', async () => {
     for (const region of [undefined, '']) {
       const notice = await fixture<CareNoticeElement>(html`<care-notice .region=${region}></care-notice>`);
       expect(textOf(notice, '.call')).to.equal('Call now: your local emergency number.');
@@ -87,7 +87,7 @@ describe('<care-notice>', () => {
     expect(record.warnings).to.deep.equal([]);
   });
 
-  it('warns once of what makes no sense, and names a local number instead', async () => {
+  it('warns once of each invalid attribute, and mentions the local emergency number instead', async () => {
     const notice = await fixture<CareNoticeElement>(
       html`<care-notice region="constructor" variant="tiny" heading-level="9"></care-notice>`,
     );
@@ -103,19 +103,19 @@ describe('<care-notice>', () => {
     expect(notice.shadowRoot!.querySelectorAll('h2.title')).to.have.length(3);
   });
 
-  it('follows another region', async () => {
+  it('updates the number when the region changes', async () => {
     const notice = await fixture<CareNoticeElement>(html`<care-notice region="GB"></care-notice>`);
     notice.setAttribute('region', 'US');
     await notice.updateComplete;
-    expect(callOf(notice)).to.equal('tel:911');
+    expect(callLinkOf(notice)).to.equal('tel:911');
     notice.removeAttribute('region');
     await notice.updateComplete;
     expect(textOf(notice, '.call')).to.equal('Call now: your local emergency number.');
   });
 
-  it('when brief, still has the emergency list and whose it is, and nothing else', async () => {
+  it('shows only the emergency list and its origin when brief', async () => {
     const notice = await fixture<CareNoticeElement>(html`<care-notice variant="brief"></care-notice>`);
-    expect(itemsOf(notice, 'emergency')).to.deep.equal(wordsOf('emergency'));
+    expect(itemsOf(notice, 'emergency')).to.deep.equal(textsOf('emergency'));
     expect(textOf(notice, '[part=origin]')).to.equal(
       'This list is public guidance of the UK health service. It is not from the article.',
     );
@@ -123,7 +123,7 @@ describe('<care-notice>', () => {
     expect(partOf(notice, 'more').offsetHeight).to.equal(0);
   });
 
-  it('when brief, leads to the whole notice of the page', async () => {
+  it('links to the full notice on the page when brief', async () => {
     const pair = await fixture(
       html`<div><care-notice id="whole"></care-notice><care-notice variant="brief" region="GB"></care-notice></div>`,
     );
@@ -136,7 +136,7 @@ describe('<care-notice>', () => {
     expect(whole.shadowRoot!.activeElement!.textContent).to.equal('Get emergency help now');
   });
 
-  it('shows the colours of danger whatever the accent is', async () => {
+  it('shows danger in its own colours with any accent', async () => {
     const notice = await fixture<CareNoticeElement>(
       html`<care-notice region="GB" style="--physio-accent: lime; --physio-danger-tint: rgb(1 2 3)"></care-notice>`,
     );
@@ -145,7 +145,7 @@ describe('<care-notice>', () => {
   });
 
   for (const variant of ['full', 'brief']) {
-    it(`passes axe ${variant}, in light and dark, with and without a number`, async () => {
+    it(`passes axe as ${variant}, in light and dark, with and without a number`, async () => {
       for (const theme of ['light', 'dark']) {
         for (const region of ['GB', '']) {
           const notice = await fixture<CareNoticeElement>(
@@ -156,7 +156,7 @@ describe('<care-notice>', () => {
       }
     });
 
-    it(`has targets of 44 px and no sideways scrolling at 320 px, ${variant}`, async () => {
+    it(`has targets of 44 px and no horizontal scrolling at 320 px, as ${variant}`, async () => {
       const notice = await fixture<CareNoticeElement>(
         html`<care-notice variant=${variant} region="GB" style="width: 288px; font-size: 32px"></care-notice>`,
       );
@@ -170,7 +170,7 @@ describe('<care-notice>', () => {
     });
   }
 
-  it('can be reached by the keyboard: its number first', async () => {
+  it('lets the keyboard reach the number first', async () => {
     const notice = await fixture<CareNoticeElement>(html`<care-notice region="GB"></care-notice>`);
     const [first] = notice.shadowRoot!.querySelectorAll<HTMLElement>('a[href], summary, button');
     expect(first).to.equal(partOf(notice, 'call'));

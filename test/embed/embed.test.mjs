@@ -1,4 +1,4 @@
-// The page of an iframe, and the page around it: what an address may ask for, and whose word is taken for a height.
+// embed.html and the page around it: which URL parameters are accepted, and from which frames a height is accepted.
 import assert from 'node:assert/strict';
 import {join} from 'node:path';
 import {after, before, beforeEach, afterEach, describe, it} from 'node:test';
@@ -24,19 +24,19 @@ describe('embed.html', {skip: chromiumOnly}, () => {
   });
   afterEach(() => page.close());
 
-  const address = (asked) => `${library.origin}/cdn/embed.html?${new URLSearchParams(asked)}`;
-  /** Opens it by itself. @returns its element, once that shows something */
-  const open = async (asked) => {
-    await page.goto(address(asked));
-    const element = page.locator(asked.element);
+  const embedUrl = (parameters) => `${library.origin}/cdn/embed.html?${new URLSearchParams(parameters)}`;
+  /** Opens embed.html outside of an iframe. @returns the element, once it has rendered */
+  const open = async (parameters) => {
+    await page.goto(embedUrl(parameters));
+    const element = page.locator(parameters.element);
     await page.waitForFunction(
       (tag) => document.querySelector(tag)?.shadowRoot?.querySelector('[part]'),
-      asked.element,
+      parameters.element,
     );
     return element;
   };
 
-  it('shows what its address asks for, in its language and colours', async () => {
+  it('shows the element of its URL, in the language and colours of the URL', async () => {
     const card = await open({
       element: 'exercise-card',
       exercise: 'wall-pelvic-tilt',
@@ -48,7 +48,7 @@ describe('embed.html', {skip: chromiumOnly}, () => {
     });
     await card.getByRole('heading', {level: 3, name: /pared/}).waitFor();
     assert.equal(await page.evaluate(() => document.documentElement.lang), 'es');
-    // The theme's file comes beside the words.
+    // The style sheet of the theme loads in parallel with the language.
     await page.waitForFunction(() =>
       getComputedStyle(document.querySelector('exercise-card')).getPropertyValue('--physio-radius'),
     );
@@ -63,7 +63,7 @@ describe('embed.html', {skip: chromiumOnly}, () => {
     assert.deepEqual(faults, []);
   });
 
-  it('takes no attribute that the element has no use for, and no value as markup', async () => {
+  it('sets only attributes that the element observes, and never parses values as markup', async () => {
     const timer = await open({
       element: 'hold-timer',
       label: '<img src=x onerror=alert(1)>',
@@ -76,31 +76,31 @@ describe('embed.html', {skip: chromiumOnly}, () => {
     assert.deepEqual(faults, []);
   });
 
-  it('shows content of its own site alone', async () => {
-    const asked = [];
-    page.on('request', (request) => asked.push(request.url()));
-    await page.goto(address({element: 'exercise-card', src: `${site.origin}/0`}));
+  it('shows custom content only from its own origin', async () => {
+    const requested = [];
+    page.on('request', (request) => requested.push(request.url()));
+    await page.goto(embedUrl({element: 'exercise-card', src: `${site.origin}/0`}));
     await page.waitForFunction(() => document.querySelector('exercise-card[src]')?.shadowRoot);
     assert.deepEqual(
-      asked.filter((url) => url.startsWith(site.origin)),
+      requested.filter((url) => url.startsWith(site.origin)),
       [],
     );
     assert.ok(faults.some((fault) => /invalid src=".*". It has to be on this site/.test(fault)));
-    const own = page.waitForRequest(`${library.origin}/content/en.json`);
-    await page.goto(address({element: 'exercise-card', src: '../content/en.json'}));
-    await own;
+    const request = page.waitForRequest(`${library.origin}/content/en.json`);
+    await page.goto(embedUrl({element: 'exercise-card', src: '../content/en.json'}));
+    await request;
   });
 
-  it('says on the console what it does not know, and shows nothing', async () => {
-    await page.goto(address({element: 'script'}));
+  it('warns of an unknown element, and shows nothing', async () => {
+    await page.goto(embedUrl({element: 'script'}));
     await page.waitForLoadState('networkidle');
     assert.equal(faults.length, 1);
     assert.match(faults[0], /invalid element="script". Known: exercise-card/);
     assert.equal(await page.evaluate(() => document.body.childElementCount), 0);
   });
 
-  /** Somebody's page with frames in it, and the script that lets them grow. */
-  const around = async (...frames) => {
+  /** Opens a page with iframes and with the script that adjusts their heights. */
+  const openPageWithFrames = async (...frames) => {
     await page.goto(
       site.show(
         `<!doctype html><script type="module" src="${library.origin}/cdn/embed-resize.js"></script>${frames
@@ -117,10 +117,10 @@ describe('embed.html', {skip: chromiumOnly}, () => {
       .locator('iframe')
       .nth(n)
       .evaluate(({offsetHeight}) => offsetHeight);
-  const until = (question, arg) => page.waitForFunction(question, arg);
+  const until = (condition, argument) => page.waitForFunction(condition, argument);
 
-  it('grows with its content, and gets smaller again', async () => {
-    await around(address({element: 'cause-list', exclusive: ''}));
+  it('grows and shrinks with its content', async () => {
+    await openPageWithFrames(embedUrl({element: 'cause-list', exclusive: ''}));
     await until(() => document.querySelector('iframe').offsetHeight > 500);
     const frame = page.frames()[1];
     const fits = () => frame.evaluate(() => document.documentElement.scrollHeight <= innerHeight);
@@ -133,22 +133,26 @@ describe('embed.html', {skip: chromiumOnly}, () => {
     await until((before) => document.querySelector('iframe').offsetHeight === before, closed);
   });
 
-  it('keeps each frame to its own height', async () => {
-    await around(address({element: 'hold-timer', variant: 'bar'}), address({element: 'care-notice'}));
+  it('gives each frame the height of its own content', async () => {
+    await openPageWithFrames(embedUrl({element: 'hold-timer', variant: 'bar'}), embedUrl({element: 'care-notice'}));
     await until(() => [...document.querySelectorAll('iframe')].every(({offsetHeight}) => offsetHeight !== 150));
     assert.ok((await heightOf(0)) < (await heightOf(1)));
   });
 
-  it('does not listen to a frame of another site, nor to anything but a height', async () => {
-    const says = (message) =>
-      site.show(`<script>parent.postMessage(${JSON.stringify(message)}, '*'); document.title = 'said'</script>`);
+  it('ignores frames of other origins, and invalid heights', async () => {
+    const pageThatPosts = (message) =>
+      site.show(`<script>parent.postMessage(${JSON.stringify(message)}, '*'); document.title = 'posted'</script>`);
     const height = {type: 'physio-elements-height', height: 900};
-    // By its address one is ours; it is the other site's all the same.
-    await around(`${says(height)}?/embed.html`, says(height), address({element: 'hold-timer'}));
+    // The URL of the first frame looks like that of embed.html, but has another origin.
+    await openPageWithFrames(
+      `${pageThatPosts(height)}?/embed.html`,
+      pageThatPosts(height),
+      embedUrl({element: 'hold-timer'}),
+    );
     await until(() => document.querySelectorAll('iframe')[2].offsetHeight > 150);
     assert.deepEqual([await heightOf(0), await heightOf(1)], [150, 150]);
-    const ours = await heightOf(2);
-    for (const wrong of [
+    const initialHeight = await heightOf(2);
+    for (const invalid of [
       null,
       'x',
       {},
@@ -157,20 +161,20 @@ describe('embed.html', {skip: chromiumOnly}, () => {
       {...height, height: -1},
       {...height, height: 1e9},
     ])
-      await page.frames()[3].evaluate((message) => parent.postMessage(message, '*'), wrong);
+      await page.frames()[3].evaluate((message) => parent.postMessage(message, '*'), invalid);
     await page.frames()[3].evaluate((message) => parent.postMessage(message, '*'), {...height, height: 333});
     await until(() => document.querySelectorAll('iframe')[2].offsetHeight === 333);
-    assert.notEqual(ours, 333);
-    // The page itself says it, and is heard by itself before what the frame says next.
+    assert.notEqual(initialHeight, 333);
+    // A message from the page itself arrives before the next one of the frame, and is ignored too.
     await page.evaluate((message) => postMessage(message, '*'), {...height, height: 222});
     await page.frames()[3].evaluate((message) => parent.postMessage(message, '*'), {...height, height: NaN});
     await page.evaluate(() => new Promise((resolve) => setTimeout(resolve)));
     assert.deepEqual([await heightOf(0), await heightOf(1), await heightOf(2)], [150, 150, 333]);
-    // A frame of ours that has gone somewhere else.
-    const elsewhere = page.frames()[3];
-    const other = says({...height, height: 444});
-    await elsewhere.goto(other);
-    await elsewhere.waitForFunction(() => document.title === 'said');
+    // A frame that has navigated from embed.html to another site.
+    const navigated = page.frames()[3];
+    const otherSite = pageThatPosts({...height, height: 444});
+    await navigated.goto(otherSite);
+    await navigated.waitForFunction(() => document.title === 'posted');
     await page.evaluate(() => new Promise((resolve) => setTimeout(resolve)));
     assert.equal(await heightOf(2), 333);
     assert.deepEqual(faults, []);

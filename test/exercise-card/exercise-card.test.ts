@@ -48,18 +48,18 @@ describe('<exercise-card>', () => {
     }
   });
 
-  it('gives the dose in the article’s words where it has no number, and marks the default as ours', async () => {
+  it('quotes the article’s dose if it has no number, and says that the number of the timer is built in', async () => {
     const card = await show('pelvic-tilt');
     expect(textOf(card, '[part=dose]')).to.equal('A few times 5 shold');
     expect(textOf(card)).to.contain('The article gives no number. Our timer starts with 1 set of 5.');
     expect(textOf(await show('wall-pelvic-tilt'))).not.to.contain('gives no number');
   });
 
-  it('names what is needed', async () => {
-    const needed = async (id: string): Promise<string> => textOf(await show(id), '[part=chips]');
-    expect(await needed('pelvic-tilt')).to.match(/Nothing needed$/);
-    expect(await needed('pelvic-tilt-arm-raise')).to.match(/A stick, if you like$/);
-    expect(await needed('band-pelvic-tilt')).to.match(/A wall ?Resistance band$/);
+  it('names the equipment', async () => {
+    const equipmentOf = async (id: string): Promise<string> => textOf(await show(id), '[part=chips]');
+    expect(await equipmentOf('pelvic-tilt')).to.match(/Nothing needed$/);
+    expect(await equipmentOf('pelvic-tilt-arm-raise')).to.match(/A stick, if you like$/);
+    expect(await equipmentOf('band-pelvic-tilt')).to.match(/A wall ?Resistance band$/);
   });
 
   for (const id of exerciseIds) {
@@ -83,7 +83,7 @@ describe('<exercise-card>', () => {
     );
   });
 
-  it('has headings of the level that is asked for', async () => {
+  it('has headings of the given level', async () => {
     const card = await show('pelvic-tilt');
     const levels = (): string[] =>
       [...card.shadowRoot!.querySelectorAll('h1,h2,h3,h4,h5,h6')].map(({localName}) => localName);
@@ -93,7 +93,7 @@ describe('<exercise-card>', () => {
     expect(levels()).to.deep.equal(['h5', 'h6', 'h6', 'h6', 'h6']);
   });
 
-  it('leaves out the sources when asked to, and follows a change of exercise', async () => {
+  it('hides the sources with sources="none", and shows another exercise when the attribute changes', async () => {
     const card = await show('pelvic-tilt');
     card.sources = 'none';
     card.exercise = 'wall-pelvic-tilt';
@@ -102,13 +102,13 @@ describe('<exercise-card>', () => {
     expect(textOf(card, '.title')).to.equal('Wall pelvic tilt');
   });
 
-  it('needs no sideways scrolling at 320 px, also with text twice as large', async () => {
+  it('needs no horizontal scrolling at 320 px, even with text twice as large', async () => {
     const card = await show('band-pelvic-tilt');
     for (const size of ['16px', '32px']) {
       card.style.cssText = `width: 288px; font-size: ${size}`;
-      const paper = partOf(card, 'card');
-      const {left, right} = paper.getBoundingClientRect();
-      for (const inside of paper.querySelectorAll('*:not(svg *)')) {
+      const surface = partOf(card, 'card');
+      const {left, right} = surface.getBoundingClientRect();
+      for (const inside of surface.querySelectorAll('*:not(svg *)')) {
         if (!inside.checkVisibility()) continue;
         const box = inside.getBoundingClientRect();
         expect(box.right, `${size} ${inside.className}`).to.be.at.most(right + 0.5);
@@ -128,7 +128,7 @@ describe('<exercise-card>', () => {
 });
 
 describe('the timer of <exercise-card>', () => {
-  /** Opens the timer, with a clock of its own. */
+  /** Opens a card whose timer is shown, and gives the timer a fake clock. */
   const open = async (exercise: string): Promise<[ExerciseCardElement, HoldTimerElement, FakeClock]> => {
     const card = await fixture<ExerciseCardElement>(
       html`<exercise-card exercise=${exercise} timer="open"></exercise-card>`,
@@ -140,9 +140,9 @@ describe('the timer of <exercise-card>', () => {
     return [card, timer, clock];
   };
 
-  it('starts by its button, with the card’s own dose, and takes the focus', async () => {
+  it('starts when its button is pressed, with the dose of the exercise, and gets the focus', async () => {
     const card = await show('wall-pelvic-tilt');
-    expect(hasPart(card, 'timer'), 'not there before it is asked for').to.equal(false);
+    expect(hasPart(card, 'timer'), 'not shown before it is started').to.equal(false);
     partOf(card, 'start').click();
     const timer = await timerOf(card);
     await timer.updateComplete;
@@ -153,7 +153,7 @@ describe('the timer of <exercise-card>', () => {
     timer.pause();
   });
 
-  it('does not start where it was taken away in the meantime', async () => {
+  it('does not start if the card has been removed in the meantime', async () => {
     const [card, timer] = await open('wall-pelvic-tilt');
     const started = card.start();
     card.remove();
@@ -161,7 +161,7 @@ describe('the timer of <exercise-card>', () => {
     expect(timer.state).to.equal('idle');
   });
 
-  it('does not open on another exercise than the one that it was started for', async () => {
+  it('does not open if the card has changed to another exercise in the meantime', async () => {
     const card = await show('wall-pelvic-tilt');
     partOf(card, 'start').click();
     card.exercise = 'pelvic-tilt';
@@ -173,17 +173,17 @@ describe('the timer of <exercise-card>', () => {
     expect(hasPart(card, 'start')).to.equal(true);
   });
 
-  it('marks the step that it is in', async () => {
+  it('marks its current step in the list of steps', async () => {
     const [card, timer, clock] = await open('pelvic-tilt-arm-raise');
     const current = (): string => textOf(card, '[aria-current=step] p');
-    const seen = [current()];
+    const marked = [current()];
     timer.start();
     for (const seconds of [0, 5, 5, 3, 3, 3]) {
       clock.advance(seconds * 1000);
       await card.updateComplete;
-      seen.push(current());
+      marked.push(current());
     }
-    expect(seen).to.deep.equal([
+    expect(marked).to.deep.equal([
       '',
       'Lie on your back with your knees bent and your feet flat. Let your shoulders relax. Hold a stick or a small bar if you want your arms to feel heavier.',
       'Hold for 5 seconds. Keep breathing.',
@@ -197,7 +197,7 @@ describe('the timer of <exercise-card>', () => {
     expect(current()).to.equal('');
   });
 
-  it('is there but does not start by itself when open, and is not there for none', async () => {
+  it('is shown but does not start with timer="open", and is missing with timer="none"', async () => {
     const [card, timer, clock] = await open('pelvic-tilt');
     clock.advance(60_000);
     expect(timer.state).to.equal('idle');
@@ -206,7 +206,7 @@ describe('the timer of <exercise-card>', () => {
     expect([hasPart(card, 'timer'), hasPart(card, 'start')]).to.deep.equal([false, false]);
   });
 
-  it('tells the page what happens', async () => {
+  it('fires events that reach the page', async () => {
     const [card, timer, clock] = await open('pelvic-tilt');
     const types: string[] = [];
     for (const type of ['timer-start', 'timer-finish'] as const) {
@@ -217,7 +217,7 @@ describe('the timer of <exercise-card>', () => {
     expect(types).to.deep.equal(['timer-start 0', 'timer-finish 5']);
   });
 
-  it('passes axe while it runs', async () => {
+  it('passes axe while it is running', async () => {
     const [card, timer, clock] = await open('pelvic-tilt-arm-raise');
     timer.start();
     clock.advance(6000);
@@ -226,12 +226,12 @@ describe('the timer of <exercise-card>', () => {
   });
 });
 
-describe('what people write into <exercise-card>', () => {
+describe('mistakes in the attributes of <exercise-card>', () => {
   const record = new ConsoleRecord();
   beforeEach(() => record.start());
   afterEach(() => record.stop());
 
-  it('warns once of an unknown exercise and keeps the page’s own words', async () => {
+  it('cause one warning and the fallback content if the exercise is unknown', async () => {
     const card = await fixture<ExerciseCardElement>(
       html`<exercise-card exercise="pelvic-tlit"><p>Lie down. Tilt your pelvis.</p></exercise-card>`,
     );
@@ -244,13 +244,13 @@ describe('what people write into <exercise-card>', () => {
     expect(card.querySelector('p')!.offsetHeight).to.be.greaterThan(0);
   });
 
-  it('says a plain sentence where there are no words of the page', async () => {
+  it('show a sentence if there is no fallback content', async () => {
     const card = await fixture<ExerciseCardElement>(html`<exercise-card></exercise-card>`);
     expect(textOf(card)).to.equal('This exercise cannot be shown.');
     expect(record.warnings[0]).to.contain('exercise=""');
   });
 
-  it('warns of a heading level, timer or sources that make no sense', async () => {
+  it('cause a warning for each, and the defaults apply', async () => {
     const card = await fixture<ExerciseCardElement>(
       html`<exercise-card exercise="pelvic-tilt" heading-level="9" timer="soon" sources="some"></exercise-card>`,
     );

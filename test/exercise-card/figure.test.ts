@@ -9,7 +9,7 @@ import {fixture} from '../helpers/fixture.js';
 import {partOf} from '../helpers/text.js';
 import {timerOf} from '../helpers/timer-of.js';
 
-describe("an exercise card's figure", () => {
+describe('the figure of an exercise card', () => {
   let card: ExerciseCardElement;
   let clock: FakeClock;
   const show = async (exercise: string, figure = 'animated'): Promise<void> => {
@@ -19,13 +19,13 @@ describe("an exercise card's figure", () => {
     timer.clock = clock;
     await timer.updateComplete;
   };
-  /** What is to be seen of a kind: on paper there is more. */
-  const seen = (selector: string): Element[] =>
+  /** The elements that are shown on screen; in print there are more. */
+  const visible = (selector: string): Element[] =>
     [...card.shadowRoot!.querySelectorAll(selector)].filter((element) => element.checkVisibility());
-  const pictures = (): string[] => seen('.picture').map((picture) => picture.getAttribute('aria-label')!);
-  const captions = (): string[] => seen('figcaption').map(({textContent}) => textContent.trim());
-  const moving = (): Animation[] => seen('.figure').flatMap((figure) => figure.getAnimations({subtree: true}));
-  const pass = async (seconds: number): Promise<void> => {
+  const pictures = (): string[] => visible('.picture').map((picture) => picture.getAttribute('aria-label')!);
+  const captions = (): string[] => visible('figcaption').map(({textContent}) => textContent.trim());
+  const animations = (): Animation[] => visible('.figure').flatMap((figure) => figure.getAnimations({subtree: true}));
+  const advance = async (seconds: number): Promise<void> => {
     clock.advance(seconds * 1000);
     await card.updateComplete;
   };
@@ -42,17 +42,17 @@ describe("an exercise card's figure", () => {
     });
   }
 
-  it('has one that follows the timer: rests, tilts, raises the arms and lowers them', async () => {
+  it('follows the timer: rests, tilts, raises the arms and lowers them', async () => {
     await show('pelvic-tilt-arm-raise');
     expect(pictures()).to.have.length(1);
     card.shadowRoot!.querySelector('hold-timer')!.start();
-    const passed: string[] = [];
+    const shown: string[] = [];
     // Get ready, hold, arms up, arms down, relax.
     for (const seconds of [0, 5, 5, 3, 3]) {
-      await pass(seconds);
-      passed.push(captions()[0]!);
+      await advance(seconds);
+      shown.push(captions()[0]!);
     }
-    expect(passed).to.deep.equal([
+    expect(shown).to.deep.equal([
       'Relaxed: a gap',
       'Tilt and hold',
       'Arms up, back stays down',
@@ -61,56 +61,56 @@ describe("an exercise card's figure", () => {
     ]);
   });
 
-  it('moves from pose to pose, and only then', async () => {
+  it('moves only from one pose to the next', async () => {
     await show('pelvic-tilt');
     card.shadowRoot!.querySelector('hold-timer')!.start();
-    await pass(3);
-    expect(moving()).to.have.length(0);
-    await pass(2);
-    expect(moving().length, 'the tilt').to.be.greaterThan(20);
+    await advance(3);
+    expect(animations()).to.have.length(0);
+    await advance(2);
+    expect(animations().length, 'the tilt').to.be.greaterThan(20);
   });
 
-  it('plays to and fro when it is asked to, and stops', async () => {
+  it('plays back and forth when the button is pressed, and stops when it is pressed again', async () => {
     card = await fixture(html`<exercise-card exercise="pelvic-tilt"></exercise-card>`);
-    expect(moving(), 'never by itself').to.have.length(0);
+    expect(animations(), 'does not play by itself').to.have.length(0);
     partOf(card, 'play').click();
     await card.updateComplete;
     expect(pictures()).to.have.length(1);
-    const count = moving().length;
+    const count = animations().length;
     expect(count).to.be.greaterThan(20);
-    for (const {effect} of moving()) expect(effect!.getTiming().iterations).to.equal(Infinity);
+    for (const {effect} of animations()) expect(effect!.getTiming().iterations).to.equal(Infinity);
     card.headingLevel = 3;
     await card.updateComplete;
-    expect(moving()).to.have.length(count);
+    expect(animations()).to.have.length(count);
     expect(partOf(card, 'play').textContent.trim()).to.equal('Stop the movement');
     partOf(card, 'play').click();
     await card.updateComplete;
-    expect([pictures().length, moving().length]).to.deep.equal([2, 0]);
+    expect([pictures().length, animations().length]).to.deep.equal([2, 0]);
   });
 
-  it('gives way to the timer', async () => {
+  it('stops playing when the timer starts', async () => {
     card = await fixture(html`<exercise-card exercise="pelvic-tilt"></exercise-card>`);
     partOf(card, 'play').click();
     await card.updateComplete;
     partOf(card, 'start').click();
     await timerOf(card);
-    const running = moving().filter(({effect}) => effect!.getTiming().iterations === Infinity);
+    const running = animations().filter(({effect}) => effect!.getTiming().iterations === Infinity);
     expect(running).to.have.length(0);
     card.shadowRoot!.querySelector('hold-timer')!.reset();
   });
 
-  it('begins anew with another exercise, and moves from no pose of the one before', async () => {
+  it('starts again with another exercise, without moving from a pose of the previous one', async () => {
     await show('pelvic-tilt');
     card.shadowRoot!.querySelector('hold-timer')!.start();
-    await pass(6);
+    await advance(6);
     expect(captions()).to.deep.equal(['Tilt and hold: no gap']);
     card.exercise = 'wall-pelvic-tilt';
     await card.updateComplete;
     expect(pictures()[0]).to.contain('wall');
-    expect(moving()).to.have.length(0);
+    expect(animations()).to.have.length(0);
   });
 
-  it('stays two stills where it is asked to be static, and under reduced motion', async function () {
+  it('stays two stills with figure="static", and with reduced motion', async function () {
     await show('pelvic-tilt', 'static');
     expect(pictures()).to.have.length(2);
     if (!canEmulateMedia) this.skip();
@@ -120,13 +120,13 @@ describe("an exercise card's figure", () => {
     await emulateMedia({reducedMotion: 'no-preference'});
   });
 
-  it('can be left out', async () => {
+  it('is missing with figure="none"', async () => {
     await show('pelvic-tilt', 'none');
     expect(pictures()).to.deep.equal([]);
     await expect(card).to.be.accessible();
   });
 
-  it('is animated, with one warning, where the attribute makes no sense', async () => {
+  it('is animated, with one warning, if the attribute is invalid', async () => {
     const record = new ConsoleRecord();
     record.start();
     await show('pelvic-tilt', 'cinema');
@@ -136,7 +136,7 @@ describe("an exercise card's figure", () => {
     expect(pictures()).to.have.length(1);
   });
 
-  it('follows the accent with its shirt, and can be coloured by itself', async () => {
+  it('has a shirt in the accent colour, or in a colour of its own', async () => {
     await show('pelvic-tilt');
     const shirt = (): string => {
       const shirts = [...card.shadowRoot!.querySelectorAll('.figure .top')];

@@ -21,57 +21,64 @@ const SCRIPTS = [
 ];
 const BIDI = 'Left \u202eright\u202c \u0000end';
 
-/** Addresses that a card may hold: relative, or of a scheme that runs nothing. */
-const ALLOWED = ['http:', 'https:', 'mailto:', 'tel:'];
-/** Names of all that a card is made of. */
-const TAGS =
+/** Schemes that URLs in a card may have, because they run no code. */
+const ALLOWED_SCHEMES = ['http:', 'https:', 'mailto:', 'tel:'];
+/** Tags of all elements that a card may contain. */
+const ALLOWED_TAGS =
   'a article aside audio b button circle cite details div ellipse figcaption figure g h2 h3 header hold-timer img li line ol p path polyline rect section slot small span style summary svg text track ul video';
 
 describe('a card with a hostile exercise', () => {
   const faults = new Faults();
   const network = new Network();
-  let own: Record<string, unknown>;
+  let valid: Record<string, unknown>;
   let hostile: [what: string, record: unknown][];
 
   before(async () => {
-    own = await ownExercise();
-    // Nothing that a page would have to load: a request that is seen is then one that should not be.
-    own.media = [{type: 'video', src: '#film', alt: 'A side plank.', captions: '#film', poster: '#film'}];
-    const places = placesOf(own);
-    const texts = places.filter((path) => typeof at(own, path) === 'string' && path[0] !== '$schema');
-    const urls: Path[] = [...['src', 'captions', 'poster'].map((key) => ['media', '0', key]), ['sources', '0', 'url']];
-    const deep: unknown = JSON.parse(`${'['.repeat(5000)}${']'.repeat(5000)}`);
-    const put = (name: string, paths: readonly Path[], value: unknown): [string, unknown][] =>
-      paths.map((path) => [`${name} in ${path.join('.')}`, spoilt(own, path, value)]);
+    valid = await ownExercise();
+    // URLs that need no request, so that any request is an error.
+    valid.media = [{type: 'video', src: '#film', alt: 'A side plank.', captions: '#film', poster: '#film'}];
+    const paths = placesOf(valid);
+    const textPaths = paths.filter((path) => typeof at(valid, path) === 'string' && path[0] !== '$schema');
+    const urlPaths: Path[] = [
+      ...['src', 'captions', 'poster'].map((key) => ['media', '0', key]),
+      ['sources', '0', 'url'],
+    ];
+    const deeplyNested: unknown = JSON.parse(`${'['.repeat(5000)}${']'.repeat(5000)}`);
+    const withValue = (name: string, paths: readonly Path[], value: unknown): [string, unknown][] =>
+      paths.map((path) => [`${name} in ${path.join('.')}`, spoilt(valid, path, value)]);
     hostile = [
-      // An address may be of any letters, and a picture's is asked for.
-      ...put(
+      // A URL may consist of any characters, and that of a picture would be requested.
+      ...withValue(
         'markup',
-        texts.filter((path) => path[0] !== 'media'),
+        textPaths.filter((path) => path[0] !== 'media'),
         MARKUP,
       ),
-      ...put('bidi controls', texts, BIDI),
-      ...SCRIPTS.flatMap((script) => put('a script', urls, script)),
-      ...put(
+      ...withValue('bidi controls', textPaths, BIDI),
+      ...SCRIPTS.flatMap((script) => withValue('a script', urlPaths, script)),
+      ...withValue(
         'wrong type',
-        places.filter((_, i) => i % 3 === 0),
+        paths.filter((_, i) => i % 3 === 0),
         {toString: 'x', hacked: 1},
       ),
-      ...put(
+      ...withValue(
         'depth',
-        places.filter((_, i) => i % 12 === 0),
-        deep,
+        paths.filter((_, i) => i % 12 === 0),
+        deeplyNested,
       ),
-      ...put(
+      ...withValue(
         '10 MB',
-        texts.filter((_, i) => i % 6 === 0),
+        textPaths.filter((_, i) => i % 6 === 0),
         'a'.repeat(10_000_000),
       ),
       ...['__proto__', 'constructor', 'prototype', 'innerHTML'].flatMap((key) =>
-        put('a key of all', [[key], ['figure', key], ['steps', '0', key]], {hacked: 1}),
+        withValue('a key of every object', [[key], ['figure', key], ['steps', '0', key]], {hacked: 1}),
       ),
-      ...put('an id of all', [['id'], ['steps', '0', 'id'], ['figure', 'poses', '0', 'id']], 'constructor'),
-      ...[null, [], 'text', 1, true, deep].map((record): [string, unknown] => ['alone', record]),
+      ...withValue(
+        'an id that every object has',
+        [['id'], ['steps', '0', 'id'], ['figure', 'poses', '0', 'id']],
+        'constructor',
+      ),
+      ...[null, [], 'text', 1, true, deeplyNested].map((record): [string, unknown] => ['instead of a record', record]),
     ];
   });
   beforeEach(() => {
@@ -85,32 +92,32 @@ describe('a card with a hostile exercise', () => {
 
   const tagsIn = (root: ParentNode): string[] => [...root.querySelectorAll('*')].map(({localName}) => localName);
 
-  /** Shows one after the other: an exercise, or the page's own words. */
-  const showing = async (card: ExerciseCardElement, record: unknown, what: string): Promise<void> => {
-    const told = faults.warnings.length;
+  /** Sets a record, and waits until the card shows the exercise or has warned. */
+  const showRecord = async (card: ExerciseCardElement, record: unknown, what: string): Promise<void> => {
+    const warningCount = faults.warnings.length;
     card.data = record as ExerciseCardElement['data'];
     await card.updateComplete;
-    if (record !== null) await until(() => hasPart(card, 'card') || faults.warnings.length > told, what);
+    if (record !== null) await until(() => hasPart(card, 'card') || faults.warnings.length > warningCount, what);
     await card.updateComplete;
   };
 
   const checkInside = (card: ExerciseCardElement, what: string): void => {
     for (const element of card.shadowRoot!.querySelectorAll('*')) {
-      expect(TAGS.split(' '), what).to.include(element.localName);
+      expect(ALLOWED_TAGS.split(' '), what).to.include(element.localName);
       for (const {name, value} of element.attributes) {
         expect(name, what).not.to.match(/^on|^srcdoc$|^style$/);
         if (/^(?:href|src|poster|action|data|xlink:href)$/.test(name))
-          expect(ALLOWED, `${what}: ${value}`).to.include(new URL(value, document.baseURI).protocol);
+          expect(ALLOWED_SCHEMES, `${what}: ${value}`).to.include(new URL(value, document.baseURI).protocol);
       }
     }
   };
 
-  it('changes nothing outside, asks for nothing, runs nothing and throws nothing', async () => {
+  it('changes nothing outside, makes no requests, runs no code and throws no errors', async () => {
     const page = await fixture<HTMLElement>(html`
       <div>
         <p class="canary" style="width: 300px">A line of the page.</p>
         <div style="width: 400px; height: 900px; overflow: hidden">
-          <exercise-card><i>Own words.</i></exercise-card>
+          <exercise-card><i>Fallback.</i></exercise-card>
         </div>
         <button class="canary">A button of the page</button>
       </div>
@@ -133,52 +140,52 @@ describe('a card with a hostile exercise', () => {
       page.innerText,
       location.href,
     ];
-    // Its own fetch is stubbed; this sees any other.
-    const loaded = (): string[] => performance.getEntriesByType('resource').map(({name}) => name);
+    // `fetch` is stubbed, and these entries show all other requests.
+    const requestedUrls = (): string[] => performance.getEntriesByType('resource').map(({name}) => name);
     await settled(card);
-    await showing(card, own, 'the exercise itself');
+    await showRecord(card, valid, 'the valid exercise');
     const before = outside();
-    const requests = loaded();
+    const requests = requestedUrls();
     expect(hostile.length).to.be.at.least(200);
-    let taken = 0;
+    let acceptedCount = 0;
     for (const [what, record] of hostile) {
-      await showing(card, record, what);
+      await showRecord(card, record, what);
       checkInside(card, what);
-      if (hasPart(card, 'card')) taken++;
-      else expect(card.querySelector('i')!.checkVisibility(), `${what}: the page’s own words`).to.equal(true);
+      if (hasPart(card, 'card')) acceptedCount++;
+      else expect(card.querySelector('i')!.checkVisibility(), `${what}: the fallback content`).to.equal(true);
       expect('hacked' in window, what).to.equal(false);
       expect('hacked' in Object.prototype, what).to.equal(false);
       expect(card.shadowRoot!.textContent.length, what).to.be.below(20_000);
     }
-    expect(taken, 'some of it is harmless').to.be.within(50, hostile.length - 80);
-    await showing(card, own, 'the exercise itself');
+    expect(acceptedCount, 'some records are harmless').to.be.within(50, hostile.length - 80);
+    await showRecord(card, valid, 'the valid exercise');
     expect(outside()).to.deep.equal(before);
-    expect(loaded().filter((name) => !requests.includes(name))).to.deep.equal([]);
+    expect(requestedUrls().filter((name) => !requests.includes(name))).to.deep.equal([]);
     expect(network.asked).to.have.length(0);
     expect([...faults.uncaught, ...faults.errors]).to.deep.equal([]);
   }).timeout(60_000);
 
-  it('shows markup as text: the same elements as with plain words', async () => {
+  it('shows markup as text, with the same elements as for plain text', async () => {
     const card = await fixture<ExerciseCardElement>(html`<exercise-card></exercise-card>`);
-    const words = (word: string): unknown =>
-      JSON.parse(JSON.stringify(own), (key, value: unknown) =>
-        typeof value === 'string' && /^[A-Z]/.test(value) && key !== 'url' ? word : value,
+    const withText = (text: string): unknown =>
+      JSON.parse(JSON.stringify(valid), (key, value: unknown) =>
+        typeof value === 'string' && /^[A-Z]/.test(value) && key !== 'url' ? text : value,
       );
-    await showing(card, words('Plain'), 'plain words');
+    await showRecord(card, withText('Plain'), 'plain text');
     const plain = tagsIn(card.shadowRoot!);
-    await showing(card, words(MARKUP), 'markup');
+    await showRecord(card, withText(MARKUP), 'markup');
     expect(tagsIn(card.shadowRoot!)).to.deep.equal(plain);
     expect(card.shadowRoot!.querySelector('.title')!.textContent).to.equal(MARKUP);
     expect(card.shadowRoot!.textContent.split(MARKUP).length).to.be.above(20);
   });
 
-  it('shows no control that turns the text around it', async () => {
+  it('shows no bidi controls', async () => {
     const card = await fixture<ExerciseCardElement>(html`<exercise-card></exercise-card>`);
-    await showing(card, {...own, name: BIDI}, 'bidi');
+    await showRecord(card, {...valid, name: BIDI}, 'bidi');
     expect(card.shadowRoot!.querySelector('.title')!.textContent).to.equal('Left right end');
   });
 
-  it('is as safe from a script between the tags', async () => {
+  it('is also safe if the record is in a script among its children', async () => {
     for (const text of [
       '{"__proto__": {"hacked": 1}, "name": "a", "steps": [{"text": "a"}]}',
       `${'['.repeat(100_000)}${']'.repeat(100_000)}`,
@@ -187,9 +194,9 @@ describe('a card with a hostile exercise', () => {
     ]) {
       const card = document.createElement('exercise-card');
       card.append(jsonScript(text));
-      const told = faults.warnings.length;
+      const warningCount = faults.warnings.length;
       (await fixture(html`<div></div>`)).append(card);
-      await until(() => faults.warnings.length > told, text.slice(0, 40));
+      await until(() => faults.warnings.length > warningCount, text.slice(0, 40));
       expect(hasPart(card, 'card')).to.equal(false);
     }
     expect('hacked' in Object.prototype).to.equal(false);

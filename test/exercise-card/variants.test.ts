@@ -9,20 +9,20 @@ import {timerOf} from '../helpers/timer-of.js';
 
 const LONG_WORD = 'Bandscheibenvorfallbehandlungsgesellschaft';
 
-const show = async (variant: string, set: object = {exercise: 'pelvic-tilt-arm-raise'}, width = 'auto') => {
-  const place = await fixture<HTMLElement>(html`<div style="width: ${width}"></div>`);
-  const card = Object.assign(document.createElement('exercise-card'), {variant, ...set});
-  place.append(card);
+const show = async (variant: string, properties: object = {exercise: 'pelvic-tilt-arm-raise'}, width = 'auto') => {
+  const container = await fixture<HTMLElement>(html`<div style="width: ${width}"></div>`);
+  const card = Object.assign(document.createElement('exercise-card'), {variant, ...properties});
+  container.append(card);
   await showing(card);
   return card;
 };
 
 const visible = (card: ExerciseCardElement, selector: string): HTMLElement[] =>
   [...card.shadowRoot!.querySelectorAll<HTMLElement>(selector)].filter((element) => element.checkVisibility());
-const seen = (card: ExerciseCardElement, part: string): boolean => visible(card, `[part~=${part}]`).length > 0;
+const isVisible = (card: ExerciseCardElement, part: string): boolean => visible(card, `[part~=${part}]`).length > 0;
 
-/** An exercise whose every text is one very long word. */
-const longWords = async (): Promise<object> => {
+/** An exercise in which each text is one very long word. */
+const exerciseOfLongWords = async (): Promise<object> => {
   const json = JSON.stringify({...(await ownExercise()), figure: {exercise: 'pelvic-tilt'}, media: []});
   return JSON.parse(json, (key, value: unknown) =>
     typeof value === 'string' && /^[A-Z].*[a-z.]/.test(value) && key !== 'url' ? LONG_WORD : value,
@@ -30,7 +30,7 @@ const longWords = async (): Promise<object> => {
 };
 
 describe('a compact card', () => {
-  it('shows title, dose, picture, both buttons and the stop rule, and no more', async () => {
+  it('shows only title, dose, picture, both buttons and the stop rule', async () => {
     const card = await show('compact', undefined, '328px');
     expect(visible(card, '.title')).to.have.length(1);
     expect(visible(card, '[part=sentence]')[0]!.textContent).to.contain('hold for 5 seconds each time.');
@@ -41,11 +41,11 @@ describe('a compact card', () => {
       expect(Math.min(width, height), part).to.be.at.least(44);
     }
     for (const part of ['steps', 'breathing', 'feel', 'mistakes', 'progression', 'floor', 'log', 'sources', 'chips'])
-      expect(seen(card, part), part).to.equal(false);
+      expect(isVisible(card, part), part).to.equal(false);
     expect(card.offsetHeight).to.be.below(430);
   });
 
-  it('is opened by “How to do it”, and closed again', async () => {
+  it('is expanded by “How to do it”, and collapsed again', async () => {
     const card = await show('compact');
     const more = partOf(card, 'more');
     expect([more.textContent.trim(), more.ariaExpanded]).to.deep.equal(['How to do it', 'false']);
@@ -53,40 +53,40 @@ describe('a compact card', () => {
     await card.updateComplete;
     expect([more.textContent.trim(), more.ariaExpanded]).to.deep.equal(['Show less', 'true']);
     for (const part of ['steps', 'breathing', 'feel', 'mistakes', 'progression', 'floor', 'sources', 'chips'])
-      expect(seen(card, part), part).to.equal(true);
+      expect(isVisible(card, part), part).to.equal(true);
     expect(visible(card, '.picture')).to.have.length(2);
     more.click();
     await card.updateComplete;
-    expect(seen(card, 'steps')).to.equal(false);
+    expect(isVisible(card, 'steps')).to.equal(false);
   });
 
-  it('opens with the timer when it is started, and then has no button that would do nothing', async () => {
+  it('expands when the timer is started, and then has no buttons without effect', async () => {
     const card = await show('compact');
     partOf(card, 'start').click();
     const timer = await timerOf(card);
     expect(timer.state).to.equal('running');
     expect(timer.checkVisibility()).to.equal(true);
-    expect(seen(card, 'steps')).to.equal(true);
+    expect(isVisible(card, 'steps')).to.equal(true);
     expect([hasPart(card, 'start'), hasPart(card, 'more')]).to.deep.equal([false, false]);
     timer.pause();
   });
 });
 
 describe('a plain card', () => {
-  it('is on the page’s own paper and in its ink, also on a dark page that names no colour scheme', async () => {
-    const card = await show('plain', heelRaiseWithAll);
+  it('has the background and text colour of the page, even of a dark page without a colour scheme', async () => {
+    const card = await show('plain', fullExercise);
     const page = card.parentElement!;
     page.style.cssText = 'background: #112; color: #eef; padding: 16px';
-    const paper = getComputedStyle(partOf(card, 'card'));
-    expect(paper.backgroundColor).to.equal('rgba(0, 0, 0, 0)');
-    expect(paper.borderTopWidth).to.equal('0px');
+    const style = getComputedStyle(partOf(card, 'card'));
+    expect(style.backgroundColor).to.equal('rgba(0, 0, 0, 0)');
+    expect(style.borderTopWidth).to.equal('0px');
     for (const selector of ['.title', '.steps p', '.stop p', '[part=sentence]'])
       expect(getComputedStyle(visible(card, selector)[0]!).color, selector).to.equal('rgb(238, 238, 255)');
     await expect(card).to.be.accessible();
   });
 });
 
-const heelRaiseWithAll = {
+const fullExercise = {
   data: {
     ...heelRaise,
     figure: {exercise: 'pelvic-tilt'},
@@ -100,28 +100,28 @@ const heelRaiseWithAll = {
   },
 };
 
-/** How far the ring around a focused element goes beyond what cuts it off. */
-function cutOff(element: HTMLElement): number {
+/** By how many CSS pixels the focus ring of an element is clipped. */
+function clippedRing(element: HTMLElement): number {
   const {outlineOffset, outlineWidth} = getComputedStyle(element);
   const ring = parseFloat(outlineOffset) + parseFloat(outlineWidth);
   const box = element.getBoundingClientRect();
-  let cut = 0;
+  let clipped = 0;
   for (let outer = element.parentElement; outer; outer = outer.parentElement) {
     const {overflowX, contentVisibility, borderLeftWidth} = getComputedStyle(outer);
     if (overflowX === 'visible' && contentVisibility === 'visible') continue;
     const edge = outer.getBoundingClientRect();
     const border = parseFloat(borderLeftWidth);
-    cut = Math.max(cut, edge.left + border - (box.left - ring), box.right + ring - (edge.right - border));
-    cut = Math.max(cut, edge.top + border - (box.top - ring), box.bottom + ring - (edge.bottom - border));
+    clipped = Math.max(clipped, edge.left + border - (box.left - ring), box.right + ring - (edge.right - border));
+    clipped = Math.max(clipped, edge.top + border - (box.top - ring), box.bottom + ring - (edge.bottom - border));
   }
-  return cut;
+  return clipped;
 }
 
 describe('every variant of a card', () => {
   for (const variant of ['card', 'compact', 'plain']) {
-    it(`passes axe as ${variant}, light and dark, with a note, of the library and of one’s own`, async () => {
-      for (const set of [{exercise: 'pelvic-tilt'}, heelRaiseWithAll]) {
-        const card = await show(variant, set);
+    it(`passes axe as ${variant}, light and dark, with a note, built in and custom`, async () => {
+      for (const properties of [{exercise: 'pelvic-tilt'}, fullExercise]) {
+        const card = await show(variant, properties);
         card.insertAdjacentHTML('beforeend', '<p slot="notes">Only the left side.</p>');
         for (const theme of ['light', 'dark']) {
           card.setAttribute('theme', theme);
@@ -132,17 +132,17 @@ describe('every variant of a card', () => {
       }
     }).timeout(60_000);
 
-    it(`needs no sideways scrolling as ${variant}, in 280 and 320 px, with text twice as large and long words`, async () => {
-      const own = await longWords();
-      for (const set of [{exercise: 'band-pelvic-tilt'}, {data: own}]) {
+    it(`needs no horizontal scrolling as ${variant}, in 280 and 320 px, with text twice as large and long words`, async () => {
+      const data = await exerciseOfLongWords();
+      for (const properties of [{exercise: 'band-pelvic-tilt'}, {data}]) {
         for (const [width, size] of [
           ['264px', '16px'],
           ['288px', '16px'],
           ['288px', '32px'],
         ]) {
-          const card = await show(variant, set, width);
+          const card = await show(variant, properties, width);
           card.style.fontSize = size!;
-          for (const folded of card.shadowRoot!.querySelectorAll('details')) folded.open = true;
+          for (const details of card.shadowRoot!.querySelectorAll('details')) details.open = true;
           const {left, right} = partOf(card, 'card').getBoundingClientRect();
           for (const inside of visible(card, '[part=card] *:not(svg *)')) {
             const box = inside.getBoundingClientRect();
@@ -153,29 +153,29 @@ describe('every variant of a card', () => {
       }
     });
 
-    it(`has whole focus rings as ${variant}`, async () => {
-      const card = await show(variant, heelRaiseWithAll, '328px');
-      const links = visible(card, 'button, a[href], summary');
-      expect(links.length).to.be.above(1);
-      for (const link of links) {
-        link.focus({focusVisible: true});
-        if (getComputedStyle(link).outlineStyle === 'none') continue;
-        expect(cutOff(link), link.getAttribute('part') ?? link.textContent).to.be.at.most(0);
+    it(`does not clip focus rings as ${variant}`, async () => {
+      const card = await show(variant, fullExercise, '328px');
+      const controls = visible(card, 'button, a[href], summary');
+      expect(controls.length).to.be.above(1);
+      for (const control of controls) {
+        control.focus({focusVisible: true});
+        if (getComputedStyle(control).outlineStyle === 'none') continue;
+        expect(clippedRing(control), control.getAttribute('part') ?? control.textContent).to.be.at.most(0);
       }
     });
   }
 
-  it('is laid out by the room it has and not by the window: a column, or two side by side', async () => {
+  it('has one column or two, depending on its own width and not on that of the window', async () => {
     for (const variant of ['card', 'plain']) {
-      for (const [width, beside] of [
+      for (const [width, isSideBySide] of [
         ['280px', false],
         ['900px', true],
       ] as const) {
         const card = await show(variant, undefined, width);
         const pictures = partOf(card, 'figure').getBoundingClientRect();
-        const doing = partOf(card, 'dose').getBoundingClientRect();
-        expect(pictures.right <= doing.left + 1, `${variant} ${width}`).to.equal(beside);
-        expect(pictures.bottom <= doing.top + 1, `${variant} ${width}`).to.equal(!beside);
+        const dose = partOf(card, 'dose').getBoundingClientRect();
+        expect(pictures.right <= dose.left + 1, `${variant} ${width}`).to.equal(isSideBySide);
+        expect(pictures.bottom <= dose.top + 1, `${variant} ${width}`).to.equal(!isSideBySide);
       }
     }
   });

@@ -17,10 +17,10 @@ const PAGES = 2;
 const users = {
   timer: ['test/cues/*.test.ts', 'test/hold-timer/{events,hold-timer,input,page,variants}.test.ts'],
   content: [
-    'test/exercise-card/{around,own-content,own-errors,own-exercises}.test.ts',
-    'test/{advice-list/own-advice,cause-list/own-causes}.test.ts',
+    'test/exercise-card/{custom-content,custom-errors,custom-exercises,optional-content}.test.ts',
+    'test/{advice-list/custom-advice,cause-list/own-causes}.test.ts',
   ],
-  figure: ['test/exercise-card/{around,own-content}.test.ts'],
+  figure: ['test/exercise-card/{custom-content,optional-content}.test.ts'],
 };
 
 const asked = process.argv.slice(2);

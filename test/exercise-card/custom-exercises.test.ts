@@ -10,24 +10,24 @@ import {timerOf} from '../helpers/timer-of.js';
 const named = (name: string, id = 'heel-raise'): ExerciseInput => ({...heelRaise, id, name});
 const json = (name: string): string => JSON.stringify(named(name));
 
-/** A card as a page writes it. */
-const written = (markup: string): ExerciseCardElement => {
-  const place = document.createElement('div');
-  place.innerHTML = markup;
-  document.body.append(place);
-  return place.querySelector('exercise-card')!;
+/** Adds a card to the page as markup. */
+const cardFromMarkup = (markup: string): ExerciseCardElement => {
+  const container = document.createElement('div');
+  container.innerHTML = markup;
+  document.body.append(container);
+  return container.querySelector('exercise-card')!;
 };
 
-describe('an exercise of one’s own', () => {
+describe('a custom exercise', () => {
   const faults = new Faults();
   const network = new Network();
-  const early = document.createElement('exercise-card');
+  const earlyCard = document.createElement('exercise-card');
   let card: ExerciseCardElement;
 
   before(async () => {
     expect(customElements.get('exercise-card'), 'not yet defined').to.equal(undefined);
-    early.data = heelRaise;
-    document.body.append(early);
+    earlyCard.data = heelRaise;
+    document.body.append(earlyCard);
     await import('../../src/exercise-card/define.js');
   });
   beforeEach(() => {
@@ -39,11 +39,11 @@ describe('an exercise of one’s own', () => {
     network.stop();
     expect([...faults.uncaught, ...faults.errors]).to.deep.equal([]);
   });
-  after(() => early.remove());
+  after(() => earlyCard.remove());
 
   it('is shown when its data is set before the tag is defined', async () => {
-    await showing(early, 'Heel raise');
-    expect(textOf(early, '[part=steps]')).to.contain('Stay up for 4 seconds.');
+    await showing(earlyCard, 'Heel raise');
+    expect(textOf(earlyCard, '[part=steps]')).to.contain('Stay up for 4 seconds.');
   });
 
   it('is shown from data', async () => {
@@ -56,21 +56,21 @@ describe('an exercise of one’s own', () => {
   });
 
   const script = `<script type="application/json">${json('Heel raise')}</script>`;
-  const pages = {
+  const markups = {
     'a JSON script': `<exercise-card>${script}</exercise-card>`,
-    'one that an editor wrapped in paragraphs': `<exercise-card><p>\n${script}<br />\n</p>\n<p></p></exercise-card>`,
-    'one beside words of the page': `<exercise-card><p>Up, and down.</p>${script}</exercise-card>`,
-    'one with an empty attribute beside it': `<exercise-card src="">${script}</exercise-card>`,
+    'a script that an editor wrapped in paragraphs': `<exercise-card><p>\n${script}<br />\n</p>\n<p></p></exercise-card>`,
+    'a script beside fallback content': `<exercise-card><p>Up, and down.</p>${script}</exercise-card>`,
+    'a script beside an empty src': `<exercise-card src="">${script}</exercise-card>`,
   };
-  for (const [what, page] of Object.entries(pages)) {
+  for (const [what, markup] of Object.entries(markups)) {
     it(`is shown from ${what}`, async () => {
-      card = written(page);
+      card = cardFromMarkup(markup);
       await showing(card, 'Heel raise');
       expect(faults.warnings).to.deep.equal([]);
     });
   }
 
-  it('is shown from a script that comes later than the tag, as while a page is read', async () => {
+  it('is shown from a script that is added after the element, as while a page is loading', async () => {
     card = await fixture(html`<exercise-card></exercise-card>`);
     card.append(document.createElement('p'));
     await settled(card);
@@ -78,30 +78,30 @@ describe('an exercise of one’s own', () => {
     await showing(card, 'Heel raise');
   });
 
-  it('is shown from an address, which is relative to the page', async () => {
+  it('is shown from a URL, which is relative to the page', async () => {
     card = await fixture(html`<exercise-card src="exercises/heel-raise.json"></exercise-card>`);
     const {url, answer} = await network.request();
     expect(url).to.equal(new URL('exercises/heel-raise.json', document.baseURI).href);
-    expect(textOf(card), 'nothing is wrong yet').to.equal('');
+    expect(textOf(card), 'no error yet').to.equal('');
     answer(json('Heel raise'));
     await showing(card, 'Heel raise');
     expect(network.asked).to.have.length(1);
     expect(faults.warnings).to.deep.equal([]);
   });
 
-  it('is shown by its id, registered before the card and after', async () => {
+  it('is shown by its id, whether registered before the card or after', async () => {
     expect(registerExercises([named('Before', 'before')])).to.deep.equal(['before']);
     card = await fixture(html`<exercise-card exercise="before"></exercise-card>`);
     expect(titleOf(card)).to.equal('Before');
     expect(faults.warnings).to.deep.equal([]);
-    card = await fixture(html`<exercise-card exercise="after"><p>Own words.</p></exercise-card>`);
+    card = await fixture(html`<exercise-card exercise="after"><p>Fallback.</p></exercise-card>`);
     expect(card.querySelector('p')!.checkVisibility()).to.equal(true);
     registerExercises([named('After', 'after')]);
     await settled(card);
     expect(titleOf(card)).to.equal('After');
   });
 
-  it('takes the place of one that is registered, on every card that shows it', async () => {
+  it('replaces a registered one with the same id on all cards', async () => {
     registerExercises([named('First', 'replaced')]);
     const cards = [await fixture(html`<exercise-card exercise="replaced"></exercise-card>`)];
     cards.push(await fixture(html`<exercise-card exercise="wall-pelvic-tilt"></exercise-card>`));
@@ -111,25 +111,25 @@ describe('an exercise of one’s own', () => {
     expect(cards.map(titleOf)).to.deep.equal(['Second', 'Another wall', 'Second']);
   });
 
-  it('is left out of those registered where it is wrong, with a warning that says where and why', async () => {
-    const wrong = {...heelRaise, id: 'wrong', steps: [{text: 'Up'}, {text: 4}]} as unknown as ExerciseInput;
-    expect(registerExercises([named('Right', 'right'), wrong, null as unknown as ExerciseInput])).to.deep.equal([
-      'right',
+  it('is not registered if it is invalid, and a warning says where and why', async () => {
+    const invalid = {...heelRaise, id: 'invalid', steps: [{text: 'Up'}, {text: 4}]} as unknown as ExerciseInput;
+    expect(registerExercises([named('Valid', 'valid'), invalid, null as unknown as ExerciseInput])).to.deep.equal([
+      'valid',
     ]);
     expect(faults.warnings).to.have.length(2);
     expect(faults.warnings[0])
       .to.match(/^registerExercises: invalid \[1\]\.steps\.1\.text\. /)
       .and.contain('Expected string but received 4');
     expect(faults.warnings[1]).to.match(/^registerExercises: invalid \[2\]\. /);
-    card = await fixture(html`<exercise-card exercise="wrong"></exercise-card>`);
-    expect(faults.warnings[2]).to.contain('exercise="wrong"').and.to.contain('right');
+    card = await fixture(html`<exercise-card exercise="invalid"></exercise-card>`);
+    expect(faults.warnings[2]).to.contain('exercise="invalid"').and.to.contain('valid');
   });
 
-  it('is taken from data before src, from that before a script, and from all before the id', async () => {
-    card = written(`<exercise-card exercise="pelvic-tilt" src="a.json">${script}</exercise-card>`);
+  it('is read from data rather than src, from src rather than a script, and from these rather than by id', async () => {
+    card = cardFromMarkup(`<exercise-card exercise="pelvic-tilt" src="a.json">${script}</exercise-card>`);
     card.data = named('From data');
     await showing(card, 'From data');
-    expect(network.asked, 'asked for what is not shown').to.have.length(0);
+    expect(network.asked, 'no request for what is not shown').to.have.length(0);
     card.data = undefined;
     (await network.request()).answer(json('From src'));
     await showing(card, 'From src');
@@ -142,8 +142,8 @@ describe('an exercise of one’s own', () => {
     expect(faults.warnings).to.deep.equal([]);
   });
 
-  it('follows a change of data, of src and of the script', async () => {
-    card = written('<exercise-card></exercise-card>');
+  it('changes with data, src and the script', async () => {
+    card = cardFromMarkup('<exercise-card></exercise-card>');
     const steps: [() => unknown, string][] = [
       [() => card.append(jsonScript(named('Script one'))), 'Script one'],
       [() => (card.querySelector('script')!.textContent = json('Script two')), 'Script two'],
@@ -165,7 +165,7 @@ describe('an exercise of one’s own', () => {
     expect(faults.warnings).to.deep.equal([]);
   });
 
-  it('begins anew with another exercise: no timer, no movement, no marked step of the one before', async () => {
+  it('resets the card: no timer, movement or marked step of the previous exercise', async () => {
     card = await fixture(html`<exercise-card .data=${heelRaise}></exercise-card>`);
     await showing(card);
     partOf(card, 'start').click();
@@ -178,15 +178,15 @@ describe('an exercise of one’s own', () => {
     expect(hasPart(card, 'start')).to.equal(true);
   });
 
-  it('shows the same again after it was moved in the page, without reading it again', async () => {
+  it('is still shown after the card has moved, without another request', async () => {
     card = await fixture(html`<exercise-card src="a.json"></exercise-card>`);
     (await network.request()).answer(json('Moved'));
     await showing(card, 'Moved');
-    const place = document.body.appendChild(document.createElement('div'));
-    place.append(card);
+    const container = document.body.appendChild(document.createElement('div'));
+    container.append(card);
     await settled(card);
     expect(titleOf(card)).to.equal('Moved');
     expect(network.asked).to.have.length(1);
-    place.remove();
+    container.remove();
   });
 });

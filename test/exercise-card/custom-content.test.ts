@@ -18,7 +18,7 @@ const pose = (id: string, up: number): object => ({
   alt: `A person stands with the heels ${id}.`,
 });
 
-describe('what a card makes of an exercise of one’s own', () => {
+describe('a custom exercise in a card', () => {
   const faults = new Faults();
   beforeEach(() => faults.start());
   afterEach(() => {
@@ -43,18 +43,18 @@ describe('what a card makes of an exercise of one’s own', () => {
     await timer.updateComplete;
     return [card, timer, clock];
   };
-  const seen = (card: Element, selector: string): Element[] =>
+  const visible = (card: Element, selector: string): Element[] =>
     [...card.shadowRoot!.querySelectorAll(selector)].filter((element) => element.checkVisibility());
 
-  describe('in its timer', () => {
-    it('runs on when a framework sets equal data anew, and not with other data', async () => {
+  describe('and its timer', () => {
+    it('keeps running when a framework sets equal data again, and closes with other data', async () => {
       const card = await show({});
       await card.start();
       const timer = await timerOf(card);
       card.data = structuredClone(card.data);
       await card.updateComplete;
       expect([await timerOf(card), timer.state]).to.deep.equal([timer, 'running']);
-      // The page changes its own object, and sets a copy of it.
+      // The page changes its object, and sets a copy of it.
       const record = card.data as {sets?: number} & typeof card.data;
       record.sets = 7;
       card.data = {...record};
@@ -64,7 +64,7 @@ describe('what a card makes of an exercise of one’s own', () => {
       expect(textOf(card, '[part=dose]')).to.contain('7');
     });
 
-    it('is the dose, with a length of its own for each hold, and the step that is due is marked', async () => {
+    it('has the duration of each step, and marks the current step', async () => {
       const steps = [
         {id: 'low', kind: 'hold', seconds: 4, text: 'Low for {seconds}.'},
         {id: 'high', kind: 'hold', seconds: 7.5, text: 'High for {seconds}.'},
@@ -73,15 +73,15 @@ describe('what a card makes of an exercise of one’s own', () => {
         {kind: 'relax', seconds: 3, text: 'Let go.'},
       ];
       const [card, timer, clock] = await open({steps, reps: 2, sets: 1});
-      const passed: string[] = [];
+      const phases: string[] = [];
       const current = (): string => textOf(card, '[aria-current=step] p');
       timer.start();
       for (const seconds of [5, 4, 7.5, 2, 3]) {
         clock.advance(seconds * 1000);
         await card.updateComplete;
-        passed.push(`${timer.phase} ${current()}`);
+        phases.push(`${timer.phase} ${current()}`);
       }
-      expect(passed).to.deep.equal([
+      expect(phases).to.deep.equal([
         'hold Low for 4 seconds.',
         'hold High for 7.5 seconds.',
         'move Come down.',
@@ -91,7 +91,7 @@ describe('what a card makes of an exercise of one’s own', () => {
       expect(timer.program?.totalMs).to.equal((5 + 16.5 + 13.5) * 1000);
     });
 
-    it('is each side where there are two, and they are said in the dose', async () => {
+    it('does both sides, and the dose mentions them', async () => {
       const [card, timer] = await open({sides: 'both'});
       const sides = timer.program?.segments.map(({side}) => side);
       expect([...new Set(sides)]).to.include.members(['left', 'right']);
@@ -99,7 +99,7 @@ describe('what a card makes of an exercise of one’s own', () => {
       expect(textOf(card, '[part=sentence]')).to.match(/Then do the same on the other side\.$/);
     });
 
-    it('is a button to say that it is done, where no step takes time', async () => {
+    it('has a button to confirm each repetition if no step takes time', async () => {
       const [card, timer, clock] = await open({steps: [{text: 'Up.'}, {text: 'Down.'}], reps: 2, sets: 1});
       timer.start();
       clock.advance(600_000);
@@ -117,7 +117,7 @@ describe('what a card makes of an exercise of one’s own', () => {
     });
   });
 
-  describe('in its pictures', () => {
+  describe('and its pictures', () => {
     const figure = {setting: 'floor', poses: [pose('down', 0), pose('up', 40)]};
     const steps = [
       {id: 'a', kind: 'hold', seconds: 4, text: 'Up.', pose: 'up'},
@@ -125,38 +125,39 @@ describe('what a card makes of an exercise of one’s own', () => {
       {id: 'c', kind: 'relax', seconds: 2, text: 'Rest.'},
     ];
 
-    it('is a body in its own poses, side by side, with its own words', async () => {
+    it('show the custom poses side by side, with the custom text', async () => {
       const card = await show({figure});
-      expect(seen(card, 'figcaption').map(({textContent}) => textContent.trim())).to.deep.equal([
+      expect(visible(card, 'figcaption').map(({textContent}) => textContent.trim())).to.deep.equal([
         '1 · Caption of down',
         '2 · Caption of up',
       ]);
-      const alts = seen(card, '.picture').map((picture) => picture.getAttribute('aria-label'));
+      const alts = visible(card, '.picture').map((picture) => picture.getAttribute('aria-label'));
       expect(alts).to.deep.equal(['A person stands with the heels down.', 'A person stands with the heels up.']);
-      for (const drawing of seen(card, '.figure')) expect(drawing.getBoundingClientRect().height).to.be.above(90);
+      for (const svg of visible(card, '.figure')) expect(svg.getBoundingClientRect().height).to.be.above(90);
     });
 
-    it('follows the timer by the pose that each step names', async () => {
+    it('follow the timer with the pose of each step', async () => {
       const [card, timer, clock] = await open({figure, steps, reps: 1, sets: 1});
-      const passed: string[] = [];
+      const captions: string[] = [];
       timer.start();
       for (const seconds of [0, 5, 4, 2]) {
         clock.advance(seconds * 1000);
         await card.updateComplete;
-        passed.push(textOf(card, '.moving figcaption'));
+        captions.push(textOf(card, '.moving figcaption'));
       }
-      expect(passed).to.deep.equal(['Caption of down', 'Caption of up', 'Caption of down', 'Caption of down']);
+      expect(captions).to.deep.equal(['Caption of down', 'Caption of up', 'Caption of down', 'Caption of down']);
     });
 
-    it('is lent by an exercise of the library', async () => {
+    it('can be those of a built-in exercise', async () => {
       const card = await show({figure: {exercise: 'wall-pelvic-tilt'}});
-      const lent = await fixture(html`<exercise-card exercise="wall-pelvic-tilt"></exercise-card>`);
-      const alts = (of: Element): unknown => seen(of, '.picture').map((one) => one.getAttribute('aria-label'));
-      expect(alts(card)).to.deep.equal(alts(lent));
-      expect(seen(card, '.picture')).to.have.length(2);
+      const builtInCard = await fixture(html`<exercise-card exercise="wall-pelvic-tilt"></exercise-card>`);
+      const alts = (element: Element): unknown =>
+        visible(element, '.picture').map((picture) => picture.getAttribute('aria-label'));
+      expect(alts(card)).to.deep.equal(alts(builtInCard));
+      expect(visible(card, '.picture')).to.have.length(2);
     });
 
-    it('is its own photograph, which waits until it is near and keeps its place', async () => {
+    it('can be a photo, which loads lazily and reserves its space', async () => {
       const card = await show({
         media: [{type: 'image', src: '/demo/pictures/readme.png', alt: 'Heels up.', width: 640, height: 360}],
       });
@@ -171,15 +172,15 @@ describe('what a card makes of an exercise of one’s own', () => {
       expect(picture.getAttribute('src')).to.equal('/demo/pictures/readme.png');
     });
 
-    it('is its own film, which has controls and captions and never plays by itself', async () => {
-      const film = {
+    it('can be a video, which has controls and captions and never plays by itself', async () => {
+      const media = {
         type: 'video',
-        src: 'film.mp4',
+        src: 'video.mp4',
         alt: 'Heels.',
         captions: '/LICENSE',
         poster: '/demo/pictures/readme.png',
       };
-      const card = await show({media: [film]});
+      const card = await show({media: [media]});
       const video = card.shadowRoot!.querySelector('video')!;
       const {controls, autoplay, preload, paused} = video;
       expect({controls, autoplay, preload, paused}).to.deep.equal({
@@ -194,8 +195,8 @@ describe('what a card makes of an exercise of one’s own', () => {
     });
   });
 
-  describe('in its sources', () => {
-    it('names who wrote and who checked it, and does not credit the article', async () => {
+  describe('and its sources', () => {
+    it('name the author and the reviewer, and do not credit the article', async () => {
       const card = await show({
         author: 'A. Physiotherapist',
         review: 'Checked by B. Colleague.',
@@ -211,23 +212,23 @@ describe('what a card makes of an exercise of one’s own', () => {
       expect(textOf(card, '[part=stop]')).to.equal('When to stop Stop when it hurts.');
     });
 
-    it('has the library’s stop rule where there is no other, said to be ours', async () => {
+    it('say that the stop rule is built in if the exercise has none', async () => {
       const card = await show({});
       expect(textOf(card, '[part=stop]')).to.equal(`When to stop ${STOP_RULE}`);
       expect(textOf(card, '[part=sources]')).to.equal('Ours “When to stop”');
     });
 
-    it('says what else is ours where the record does', async () => {
+    it('say what else is built in, as the record specifies', async () => {
       const card = await show({howOften: 'Daily.', feel: ['Warm calves'], ours: ['howOften', 'mistakes']});
       expect(textOf(card, '[part=sources]')).to.equal('Ours “How often”');
     });
 
-    it('can be left out', async () => {
+    it('are missing with sources="none"', async () => {
       expect(hasPart(await show({}, {sources: 'none'}), 'sources')).to.equal(false);
     });
   });
 
-  it('is the time of a step wherever its text names it, and no word is lost', async () => {
+  it('shows the duration of a step wherever its text has a placeholder, and loses no text', async () => {
     const steps = [{kind: 'hold', seconds: 4, text: 'For {seconds} on the left, {seconds} on the right. {second}'}];
     const card = await show({steps});
     expect(textOf(card, '[part=steps] li')).to.equal('For 4 seconds on the left, 4 seconds on the right. {second}');

@@ -7,23 +7,23 @@ import {heelRaise, settled, showing} from '../helpers/own-card.js';
 import {partOf, textOf} from '../helpers/text.js';
 
 const slotted = (name: string, markup: string): Element => {
-  const place = document.createElement('template');
-  place.innerHTML = markup;
-  place.content.firstElementChild!.slot = name;
-  return place.content.firstElementChild!;
+  const template = document.createElement('template');
+  template.innerHTML = markup;
+  template.content.firstElementChild!.slot = name;
+  return template.content.firstElementChild!;
 };
 const links = (card: Element): HTMLAnchorElement[] => [
   ...card.shadowRoot!.querySelectorAll<HTMLAnchorElement>('[part=progression] a'),
 ];
 const hrefs = (card: Element): (string | null)[] => links(card).map((link) => link.getAttribute('href'));
 
-describe('what a page adds to a card', () => {
+describe('slotted content of a card', () => {
   let card: ExerciseCardElement;
   beforeEach(async () => {
     card = await fixture(html`<exercise-card exercise="pelvic-tilt"></exercise-card>`);
   });
 
-  it('is a note of the therapist, in a box that is there only with one', async () => {
+  it('may be a note of the therapist, whose box is shown only while there is a note', async () => {
     const notes = partOf(card, 'notes');
     expect(notes.checkVisibility()).to.equal(false);
     const note = slotted('notes', '<p>Only the left side this week.</p>');
@@ -36,26 +36,26 @@ describe('what a page adds to a card', () => {
     expect(notes.checkVisibility()).to.equal(false);
   });
 
-  it('is a note that was there before the script', async () => {
+  it('may be a note that was on the page before the script ran', async () => {
     card = await fixture(html`<exercise-card exercise="pelvic-tilt"><p slot="notes">Slowly.</p></exercise-card>`);
     await settled(card);
     expect(partOf(card, 'notes').checkVisibility()).to.equal(true);
   });
 
-  it('is pictures of its own in place of the library’s', async () => {
-    const film = slotted('media', '<div style="height: 90px">A film</div>') as HTMLElement;
-    card.append(film);
+  it('may be a video that replaces the built-in pictures', async () => {
+    const video = slotted('media', '<div style="height: 90px">A video</div>') as HTMLElement;
+    card.append(video);
     await settled(card);
-    expect(film.checkVisibility()).to.equal(true);
-    const drawn = [...card.shadowRoot!.querySelectorAll('.picture, [part=play]')];
-    expect(drawn.filter((element) => element.checkVisibility())).to.have.length(0);
+    expect(video.checkVisibility()).to.equal(true);
+    const pictures = [...card.shadowRoot!.querySelectorAll('.picture, [part=play]')];
+    expect(pictures.filter((element) => element.checkVisibility())).to.have.length(0);
     const {left, right} = partOf(card, 'figure').getBoundingClientRect();
-    expect(film.getBoundingClientRect().width).to.be.closeTo(right - left, 2);
+    expect(video.getBoundingClientRect().width).to.be.closeTo(right - left, 2);
   });
 
-  it('is pictures for an exercise that has none', async () => {
+  it('may be a video for an exercise without pictures', async () => {
     card = document.createElement('exercise-card');
-    card.append(slotted('media', '<div style="height: 90px">A film</div>'));
+    card.append(slotted('media', '<div style="height: 90px">A video</div>'));
     card.data = heelRaise;
     (await fixture(html`<div></div>`)).append(card);
     await showing(card);
@@ -63,19 +63,19 @@ describe('what a page adds to a card', () => {
     expect(card.firstElementChild!.checkVisibility()).to.equal(true);
   });
 
-  it('is buttons beside its own', async () => {
+  it('may be buttons beside the built-in ones', async () => {
     const action = slotted('actions', '<button>Send it to me</button>') as HTMLElement;
     card.append(action);
     await settled(card);
-    const own = partOf(card, 'start').getBoundingClientRect();
+    const start = partOf(card, 'start').getBoundingClientRect();
     const added = action.getBoundingClientRect();
-    expect(added.left).to.be.above(own.right);
-    expect(added.top + added.height / 2).to.be.within(own.top, own.bottom);
+    expect(added.left).to.be.above(start.right);
+    expect(added.top + added.height / 2).to.be.within(start.top, start.bottom);
   });
 });
 
-describe('the way to an easier and a harder exercise', () => {
-  it('is a name, and a link where the page has the card of it', async () => {
+describe('the names of the easier and the harder exercise', () => {
+  it('are links if the cards of these exercises are on the page', async () => {
     const page = await fixture(html`
       <div>
         <exercise-card exercise="pelvic-tilt-arm-raise"></exercise-card>
@@ -92,7 +92,7 @@ describe('the way to an easier and a harder exercise', () => {
     expect(hrefs(card)).to.deep.equal(['#first', '#wall']);
   });
 
-  it('goes to the other card: its title has the focus and is in sight', async () => {
+  it('move the focus to the title of the other card, and scroll it into view', async () => {
     const page = await fixture(html`
       <div>
         <exercise-card exercise="pelvic-tilt-arm-raise"></exercise-card>
@@ -112,16 +112,18 @@ describe('the way to an easier and a harder exercise', () => {
     expect(location.href, 'no entry in the history').to.equal(before);
   });
 
-  it('never leads to the card itself', async () => {
-    const own = {...heelRaise, easier: {id: 'self', name: 'Itself'}} satisfies ExerciseInput;
-    const card = await fixture<ExerciseCardElement>(html`<exercise-card exercise="self" .data=${own}></exercise-card>`);
+  it('never link to the card itself', async () => {
+    const data = {...heelRaise, easier: {id: 'self', name: 'Itself'}} satisfies ExerciseInput;
+    const card = await fixture<ExerciseCardElement>(
+      html`<exercise-card exercise="self" .data=${data}></exercise-card>`,
+    );
     await showing(card);
     expect(hrefs(card)).to.deep.equal([null]);
   });
 });
 
 describe('getting down to the floor and up again', () => {
-  it('is folded, and opens', async () => {
+  it('is collapsed at first, and can be opened', async () => {
     const card = await fixture<ExerciseCardElement>(html`<exercise-card exercise="pelvic-tilt"></exercise-card>`);
     const floor = partOf(card, 'floor') as HTMLDetailsElement;
     const folded = floor.offsetHeight;
@@ -133,8 +135,8 @@ describe('getting down to the floor and up again', () => {
   });
 });
 
-describe('an exercise with no more than it must have', () => {
-  const least = {name: 'Least', steps: [{text: 'Do it.'}]} satisfies ExerciseInput;
+describe('an exercise with only the required fields', () => {
+  const minimal = {name: 'Minimal', steps: [{text: 'Do it.'}]} satisfies ExerciseInput;
   const show = async (data: ExerciseInput): Promise<ExerciseCardElement> => {
     const card = await fixture<ExerciseCardElement>(html`<exercise-card .data=${data}></exercise-card>`);
     await showing(card);
@@ -142,17 +144,17 @@ describe('an exercise with no more than it must have', () => {
   };
 
   it('leaves no empty boxes, headings or gaps', async () => {
-    const card = await show(least);
+    const card = await show(minimal);
     for (const part of ['figure', 'breathing', 'often', 'feel', 'mistakes', 'progression', 'floor', 'timer'])
       expect(card.shadowRoot!.querySelectorAll(`[part~=${part}]`), part).to.have.length(0);
     const headings = [...card.shadowRoot!.querySelectorAll('h2, h3')].map(({textContent}) => textContent);
-    expect(headings).to.deep.equal(['Least', 'What to do', 'When to stop']);
+    expect(headings).to.deep.equal(['Minimal', 'What to do', 'When to stop']);
     const rows = [...partOf(card, 'card').children].filter((row) => row.checkVisibility());
     for (const row of rows) expect(row.textContent.trim(), `${row.localName}.${row.className}`).not.to.equal('');
   });
 
-  it('leaves none where lists are given but empty', async () => {
-    const card = await show({...least, feel: [], mistakes: [], sources: [], floor: {down: ['Kneel.'], up: []}});
+  it('leaves no empty lists if fields are empty arrays', async () => {
+    const card = await show({...minimal, feel: [], mistakes: [], sources: [], floor: {down: ['Kneel.'], up: []}});
     for (const list of card.shadowRoot!.querySelectorAll('ul, ol')) expect(list.children.length).to.be.above(0);
     expect(textOf(card)).to.contain('Getting down').and.not.to.contain('Getting up');
   });

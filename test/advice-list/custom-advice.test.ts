@@ -10,14 +10,14 @@ import {until} from '../helpers/until.js';
 
 const item = {name: 'Bridge', text: 'Ten times.'};
 const listWith = (data: unknown): Promise<AdviceListElement> =>
-  fixture<AdviceListElement>(html`<advice-list .data=${data}><p>Own words.</p></advice-list>`);
+  fixture<AdviceListElement>(html`<advice-list .data=${data}><p>Fallback.</p></advice-list>`);
 
-describe('advice of somebody’s own', () => {
+describe('custom advice', () => {
   const record = new ConsoleRecord();
   beforeEach(() => record.start());
   afterEach(() => record.stop());
 
-  it('takes the place of the article’s, as text, with its author and no credit to the article', async () => {
+  it('replaces that of the article, as text, with its author and without crediting the article', async () => {
     const list = await listWith({
       title: 'Before you <b>walk</b>',
       author: 'Clinic on the Square',
@@ -33,7 +33,7 @@ describe('advice of somebody’s own', () => {
     expect(record.warnings).to.deep.equal([]);
   });
 
-  it('borrows pictures of a recommendation, and none for a name that is not one', async () => {
+  it('can show the pictures of a recommendation, and none for an unknown id', async () => {
     const list = await listWith({items: ['bridge', 'constructor', 'tilt'].map((figure) => ({...item, figure}))});
     await until(() => list.shadowRoot!.querySelector('.figure'));
     expect(
@@ -45,21 +45,21 @@ describe('advice of somebody’s own', () => {
     const list: unknown[] = [];
     return Object.assign(list, {0: list, length: 1e9});
   };
-  const faults: [string, unknown, string][] = [
-    ['a text', 'Bridge', 'items'],
-    ['a list', [item], 'items'],
+  const invalidData: [string, unknown, string][] = [
+    ['a string', 'Bridge', 'items'],
+    ['an array', [item], 'items'],
     ['no items', {title: 'T'}, 'items'],
-    ['an empty list', {items: []}, 'items'],
-    ['too many', {items: Array(51).fill(item)}, 'items'],
-    ['a list without end', {items: endless()}, 'items'],
-    ['no name', {items: [item, {text: 'T'}]}, 'items.1.name'],
-    ['a number', {items: [{...item, text: 7}]}, 'items.0.text'],
-    ['a text too long', {items: [{...item, text: 'x'.repeat(2001)}]}, 'items.0.text'],
-    ['nothing to be seen', {items: [{...item, name: ' \u200b'}]}, 'items.0.name'],
-    ['an object for a title', {title: {}, items: [item]}, 'title'],
-    ['null for an item', {items: [null]}, 'items.0.name'],
+    ['an empty array', {items: []}, 'items'],
+    ['too many items', {items: Array(51).fill(item)}, 'items'],
+    ['an endless array', {items: endless()}, 'items'],
+    ['an item without a name', {items: [item, {text: 'T'}]}, 'items.1.name'],
+    ['a number as text', {items: [{...item, text: 7}]}, 'items.0.text'],
+    ['text that is too long', {items: [{...item, text: 'x'.repeat(2001)}]}, 'items.0.text'],
+    ['an invisible name', {items: [{...item, name: ' \u200b'}]}, 'items.0.name'],
+    ['an object as title', {title: {}, items: [item]}, 'title'],
+    ['null as an item', {items: [null]}, 'items.0.name'],
     [
-      'what throws when it is read',
+      'an item whose getter throws',
       {
         items: [
           {
@@ -73,16 +73,16 @@ describe('advice of somebody’s own', () => {
       'items.0.text',
     ],
   ];
-  for (const [what, data, path] of faults) {
-    it(`tells where ${what} is at fault, and shows the page’s own words`, async () => {
-      const told: ContentErrorEvent[] = [];
-      const hear = (event: Event): void => void told.push(event as ContentErrorEvent);
-      document.addEventListener('content-error', hear);
+  for (const [what, data, path] of invalidData) {
+    it(`is reported once, with the path, and replaced by the fallback: ${what}`, async () => {
+      const events: ContentErrorEvent[] = [];
+      const onError = (event: Event): void => void events.push(event as ContentErrorEvent);
+      document.addEventListener('content-error', onError);
       const list = await listWith(data);
       list.requestUpdate();
       await list.updateComplete;
-      document.removeEventListener('content-error', hear);
-      expect(told.map((event) => [event.target, event.path, event.reason.length > 5])).to.deep.equal([
+      document.removeEventListener('content-error', onError);
+      expect(events.map((event) => [event.target, event.path, event.reason.length > 5])).to.deep.equal([
         [list, path, true],
       ]);
       expect(record.warnings).to.have.length(1);
@@ -92,7 +92,7 @@ describe('advice of somebody’s own', () => {
     });
   }
 
-  it('is read once, and loses what could turn the text around it', () => {
+  it('is read once, without bidi controls and unknown fields', () => {
     let reads = 0;
     const {content} = checkedAdvice({
       items: [
