@@ -70,7 +70,7 @@ export default [
     output: {
       ...output,
       dir: 'dist/cdn',
-      chunkFileNames: 'chunks/[name]-[hash].js',
+      chunkFileNames: 'chunks/[name]-[hash:6].js',
       manualChunks: chunkOf,
       paths,
     },

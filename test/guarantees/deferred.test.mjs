@@ -58,7 +58,7 @@ describe('code that the first view does not need', {skip: chromiumOnly}, () => {
   afterEach(() => page.close());
 
   /** The chunk of a name, with or without a query. */
-  const chunk = (name) => new RegExp(`/chunks/${name}-[\\w-]{8}\\.js`);
+  const chunk = (name) => new RegExp(`/chunks/${name}-[\\w-]{6}\\.js`);
 
   /** Shows a page whose chunks of these names arrive when `held` is called, or do not arrive while `failing` is true. */
   async function show(body, names, fails = false) {

@@ -82,7 +82,7 @@ describe('the package', () => {
     for (const file of readdirSync(cdn, {recursive: true}).filter((name) => name.endsWith('.js'))) {
       const code = readFileSync(join(cdn, file), 'utf8');
       for (const [way, names] of ways)
-        for (const [name] of code.matchAll(names)) found[way].add(`${name} in ${file.replace(/-[\w-]{8}\.js$/, '')}`);
+        for (const [name] of code.matchAll(names)) found[way].add(`${name} in ${file.replace(/-[\w-]{6}\.js$/, '')}`);
     }
     assert.deepEqual([...found.keeps, ...found.sends], []);
     // What a page names in `src`, where own content is read; what a reader wants remembered, where there is a timer or a log.
