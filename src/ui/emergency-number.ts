@@ -1,5 +1,5 @@
 import type {PropertyValues, ReactiveElement} from 'lit';
-import {checks} from '../attributes/checks.js';
+import {createChecker} from '../attributes/checks.js';
 import {emergencyNumbers} from '../content/facts/care.js';
 
 /** An element that names a number to call. */
@@ -13,5 +13,7 @@ const numberOf = (region: string): string | undefined => emergencyNumbers[region
 /** Where to call for help in the region of an element; undefined without one, and for one that is not known: that is warned of. */
 export function emergencyNumber(element: InRegion, changed: PropertyValues): string | undefined {
   const known = (region: unknown): boolean => !(region as string).trim() || !!numberOf(region as string);
-  return numberOf(checks(element, changed)('region', known, '', `Known: ${Object.keys(emergencyNumbers).join(', ')}.`));
+  return numberOf(
+    createChecker(element, changed)('region', known, '', `Known: ${Object.keys(emergencyNumbers).join(', ')}.`),
+  );
 }
