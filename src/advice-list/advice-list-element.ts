@@ -1,8 +1,8 @@
 /* eslint lit-a11y/anchor-is-valid: off -- linkNames sets `href` if the page has the target */
 import {html, nothing, type PropertyValues, type TemplateResult} from 'lit';
 import {property} from 'lit/decorators.js';
-import {checks, wholeBetween} from '../attributes/checks.js';
-import {number} from '../attributes/converters.js';
+import {createChecker, isIntegerBetween} from '../attributes/checks.js';
+import {toNumber} from '../attributes/converters.js';
 import {builtInAdvice} from '../i18n/advice.js';
 import type {AdviceTopic} from '../content/facts/advice.js';
 import {references, type ReferenceNumber} from '../content/facts/references.js';
@@ -77,7 +77,7 @@ export class AdviceListElement extends PhysioElement {
   @property() topic: string | undefined;
   @property({attribute: false}) data: OwnAdvice | undefined;
   @property() variant: string | undefined;
-  @property({attribute: 'heading-level', converter: number}) headingLevel: number | string | undefined;
+  @property({attribute: 'heading-level', converter: toNumber}) headingLevel: number | string | undefined;
   @property() sources: string | undefined;
 
   /** The custom advice, if it is valid. */
@@ -90,10 +90,10 @@ export class AdviceListElement extends PhysioElement {
 
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
-    const check = checks(this, changed);
+    const check = createChecker(this, changed);
     const topic = check<AdviceTopic>('topic', topics);
     this.#variant = check('variant', ['list', 'cards']);
-    this.#level = check('headingLevel', wholeBetween(2, 6), 2);
+    this.#level = check('headingLevel', isIntegerBetween(2, 6), 2);
     this.#sources = check('sources', ['footer', 'none']);
     if (changed.has('data')) this.#customAdvice = this.data && this.#checkData(this.data);
     this.#title = this.#customAdvice?.title ?? adviceListStrings(this.locale.language).titles[topic];

@@ -1,11 +1,11 @@
-// They read what an attribute says, and what is set as a property in its place. What makes no sense stays as it is, and so
-// does none, which is null or undefined: what it then falls back to is the element's business.
+// Each of these functions converts the value of an attribute, and a value that a script sets as the property. A value that
+// cannot be converted is returned as it is, and so are null and undefined: the element checks it and chooses the default.
 
-/** Text. As with the browser's own properties, whoever sets what no text can be made of is told so by what is thrown. */
-export const text = (value: unknown): unknown => (value == null ? value : `${value as number}`);
+/** Converts to text. As with a native property, a value without a text form (such as a symbol) throws a TypeError. */
+export const toText = (value: unknown): unknown => (value == null ? value : `${value as number}`);
 
-/** A plain number, other than 0. */
-export const number = (value: unknown): unknown => Number(value) || value;
+/** Converts to a number. A value that converts to 0 or NaN is returned as it is. */
+export const toNumber = (value: unknown): unknown => Number(value) || value;
 
-/** True for `attr`, `attr=""` and `true`; false for `attr="false"`, `false` and none. */
-export const boolean = (value: unknown): boolean => value === '' || (!!value && value !== 'false');
+/** True for `attr`, `attr=""` and `true`; false for `attr="false"`, `false`, null and undefined. */
+export const toBoolean = (value: unknown): boolean => value === '' || (!!value && value !== 'false');

@@ -1,5 +1,5 @@
 import {adoptStyles, LitElement, type CSSResult, type PropertyDeclaration, type PropertyValues} from 'lit';
-import {reading} from '../attributes/reading.js';
+import {addConverter} from '../attributes/property-accessor.js';
 import {warn} from '../warnings/warn.js';
 import {Deferred} from './deferred.js';
 import {LocaleController} from './locale-controller.js';
@@ -19,7 +19,7 @@ export class PhysioElement extends LitElement {
     key: string | symbol,
     options: PropertyDeclaration,
   ): PropertyDescriptor | undefined {
-    return reading(super.getPropertyDescriptor(name, key, options), options);
+    return addConverter(super.getPropertyDescriptor(name, key, options), options);
   }
 
   protected readonly locale = new LocaleController(this);

@@ -1,8 +1,8 @@
 /* eslint lit-a11y/anchor-is-valid: off -- `updated` sets `href` if the page has a full notice */
 import {html, nothing, type PropertyValues, type TemplateResult} from 'lit';
 import {property} from 'lit/decorators.js';
-import {checks, wholeBetween} from '../attributes/checks.js';
-import {number} from '../attributes/converters.js';
+import {createChecker, isIntegerBetween} from '../attributes/checks.js';
+import {toNumber} from '../attributes/converters.js';
 import {careFacts, type CareLevel} from '../content/facts/care.js';
 import {careWords} from '../locales/care.js';
 import {careNoticeStrings} from '../locales/care-notice.js';
@@ -56,7 +56,7 @@ export class CareNoticeElement extends PhysioElement {
 
   @property() region: string | undefined;
   @property() variant: string | undefined;
-  @property({attribute: 'heading-level', converter: number}) headingLevel: number | string | undefined;
+  @property({attribute: 'heading-level', converter: toNumber}) headingLevel: number | string | undefined;
   @property() sources: string | undefined;
 
   #number: string | undefined;
@@ -71,10 +71,10 @@ export class CareNoticeElement extends PhysioElement {
 
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
-    const check = checks(this, changed);
+    const check = createChecker(this, changed);
     this.#number = emergencyNumber(this, changed);
     this.#variant = check('variant', ['full', 'brief']);
-    this.#level = check('headingLevel', wholeBetween(2, 6), 2);
+    this.#level = check('headingLevel', isIntegerBetween(2, 6), 2);
     this.#sources = check('sources', ['footer', 'none']);
   }
 

@@ -1,7 +1,7 @@
 import {html, nothing, type PropertyValues, type TemplateResult} from 'lit';
 import {property} from 'lit/decorators.js';
-import {checks, wholeBetween} from '../attributes/checks.js';
-import {boolean, number} from '../attributes/converters.js';
+import {createChecker, isIntegerBetween} from '../attributes/checks.js';
+import {toBoolean, toNumber} from '../attributes/converters.js';
 import {PhysioElement} from '../base/physio-element.js';
 import type {CauseInput, CauseSetInput} from '../content/custom-causes.js';
 import type {Cause} from '../content/schema.js';
@@ -74,9 +74,9 @@ export class CauseListElement extends PhysioElement {
   @property({attribute: false}) data: CauseSetInput | readonly CauseInput[] | undefined;
   @property() variant: string | undefined;
   @property() figure: string | undefined;
-  @property({converter: boolean}) exclusive = false;
+  @property({converter: toBoolean}) exclusive = false;
   @property({converter: idList}) open: string | undefined;
-  @property({attribute: 'heading-level', converter: number}) headingLevel: number | string | undefined;
+  @property({attribute: 'heading-level', converter: toNumber}) headingLevel: number | string | undefined;
   @property() sources: string | undefined;
 
   readonly #shown = new ShownCauses(this);
@@ -105,10 +105,10 @@ export class CauseListElement extends PhysioElement {
     // Causes that the user has opened stay open when causes are added.
     if (changed.has('open') || (areAllOpen && this.#haveCausesChanged))
       this.#openIds = new Set(areAllOpen ? this.#shown.causes.map(({id}) => id) : idsIn(this.open));
-    const check = checks(this, changed);
+    const check = createChecker(this, changed);
     this.#variant = check('variant', ['accordion', 'list', 'cards']);
     this.#figure = check('figure', ['body', 'none']);
-    this.#level = check('headingLevel', wholeBetween(2, 6), 2);
+    this.#level = check('headingLevel', isIntegerBetween(2, 6), 2);
     this.#sources = check('sources', ['footer', 'none']);
   }
 

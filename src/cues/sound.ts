@@ -1,8 +1,8 @@
 import type {Program} from '../timer/program.js';
-import {audio} from './audio.js';
+import {resumeAudioContext} from './audio-context.js';
 import {tonesBetween, type ToneKind} from './tones.js';
 
-/** Notes of each tone: pitch in Hz, and length in seconds. */
+/** The notes of each tone: frequency in Hz, and length in seconds. */
 const NOTES: Readonly<Record<ToneKind, readonly (readonly [hertz: number, seconds: number])[]>> = {
   ready: [[440, 0.08]],
   count: [[660, 0.08]],
@@ -20,69 +20,70 @@ const NOTES: Readonly<Record<ToneKind, readonly (readonly [hertz: number, second
   ],
 };
 
-/** How far ahead tones are put on the audio clock: more than the longest sleep of a hidden page's timers. ms. */
-const AHEAD_MS = 65_000;
-/** Further apart than this, program and audio clock no longer agree: after a pause, a skip, a phone call. Seconds. */
-const APART = 0.1;
+/** How far ahead tones are scheduled, in ms: longer than browsers delay the timeouts of a hidden page. */
+const LOOKAHEAD_MS = 65_000;
+/** If program and audio clock differ by more seconds than this (after a pause, a skip or a phone call), tones are rescheduled. */
+const MAX_DRIFT_SECONDS = 0.1;
 
-/** Short tones, scheduled ahead on the audio clock, so that a busy or hidden page does not make them late. */
+/** Schedules the tones of a program ahead on the audio clock, so that they are on time even if the page is busy or hidden. */
 export class Sound {
-  /** 0 to 1. */
+  /** From 0 to 1. Applies to tones that are scheduled after it is set. */
   volume = 0.5;
   readonly #scheduled = new Set<OscillatorNode>();
-  /** Audio time of the program's start, as last scheduled. */
-  #origin = NaN;
-  #untilMs = 0;
+  /** The time of the audio clock, in seconds, at which the scheduled program started; NaN if nothing is scheduled. */
+  #startTime = NaN;
+  /** Tones before this program time are scheduled. */
+  #scheduledMs = 0;
 
-  /** Puts on the audio clock what is not there yet. Call it at every change while the program runs. */
-  follow(program: Program, elapsedMs: number): void {
-    const context = audio();
+  /** Schedules the next tones that are not scheduled yet. Call it at each change while the program runs. */
+  schedule(program: Program, elapsedMs: number): void {
+    const context = resumeAudioContext();
     if (!context) return;
-    const origin = context.currentTime - elapsedMs / 1000;
-    if (!(Math.abs(origin - this.#origin) < APART)) {
+    const startTime = context.currentTime - elapsedMs / 1000;
+    if (!(Math.abs(startTime - this.#startTime) < MAX_DRIFT_SECONDS)) {
       this.cancel();
-      this.#origin = origin;
-      this.#untilMs = elapsedMs;
+      this.#startTime = startTime;
+      this.#scheduledMs = elapsedMs;
     }
-    const untilMs = elapsedMs + AHEAD_MS;
-    for (const {kind, atMs} of tonesBetween(program, this.#untilMs, untilMs)) {
-      this.#play(context, kind, this.#origin + atMs / 1000);
+    const untilMs = elapsedMs + LOOKAHEAD_MS;
+    for (const {kind, atMs} of tonesBetween(program, this.#scheduledMs, untilMs)) {
+      this.#play(context, kind, this.#startTime + atMs / 1000);
     }
-    this.#untilMs = untilMs;
+    this.#scheduledMs = untilMs;
   }
 
-  /** Takes back all that has not sounded yet. */
+  /** Stops the current tone, and cancels the scheduled ones. */
   cancel(): void {
-    for (const node of this.#scheduled) node.stop();
+    for (const oscillator of this.#scheduled) oscillator.stop();
     this.#scheduled.clear();
-    this.#origin = NaN;
+    this.#startTime = NaN;
   }
 
-  /** Lets the reader hear how loud it is. */
-  test(): void {
-    const context = audio();
+  /** Plays a tone, so that the user can judge the volume. */
+  playTestTone(): void {
+    const context = resumeAudioContext();
     if (context) this.#play(context, 'start', context.currentTime);
   }
 
-  #play(context: AudioContext, kind: ToneKind, at: number): void {
-    let start = at;
+  #play(context: AudioContext, kind: ToneKind, startTime: number): void {
+    let noteStart = startTime;
     for (const [hertz, seconds] of NOTES[kind]) {
       const gain = context.createGain();
-      gain.gain.setValueAtTime(this.volume, start);
-      // Fades out, so that it does not click.
-      gain.gain.setTargetAtTime(0, start + seconds * 0.6, seconds / 8);
+      gain.gain.setValueAtTime(this.volume, noteStart);
+      // Without a fade-out, the end of a note clicks.
+      gain.gain.setTargetAtTime(0, noteStart + seconds * 0.6, seconds / 8);
       gain.connect(context.destination);
-      const node = context.createOscillator();
-      node.frequency.value = hertz;
-      node.connect(gain);
-      node.start(start);
-      node.stop(start + seconds);
-      node.onended = () => {
-        this.#scheduled.delete(node);
+      const oscillator = context.createOscillator();
+      oscillator.frequency.value = hertz;
+      oscillator.connect(gain);
+      oscillator.start(noteStart);
+      oscillator.stop(noteStart + seconds);
+      oscillator.onended = () => {
+        this.#scheduled.delete(oscillator);
         gain.disconnect();
       };
-      this.#scheduled.add(node);
-      start += seconds;
+      this.#scheduled.add(oscillator);
+      noteStart += seconds;
     }
   }
 }

@@ -1,19 +1,23 @@
 import type {Program, Segment} from '../timer/program.js';
 import {snapshotAt} from '../timer/snapshot.js';
 
-/** What a tone tells: get ready, go, the last three seconds, let go, change sides, done. */
+/**
+ * The meaning of a tone: `ready` counts down to the first hold, `start` begins a hold or movement, `count` counts the last three
+ * seconds, `end` begins a pause, `switch` announces the other side, `finish` ends the program.
+ */
 export type ToneKind = 'ready' | 'start' | 'count' | 'end' | 'switch' | 'finish';
 
 export interface Tone {
   readonly kind: ToneKind;
-  /** ms from the start of the program. */
+  /** Time from the start of the program, in ms. */
   readonly atMs: number;
 }
 
-/** Seconds that are counted at the end of a phase. */
-const COUNTED = 3;
+/** How many of the last seconds of a phase have a tone each. */
+const COUNTDOWN_SECONDS = 3;
 
-const STARTS: Readonly<Partial<Record<Segment['phase'], ToneKind>>> = {
+/** The tone at the start of a phase. */
+const START_TONES: Readonly<Partial<Record<Segment['phase'], ToneKind>>> = {
   hold: 'start',
   move: 'start',
   relax: 'end',
@@ -21,18 +25,22 @@ const STARTS: Readonly<Partial<Record<Segment['phase'], ToneKind>>> = {
   switch: 'switch',
 };
 
-/** The tones of one segment: at its start, and in its last seconds. */
+/** Generates the tones of one segment: at its start, and in its last seconds. */
 function* tonesOf({phase, startMs, durationMs}: Segment): Generator<Tone> {
-  const kind = STARTS[phase];
-  if (kind) yield {kind, atMs: startMs};
+  const startTone = START_TONES[phase];
+  if (startTone) yield {kind: startTone, atMs: startMs};
   if (phase === 'move' || phase === 'relax') return;
-  for (let second = COUNTED; second > 0; second--) {
+  for (let second = COUNTDOWN_SECONDS; second > 0; second--) {
     const atMs = startMs + durationMs - second * 1000;
-    if (atMs > startMs || !kind) yield {kind: phase === 'prepare' ? 'ready' : 'count', atMs};
+    if (atMs > startMs || !startTone) yield {kind: phase === 'prepare' ? 'ready' : 'count', atMs};
   }
 }
 
-/** The tones of a program from one moment (with it) to another (without it), in order. */
+/**
+ * The tones of a program within a range of time, in order.
+ * @param fromMs start of the range, included; ms from the start of the program
+ * @param toMs end of the range, excluded
+ */
 export function tonesBetween(program: Program, fromMs: number, toMs: number): Tone[] {
   const tones: Tone[] = [];
   const {segments, totalMs} = program;
@@ -41,7 +49,7 @@ export function tonesBetween(program: Program, fromMs: number, toMs: number): To
     const segment = segments[index] as Segment;
     if (segment.startMs >= endMs) break;
     tones.push(...tonesOf(segment));
-    // What follows an untimed segment has no time yet.
+    // The user ends an untimed segment, so the start of the next one is not known yet.
     if (segment.step?.untimed && segment.startMs >= fromMs) endMs = segment.startMs + 1;
   }
   tones.push({kind: 'finish', atMs: totalMs});

@@ -1,4 +1,7 @@
-/** Vibrates, in ms on and off, where the device can and lets us. */
+/**
+ * Vibrates, if the device can and the browser allows it.
+ * @param pattern ms on and off, in turn
+ */
 export const vibrate = (pattern: readonly number[]): void => {
   (navigator as Partial<Navigator>).vibrate?.([...pattern]);
 };

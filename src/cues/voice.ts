@@ -1,16 +1,20 @@
-/** Lets a later `say` be heard: browsers allow speech from the first that begins while a press is handled. */
-export function unlockVoice(): void {
-  const voice = globalThis.speechSynthesis as SpeechSynthesis | undefined;
-  voice?.speak(new SpeechSynthesisUtterance(''));
+/** Allows later speech: browsers require that the first utterance begins in a user gesture, so this speaks an empty one. */
+export function unlockSpeech(): void {
+  const synthesis = globalThis.speechSynthesis as SpeechSynthesis | undefined;
+  synthesis?.speak(new SpeechSynthesisUtterance(''));
 }
 
-/** Says something in its language, instead of what was being said; nothing where there is no voice. */
-export function say(text: string, lang: string): void {
-  const voice = globalThis.speechSynthesis as SpeechSynthesis | undefined;
-  if (!voice) return;
-  voice.cancel();
+/**
+ * Speaks a text, and cancels the utterance before it. Does nothing if the browser has no speech synthesis.
+ * @param text if empty, speech only stops
+ * @param lang the language tag of the text
+ */
+export function speak(text: string, lang: string): void {
+  const synthesis = globalThis.speechSynthesis as SpeechSynthesis | undefined;
+  if (!synthesis) return;
+  synthesis.cancel();
   if (!text) return;
-  const words = new SpeechSynthesisUtterance(text);
-  words.lang = lang;
-  voice.speak(words);
+  const utterance = new SpeechSynthesisUtterance(text);
+  utterance.lang = lang;
+  synthesis.speak(utterance);
 }

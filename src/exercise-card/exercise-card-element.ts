@@ -1,7 +1,7 @@
 import {type PropertyValues, type TemplateResult} from 'lit';
 import {property, state} from 'lit/decorators.js';
-import {checks, wholeBetween} from '../attributes/checks.js';
-import {boolean, number} from '../attributes/converters.js';
+import {createChecker, isIntegerBetween} from '../attributes/checks.js';
+import {toBoolean, toNumber} from '../attributes/converters.js';
 import type {ExerciseInput} from '../content/custom-exercises.js';
 import {isSameExercise} from '../content/exercise.js';
 import {deferredCustom} from '../exercise/deferred.js';
@@ -101,9 +101,9 @@ export class ExerciseCardElement extends PhysioElement {
   @property() figure: string | undefined;
   @property() timer: string | undefined;
   @property() variant: string | undefined;
-  @property({attribute: 'heading-level', converter: number}) headingLevel: number | string | undefined;
+  @property({attribute: 'heading-level', converter: toNumber}) headingLevel: number | string | undefined;
   @property() sources: string | undefined;
-  @property({converter: boolean}) remember = false;
+  @property({converter: toBoolean}) remember = false;
 
   @state() private cardState: CardState = {};
 
@@ -186,12 +186,12 @@ export class ExerciseCardElement extends PhysioElement {
       this.cardState = {};
       this.#stopMoving();
     }
-    const check = checks(this, changed);
+    const check = createChecker(this, changed);
     const settings = {
       figure: check('figure', ['animated', 'static', 'none']),
       timer: check('timer', ['button', 'open', 'none']),
       variant: check('variant', ['card', 'compact', 'plain']),
-      level: check('headingLevel', wholeBetween(2, 6), 2),
+      level: check('headingLevel', isIntegerBetween(2, 6), 2),
       sources: check('sources', ['footer', 'none']),
       remember: this.remember,
     };

@@ -1,4 +1,4 @@
-import {between} from '../attributes/checks.js';
+import {isNumberBetween} from '../attributes/checks.js';
 
 /** An exercise that was done on a day. */
 export interface LogEntry {
@@ -46,7 +46,7 @@ const logEntryOf = (id: string, {day, exercise, felt}: StoredEntry): LogEntry =>
   id,
   day: day as string,
   exercise: exercise as string,
-  ...(Number.isInteger(felt) && between(0, 10)(felt) && {felt: felt as number}),
+  ...(Number.isInteger(felt) && isNumberBetween(0, 10)(felt) && {felt: felt as number}),
 });
 
 /**

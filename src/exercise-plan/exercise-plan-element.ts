@@ -1,7 +1,7 @@
 import {type PropertyValues, type TemplateResult} from 'lit';
 import {property} from 'lit/decorators.js';
-import {checks, wholeBetween} from '../attributes/checks.js';
-import {boolean, number} from '../attributes/converters.js';
+import {createChecker, isIntegerBetween} from '../attributes/checks.js';
+import {toBoolean, toNumber} from '../attributes/converters.js';
 import {PhysioElement} from '../base/physio-element.js';
 import {planStrings} from '../locales/exercise-plan.js';
 import {deferredReferences} from '../ui/deferred-sources.js';
@@ -79,9 +79,9 @@ export class ExercisePlanElement extends PhysioElement {
   static override styles = planStyles;
 
   @property() exercises: string | undefined;
-  @property({converter: boolean}) remember = false;
+  @property({converter: toBoolean}) remember = false;
   @property() region: string | undefined;
-  @property({attribute: 'heading-level', converter: number}) headingLevel: number | string | undefined;
+  @property({attribute: 'heading-level', converter: toNumber}) headingLevel: number | string | undefined;
   @property() sources: string | undefined;
 
   protected override readonly deferred = [deferredReferences, deferredHandout, deferredReminders];
@@ -121,8 +121,8 @@ export class ExercisePlanElement extends PhysioElement {
 
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
-    const check = checks(this, changed);
-    this.#level = check('headingLevel', wholeBetween(2, 6), 2);
+    const check = createChecker(this, changed);
+    this.#level = check('headingLevel', isIntegerBetween(2, 6), 2);
     this.#sources = check('sources', ['footer', 'none']);
     this.#emergencyNumber = emergencyNumber(this, changed);
     if (this.log.length > 0) deferredLog.loadFor(this.redraw);

@@ -1,7 +1,7 @@
 import type {Switch} from '../locales/strings.js';
 import {isDoseName, MAXIMA, minimumOf, type DoseName} from './resolve-dose.js';
 
-/** What a control is for: a method of the timer, a number of the dose, a switch, or a place to go. */
+/** The action of a control: a method of the timer, a number of the dose, a setting, or opening or leaving a part of the timer. */
 export type ActionName =
   | 'toggle'
   | 'back'
@@ -18,30 +18,30 @@ export type ActionName =
 
 export interface Action {
   readonly name: ActionName;
-  /** What is asked for; for a switch 1 or 0. */
+  /** The new value; for a switch, 1 or 0. */
   readonly value: number;
 }
 
 /**
- * What a click or a change in the timer asks for, by the name and value of the control. A number that cannot be is taken
- * for the nearest that can, or for what it was.
- * @returns undefined if no control was used
+ * The action of a `click` or `change` event in the timer, from the name and value of the control. A number of the dose is
+ * rounded and clamped; an input without a number keeps the current value.
+ * @returns undefined if the event has no control
  */
 export function actionOf({type, target}: Event, dose: Readonly<Record<DoseName, number>>): Action | undefined {
   const control = (target as Element).closest<HTMLInputElement>(type === 'click' ? 'button' : 'input');
   if (!control) return undefined;
   const name = control.name as ActionName;
   if (!isDoseName(name)) return {name, value: +(control.type === 'checkbox' ? control.checked : control.value)};
-  const wanted = control.value ? Math.round(+control.value) : dose[name];
-  const value = Math.min(Math.max(wanted, minimumOf(name)), MAXIMA[name]);
-  // What was typed gives way to what is set, also where that is what it was.
+  const requested = control.value ? Math.round(+control.value) : dose[name];
+  const value = Math.min(Math.max(requested, minimumOf(name)), MAXIMA[name]);
+  // Lit does not set the input again if the value of the dose stays the same.
   if (type === 'change') control.value = `${value}`;
   return {name, value};
 }
 
 /**
- * What an arrow key asks for: back or skip, in reading direction. Space and Enter are left to the buttons.
- * @returns undefined for other keys, for the browser's own shortcuts with Alt, and in a text field
+ * The action of an arrow key: back or skip, depending on the text direction. Buttons handle Space and Enter natively.
+ * @returns undefined for other keys, for browser shortcuts with Alt or Meta, and in an input
  */
 export function arrowActionOf(
   {key, altKey, metaKey, target}: KeyboardEvent,

@@ -1,20 +1,20 @@
-import {audio} from '../cues/audio.js';
-import {unlockVoice} from '../cues/voice.js';
+import {resumeAudioContext} from '../cues/audio-context.js';
+import {unlockSpeech} from '../cues/voice.js';
 import {warn} from '../warnings/warn.js';
-import type {Change, Cues} from './cues.js';
+import type {Cues, TimerChange} from './cues.js';
 import {deferredCues} from './deferred.js';
 
 /**
- * Sound, voice, vibration and screen lock of a timer. The module with these cues loads after the first view. If it arrives
- * after the timer has started, the cues begin with the current phase.
+ * Plays the cues of a timer: sound, voice, vibration and screen wake lock. Their module loads after the first render. If the
+ * timer has started by then, the cues begin with the current phase.
  */
 export class CuePlayer {
-  /** Whether the last attempt to load the cues has failed. The next change of the timer starts another attempt. */
+  /** Whether the last attempt to load the cues failed. The next change of the timer starts another attempt. */
   hasFailed = false;
   readonly #onFailureChange: () => void;
   #cues: Cues | undefined;
-  /** The changes that were missed while the cues were loading, as one: the latest, with the `before` of the first. */
-  #missed: Change | undefined;
+  /** The changes that happened while the cues were loading, as one: the latest, with the `before` of the first. */
+  #pending: TimerChange | undefined;
   #volume = 0.5;
 
   /** @param onFailureChange is called whenever `hasFailed` changes */
@@ -22,7 +22,7 @@ export class CuePlayer {
     this.#onFailureChange = onFailureChange;
   }
 
-  /** 0 to 1. */
+  /** Volume of the tones, from 0 to 1. */
   get volume(): number {
     return this.#volume;
   }
@@ -32,50 +32,51 @@ export class CuePlayer {
     if (this.#cues) this.#cues.sound.volume = volume;
   }
 
-  follow(change: Change): void {
-    const cues = this.#ready();
+  /** Gives the cues for a change of the timer, now or when they have loaded. */
+  update(change: TimerChange): void {
+    const cues = this.#cuesIfLoaded();
     if (cues) {
-      cues.follow(change);
+      cues.update(change);
       return;
     }
     const {now, before, settings} = change;
-    this.#missed = {...change, before: this.#missed?.before ?? before};
-    // Browsers allow sound and speech only if these are unlocked while a press is handled.
+    this.#pending = {...change, before: this.#pending?.before ?? before};
+    // Browsers allow sound and speech only if both are unlocked in a user gesture.
     if (now.state === 'running' && before.state !== 'running') {
-      if (settings.sound) audio();
-      if (settings.voice) unlockVoice();
+      if (settings.sound) resumeAudioContext();
+      if (settings.voice) unlockSpeech();
     }
     void this.#load(() => {
-      const missed = this.#missed;
-      this.#missed = undefined;
-      if (!missed) return;
-      const {state, snapshot} = missed.session;
-      this.#ready()?.follow({...missed, now: {state, snapshot}});
+      const pending = this.#pending;
+      this.#pending = undefined;
+      if (!pending) return;
+      const {state, snapshot} = pending.session;
+      this.#cuesIfLoaded()?.update({...pending, now: {state, snapshot}});
     });
   }
 
   /** Plays a tone, so that the user can judge the volume. */
-  test(): void {
-    audio();
-    const cues = this.#ready();
-    if (cues) cues.sound.test();
-    else void this.#load(() => this.#ready()?.sound.test());
+  playTestTone(): void {
+    resumeAudioContext();
+    const cues = this.#cuesIfLoaded();
+    if (cues) cues.sound.playTestTone();
+    else void this.#load(() => this.#cuesIfLoaded()?.sound.playTestTone());
   }
 
-  /** Cancels all scheduled tones that have not played yet. */
+  /** Stops the current tone, and cancels the scheduled ones. */
   cancelSound(): void {
     this.#cues?.sound.cancel();
-    // The user may turn the sound off while it is loading.
-    if (this.#missed) this.#missed = {...this.#missed, settings: {...this.#missed.settings, sound: false}};
+    // The user may turn the sound off while the cues are loading.
+    if (this.#pending) this.#pending = {...this.#pending, settings: {...this.#pending.settings, sound: false}};
   }
 
-  /** Cancels scheduled tones, and releases the screen lock. */
+  /** Cancels scheduled tones, and releases the screen wake lock. */
   release(): void {
-    this.#missed = undefined;
+    this.#pending = undefined;
     this.#cues?.release();
   }
 
-  #ready(): Cues | undefined {
+  #cuesIfLoaded(): Cues | undefined {
     if (!this.#cues && deferredCues.module) {
       this.#cues = new deferredCues.module.Cues();
       this.#cues.sound.volume = this.#volume;
@@ -83,16 +84,16 @@ export class CuePlayer {
     return this.#cues;
   }
 
-  async #load(act: () => void): Promise<void> {
-    const failed = this.hasFailed;
+  async #load(onLoad: () => void): Promise<void> {
+    const hadFailed = this.hasFailed;
     try {
       await deferredCues.load();
       this.hasFailed = false;
     } catch (error) {
-      if (!failed) warn('not-loaded', '<hold-timer>', 'the sound could not be loaded.', error);
+      if (!hadFailed) warn('not-loaded', '<hold-timer>', 'the sound could not be loaded.', error);
       this.hasFailed = true;
     }
-    if (this.hasFailed !== failed) this.#onFailureChange();
-    if (!this.hasFailed) act();
+    if (this.hasFailed !== hadFailed) this.#onFailureChange();
+    if (!this.hasFailed) onLoad();
   }
 }

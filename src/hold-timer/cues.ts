@@ -1,11 +1,11 @@
-import {ScreenAwake} from '../cues/screen-awake.js';
+import {ScreenWakeLock} from '../cues/screen-wake-lock.js';
 import {Sound} from '../cues/sound.js';
 import {vibrate} from '../cues/vibration.js';
-import {say} from '../cues/voice.js';
+import {speak} from '../cues/voice.js';
 import type {Phase} from '../timer/program.js';
 import type {Moment, TimerSession} from '../timer/session.js';
 
-/** Which cues are wanted. */
+/** Which cues are on. */
 export interface CueSettings {
   readonly sound: boolean;
   readonly voice: boolean;
@@ -13,19 +13,19 @@ export interface CueSettings {
   readonly keepAwake: boolean;
 }
 
-/** A change of a timer that is seen, heard or felt. */
-export interface Change {
+/** A change of a session that may cause cues. */
+export interface TimerChange {
   readonly session: TimerSession;
   readonly now: Moment;
   readonly before: Moment;
   readonly settings: CueSettings;
-  /** What the phase is called, for the voice, and its language. */
-  readonly word: string;
+  /** The text for the voice, and its language tag. */
+  readonly spokenText: string;
   readonly lang: string;
 }
 
-/** ms on and off at the start of a phase; a short one where it is not named. */
-const PATTERNS: Readonly<Partial<Record<Phase | 'finished', readonly number[]>>> = {
+/** Vibration patterns at the start of a phase, in ms on and off. Other phases have one short vibration. */
+const VIBRATION_PATTERNS: Readonly<Partial<Record<Phase | 'finished', readonly number[]>>> = {
   hold: [200],
   relax: [60, 60, 60],
   rest: [60, 60, 60],
@@ -33,34 +33,37 @@ const PATTERNS: Readonly<Partial<Record<Phase | 'finished', readonly number[]>>>
   finished: [300, 100, 300],
 };
 
-/** What a timer does to the world around it: sound, voice, vibration, screen. */
+/** The cues of a timer: sound, voice, vibration and screen wake lock. */
 export class Cues {
   readonly sound = new Sound();
-  readonly #screen = new ScreenAwake();
+  readonly #screen = new ScreenWakeLock();
 
-  follow({session: {program}, now, before, settings, word, lang}: Change): void {
+  /** Gives the cues for a change. */
+  update({session: {program}, now, before, settings, spokenText, lang}: TimerChange): void {
     const {state, snapshot} = now;
-    const running = state === 'running';
-    const finished = state === 'finished';
-    const waited = before.snapshot.segment.step?.untimed;
-    this.#screen.want(running && settings.keepAwake);
-    // While the reader takes their time, the clocks part; after it, the tones are put there anew.
-    if (waited) this.sound.cancel();
-    if (settings.sound && (running ? !snapshot.segment.step?.untimed : finished && waited))
-      this.sound.follow(program, snapshot.elapsedMs);
-    // A start or the finish has just begun to sound.
-    else if (!running && !finished) this.sound.cancel();
+    const isRunning = state === 'running';
+    const isFinished = state === 'finished';
+    const wasUntimed = before.snapshot.segment.step?.untimed;
+    this.#screen.setEnabled(isRunning && settings.keepAwake);
+    // Program time stops during an untimed step, so the tones after it are scheduled anew.
+    if (wasUntimed) this.sound.cancel();
+    if (settings.sound && (isRunning ? !snapshot.segment.step?.untimed : isFinished && wasUntimed))
+      this.sound.schedule(program, snapshot.elapsedMs);
+    // After the finish, its tone still plays.
+    else if (!isRunning && !isFinished) this.sound.cancel();
 
-    if (settings.voice && !running && !finished && before.state === 'running') say('', lang);
-    const began = running ? snapshot.index !== before.snapshot.index || before.state !== 'running' : finished;
-    if (!began || before.state === 'finished') return;
-    if (settings.voice) say(word, lang);
-    if (settings.vibrate) vibrate(PATTERNS[finished ? 'finished' : snapshot.segment.phase] ?? [60]);
+    if (settings.voice && !isRunning && !isFinished && before.state === 'running') speak('', lang);
+    const isPhaseStart = isRunning
+      ? snapshot.index !== before.snapshot.index || before.state !== 'running'
+      : isFinished;
+    if (!isPhaseStart || before.state === 'finished') return;
+    if (settings.voice) speak(spokenText, lang);
+    if (settings.vibrate) vibrate(VIBRATION_PATTERNS[isFinished ? 'finished' : snapshot.segment.phase] ?? [60]);
   }
 
-  /** Lets go of sound and screen. */
+  /** Cancels scheduled tones, and releases the screen wake lock. */
   release(): void {
     this.sound.cancel();
-    this.#screen.want(false);
+    this.#screen.setEnabled(false);
   }
 }

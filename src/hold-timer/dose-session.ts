@@ -15,30 +15,30 @@ import {
   type TimerDose,
   type TimerProgram,
 } from './resolve-dose.js';
-import {keep, recall} from './timer-storage.js';
+import {readStoredSession, storeSession} from './timer-storage.js';
 
-/** What a session needs of its timer. */
+/** The properties of a timer that its session depends on. */
 export interface SessionHost extends DoseProperties {
   readonly clock: Clock;
   readonly remember: boolean;
 }
 
-/** Properties that may change what is timed. */
-const PROPERTIES = 'exercise dose steps hold relax rest prepare reps sets sides clock'.split(' ');
+/** The properties that may change the dose. */
+const DOSE_PROPERTIES = 'exercise dose steps hold relax rest prepare reps sets sides clock'.split(' ');
 
-/** The session of the dose that a timer's properties ask for, and that the user may have adjusted. */
+/** Runs the dose that results from the properties of a timer and from what the user has adjusted. */
 export class DoseSession {
-  /** Undefined before the first update, and while the exercise is not known. */
+  /** The current session; undefined before the first update, and while the exercise is unknown. */
   current: TimerSession<CuedStep> | undefined;
 
   readonly #timer: SessionHost;
   readonly #onChange: (now: Moment<CuedStep>, before: Moment<CuedStep>) => void;
-  /** Without what the user has adjusted. */
+  /** The dose without the numbers that the user has adjusted. */
   #dose: TimerDose | undefined;
   #adjusted: AdjustedDose = {};
   #language: Language | undefined;
 
-  /** @param onChange is called after every visible change of the session */
+  /** @param onChange is called after each visible change of the session */
   constructor(timer: SessionHost, onChange: (now: Moment<CuedStep>, before: Moment<CuedStep>) => void) {
     this.#timer = timer;
     this.#onChange = onChange;
@@ -48,14 +48,14 @@ export class DoseSession {
     return this.current?.program as TimerProgram | undefined;
   }
 
-  /** Begins another session if the properties ask for another dose. With other labels, the session goes on. */
+  /** Begins a new session if the properties result in another dose. If only labels differ, the session continues. */
   update(changed: PropertyValues, language: Language): void {
     const isFirst = !this.#language;
     const isNewLanguage = language !== this.#language;
     this.#language = language;
     const before = this.#dose;
-    if (isFirst || PROPERTIES.some((name) => changed.has(name))) this.#dose = this.#resolve({}, changed);
-    // A framework may set an equal dose, or equal steps, each time that it renders.
+    if (isFirst || DOSE_PROPERTIES.some((name) => changed.has(name))) this.#dose = this.#resolve({}, changed);
+    // A framework may set an equal dose, or equal steps, each time it renders.
     const isSame = isSameTiming(before, this.#dose) && !changed.has('clock');
     const isRelabelled = !hasSameLabels(before, this.#dose);
     if (isFirst || !isSame || (isRelabelled && changed.has('steps'))) {
@@ -67,31 +67,34 @@ export class DoseSession {
     }
   }
 
-  /** Changes numbers of the dose. A run goes on, paused, from the repetition that it is in. @param change none to undo all */
+  /**
+   * Changes numbers of the dose. A session that is in progress pauses at the start of the same repetition.
+   * @param change the numbers to change; undefined to undo all changes
+   */
   adjust(change: AdjustedDose | undefined): void {
     this.current?.pause();
     const segment = this.current && isActive(this.current.state) ? this.current.snapshot.segment : undefined;
     this.#begin(change ? {...this.#adjusted, ...change} : {});
-    const same = this.current?.program.segments.find(
+    const sameSegment = this.current?.program.segments.find(
       ({side, set, rep}) => side === segment?.side && set === segment.set && rep === segment.rep,
     );
-    if (same) this.current?.restore(same.startMs);
+    if (sameSegment) this.current?.restore(sameSegment.startMs);
     this.save();
   }
 
-  /** Stores the progress and the adjusted dose, if the timer is to remember them. */
+  /** Stores the progress and the adjusted numbers if the timer has `remember`. */
   save(): void {
     if (!this.#timer.remember || !this.current) return;
     const {state, elapsedMs, program} = this.current;
-    keep(this.#timer, isActive(state) ? {elapsedMs, totalMs: program.totalMs, own: this.#adjusted} : undefined);
+    storeSession(this.#timer, isActive(state) ? {elapsedMs, totalMs: program.totalMs, own: this.#adjusted} : undefined);
   }
 
-  /** Continues, paused, where the timer was when it was last saved. */
+  /** Restores the stored progress, paused. */
   restore(): void {
-    const memory = this.#timer.remember && this.current ? recall(this.#timer) : undefined;
-    if (!memory) return;
-    this.#begin(memory.own);
-    if (this.current?.program.totalMs === memory.totalMs) this.current.restore(memory.elapsedMs);
+    const stored = this.#timer.remember && this.current ? readStoredSession(this.#timer) : undefined;
+    if (!stored) return;
+    this.#begin(stored.own);
+    if (this.current?.program.totalMs === stored.totalMs) this.current.restore(stored.elapsedMs);
   }
 
   #resolve(adjusted: AdjustedDose, changed: PropertyValues = new Map()): TimerDose | undefined {

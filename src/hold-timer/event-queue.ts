@@ -1,4 +1,4 @@
-/** Dispatches events in the order in which they were added, also those that a listener causes meanwhile. */
+/** Dispatches events in the order in which they are added, also if a listener adds events while it is being called. */
 export class EventQueue {
   readonly #target: EventTarget;
   readonly #events: Event[] = [];
@@ -11,7 +11,7 @@ export class EventQueue {
     const isDispatching = this.#events.length > 0;
     this.#events.push(...events);
     if (isDispatching) return;
-    // An event leaves the queue when all of its listeners have been called.
+    // An event stays in the queue until all of its listeners have been called.
     for (let event; (event = this.#events[0]); this.#events.shift()) this.#target.dispatchEvent(event);
   }
 }

@@ -5,7 +5,7 @@ import type {Snapshot} from '../timer/snapshot.js';
 export type TimerEventName =
   'timer-start' | 'timer-pause' | 'timer-reset' | 'timer-phase' | 'timer-rep' | 'timer-set' | 'timer-finish';
 
-/** What a timer tells the page. Bubbles, and crosses shadow roots; cannot be cancelled. */
+/** An event of a timer. It bubbles and is composed; it cannot be cancelled. */
 export class TimerEvent extends Event {
   declare readonly type: TimerEventName;
   declare readonly state: TimerState;
@@ -13,13 +13,13 @@ export class TimerEvent extends Event {
   declare readonly set: number;
   declare readonly rep: number;
   declare readonly side: Side;
-  /** Id of the step of an exercise; undefined in other phases and without an exercise. */
+  /** The `id` of the current step; undefined in phases without a step, and for steps without an id. */
   declare readonly step: string | undefined;
-  /** Repetitions completed, over all sets and sides. */
+  /** Repetitions completed, in all sets and sides. */
   declare readonly repsDone: number;
-  /** Seconds into the program. */
+  /** Seconds since the start of the program. */
   declare readonly elapsed: number;
-  /** Phases begun since the last event: more than 1 in a `timer-phase` after a jump or a time asleep. */
+  /** Phases that have begun since the last change; more than 1 if the page was frozen or the device slept. */
   declare readonly passed: number;
 
   constructor(type: TimerEventName, state: TimerState, {segment, repsDone, elapsedMs}: Snapshot, passed: number) {
@@ -29,26 +29,28 @@ export class TimerEvent extends Event {
   }
 }
 
-/** Under way: running or paused. */
+/** Whether a session is in progress: running or paused. */
 export const isActive = (state: TimerState): boolean => state === 'running' || state === 'paused';
 
-/** The events that tell how `now` differs from `before`, in the order they happened. None for a passing second. */
-export function eventsBetween({state, snapshot}: Moment, before: Moment): TimerEvent[] {
-  // A new run has nothing before it; one that is taken up again after its end has.
-  const was = isActive(before.state) || state === 'paused' ? before.snapshot : {repsDone: 0, setsDone: 0, index: -1};
-  const passed = snapshot.index - was.index;
-  const entered = (wanted: TimerState): boolean => state === wanted && before.state !== wanted;
-  const happened: Record<TimerEventName, boolean> = {
-    'timer-reset': entered('idle'),
-    'timer-start': entered('running'),
-    'timer-rep': snapshot.repsDone > was.repsDone,
-    'timer-set': snapshot.setsDone > was.setsDone,
-    'timer-finish': entered('finished'),
+/** The events for the change from `before` to `now`, in the order of dispatch. A new second alone causes no event. */
+export function eventsBetween(now: Moment, before: Moment): TimerEvent[] {
+  const {state, snapshot} = now;
+  // A restart counts from 0. Going back from the finish counts from the snapshot before it.
+  const previous =
+    isActive(before.state) || state === 'paused' ? before.snapshot : {repsDone: 0, setsDone: 0, index: -1};
+  const passed = snapshot.index - previous.index;
+  const hasEntered = (entered: TimerState): boolean => state === entered && before.state !== entered;
+  const hasHappened: Record<TimerEventName, boolean> = {
+    'timer-reset': hasEntered('idle'),
+    'timer-start': hasEntered('running'),
+    'timer-rep': snapshot.repsDone > previous.repsDone,
+    'timer-set': snapshot.setsDone > previous.setsDone,
+    'timer-finish': hasEntered('finished'),
     'timer-phase': isActive(state) && (passed !== 0 || before.state === 'finished'),
-    'timer-pause': entered('paused') && before.state === 'running',
+    'timer-pause': hasEntered('paused') && before.state === 'running',
   };
-  return (Object.keys(happened) as TimerEventName[])
-    .filter((type) => happened[type])
+  return (Object.keys(hasHappened) as TimerEventName[])
+    .filter((type) => hasHappened[type])
     .map((type) => new TimerEvent(type, state, snapshot, Math.max(passed, 1)));
 }
 

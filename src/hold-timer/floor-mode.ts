@@ -1,32 +1,31 @@
-/** A timer on the whole screen or, where full screen is missing or refused, over the whole page. */
+/** Shows a timer in full screen, or over the whole page if the browser has no full screen or refuses it. */
 export class FloorMode {
-  /** Whether it is on. */
-  on = false;
+  isOn = false;
   readonly #timer: HTMLElement;
-  readonly #changed: (part: string) => void;
+  readonly #onChange: (part: string) => void;
 
-  /** @param changed is told when it is entered or left, and the part that gets the focus then */
-  constructor(timer: HTMLElement, changed: (part: string) => void) {
+  /** @param onChange is called when floor mode is entered or left, with the part to focus */
+  constructor(timer: HTMLElement, onChange: (part: string) => void) {
     this.#timer = timer;
-    this.#changed = changed;
-    // Escape leaves full screen, and closes what fills the page, before the timer hears of it.
+    this.#onChange = onChange;
+    // On Escape, the browser leaves full screen by itself: then floor mode ends, too.
     timer.addEventListener('fullscreenchange', () => {
       if (!timer.matches(':fullscreen')) this.leave();
     });
   }
 
   /**
-   * Enters full screen, and fills it as soon as what does so has loaded.
-   * @param loading undefined where it has loaded
-   * @throws what `loading` throws; the timer then is where it was
+   * Enters full screen, and shows the timer in it when the module of floor mode has loaded.
+   * @param loading the pending import of the module; undefined if the module has loaded
+   * @throws the error of `loading`, after leaving full screen
    */
   async enter(loading: Promise<unknown> | undefined): Promise<void> {
-    // Not after anything has loaded, because browsers allow it only while a press is handled.
-    const asked = (this.#timer as Partial<Element>).requestFullscreen?.();
+    // Before the module has loaded, because browsers allow full screen only in a user gesture.
+    const request = (this.#timer as Partial<Element>).requestFullscreen?.();
     try {
-      if (asked) await asked;
+      if (request) await request;
     } catch {
-      // It fills the page instead.
+      // Without full screen, the dialog fills the page.
     }
     try {
       if (loading) await loading;
@@ -38,13 +37,13 @@ export class FloorMode {
   }
 
   leave(): void {
-    if (!this.on) return;
+    if (!this.isOn) return;
     this.#set(false, 'floor');
     this.#leaveFullscreen();
   }
 
-  /** Lays what has just been drawn for it above everything. */
-  show(dialog: HTMLDialogElement | null): void {
+  /** Opens the dialog that has just been rendered, as a modal dialog. */
+  showDialog(dialog: HTMLDialogElement | null): void {
     if (!dialog || dialog.open) return;
     dialog.showModal();
     dialog.onclose = () => this.leave();
@@ -54,8 +53,8 @@ export class FloorMode {
     if (this.#timer.matches(':fullscreen')) void document.exitFullscreen();
   }
 
-  #set(on: boolean, part: string): void {
-    this.on = on;
-    this.#changed(part);
+  #set(isOn: boolean, part: string): void {
+    this.isOn = isOn;
+    this.#onChange(part);
   }
 }

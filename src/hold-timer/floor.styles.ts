@@ -1,6 +1,6 @@
 import {css} from 'lit';
 
-/** Floor mode: read from two metres away. Sizes in em, of a text that grows with the screen. */
+/** Styles of floor mode, which is read from two metres away. Sizes are in em: the font size grows with the screen. */
 export const floorStyles = css`
   .floor {
     forced-color-adjust: none;
@@ -61,7 +61,7 @@ export const floorStyles = css`
     min-block-size: 2.6em;
     text-align: center;
   }
-  /* Under what comes next. */
+  /* Below the next phase. */
   .floor .place,
   .floor .tally,
   .floor .controls {

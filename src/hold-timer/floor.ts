@@ -4,11 +4,11 @@ import type {View} from './view.js';
 
 export {floorStyles} from './floor.styles.js';
 
-/** The timer in floor mode: above it what it is, the total time left, and the way out. */
-export const floor = ({t, name, left}: View, kind: string, content: TemplateResult): TemplateResult =>
-  html`<dialog class="${kind} floor" part="timer" aria-label=${name}>
+/** Renders the timer in floor mode. A header shows its name, the total time left, and the button that leaves floor mode. */
+export const renderFloorMode = ({t, name, timeLeft}: View, classes: string, content: TemplateResult): TemplateResult =>
+  html`<dialog class="${classes} floor" part="timer" aria-label=${name}>
     <div class="head">
-      <b>${name}</b> ${left}
+      <b>${name}</b> ${timeLeft}
       <button class="quiet" name="leave" part="leave" aria-label=${t.leave}>${icon(CROSS)}</button>
     </div>
     ${content}

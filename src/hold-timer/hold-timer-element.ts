@@ -1,8 +1,8 @@
 import {html, type PropertyValues, type TemplateResult} from 'lit';
 import {property} from 'lit/decorators.js';
-import {checks} from '../attributes/checks.js';
-import {boolean, number} from '../attributes/converters.js';
-import {duration} from '../attributes/duration.js';
+import {createChecker} from '../attributes/checks.js';
+import {toBoolean, toNumber} from '../attributes/converters.js';
+import {toSeconds} from '../attributes/duration.js';
 import type {CuedStep} from '../content/dose.js';
 import {timerStrings} from '../locales/hold-timer.js';
 import type {Clock} from '../timer/clock.js';
@@ -20,98 +20,98 @@ import {FloorMode} from './floor-mode.js';
 import {announcementOf, labelsOf} from './labels.js';
 import {isDoseName} from './resolve-dose.js';
 import {SettingsPanel} from './settings-panel.js';
-import {show} from './template.js';
+import {renderTimer} from './template.js';
 import {TimerApi} from './timer-api.js';
 import {timerStyles} from './timer-styles.js';
 import {viewOf} from './view-of.js';
 
 /**
- * A timer for exercises that are held: get ready, hold, relax, rest, through repetitions and sets. It never starts by
- * itself. Its children are shown until it is ready and whenever it cannot be.
+ * A timer for exercises in which a position is held. It counts down the phases get ready, hold, relax and rest, through
+ * repetitions and sets. It never starts by itself. Its children are shown until it has rendered, and if it cannot.
  *
- * @attr {ExerciseId} exercise - Id of an exercise of this library: its dose, steps and words.
- * @attr {number|string} hold - Length of a hold: `5` seconds, `7.5`, `1m30s` or `PT5S`; `0` for repetitions without a
- *   clock, each ended by a button. Left out, 5 or the exercise's.
- * @attr {number|string} [relax=3] - Time between repetitions. An exercise has its own.
+ * @attr {ExerciseId} exercise - Id of a built-in exercise, for its dose, steps and labels.
+ * @attr {number|string} hold - Length of a hold: `5` seconds, `7.5`, `1m30s` or `PT5S`; with `0`,
+ *   repetitions are untimed, and a button ends each. Default: that of the exercise, or 5.
+ * @attr {number|string} [relax=3] - Time between repetitions. An exercise has its own default.
  * @attr {number|string} [rest=30] - Time between sets.
  * @attr {number|string} [prepare=5] - Time to get ready.
- * @attr {number|string} reps - Repetitions in a set, 1 to 1,000. Left out, 5 or the exercise's.
- * @attr {number|string} sets - 1 to 100. Left out, 1 or the exercise's.
+ * @attr {number|string} reps - Repetitions in a set, 1 to 1,000. Default: those of the exercise, or 5.
+ * @attr {number|string} sets - Number of sets, 1 to 100. Default: that of the exercise, or 1.
  * @attr {'one'|'both'} [sides=one] - `both`: all sets for the left side, then for the right.
- * @attr {'ring'|'bar'|'inline'} [variant=ring] - A card, a row, or a pill in a line of text that keeps its width.
- * @attr {string} label - Its name for screen readers and in floor mode. Left out, the exercise's name, or "Hold
- *   timer".
- * @attr {'beep'|'off'} [sound=beep] - Short tones: get ready, start, the last three seconds, finish. The reader has a
- *   switch too.
- * @attr {boolean} [voice=false] - Says each phase, in the element's language.
- * @attr {boolean} [vibrate=false] - Vibrates at each phase, where the device can.
- * @attr {'on'|'off'} [keep-awake=on] - Keeps the screen on while it runs.
- * @attr {boolean} [remember=false] - Keeps its place and the reader's numbers across a reload, on this device, paused:
- *   by its `id`, else by its exercise.
- * @attr {boolean} [locked=false] - The reader may not change the dose.
- * @attr {'light'|'dark'} theme - Left out, the page's `color-scheme` decides.
- * @attr {string} lang - Language of its words: `en`, `pt-BR`, `es`, or one that the page has registered. Left out,
- *   that of its place in the page.
+ * @attr {'ring'|'bar'|'inline'} [variant=ring] - Layout: a card with a ring, a row, or a button in a line of text.
+ * @attr {string} label - Accessible name, which floor mode displays. Default: the name of the exercise, or "Hold timer".
+ * @attr {'beep'|'off'} [sound=beep] - Short tones: get ready, start, the last three seconds, finish. The user can turn
+ *   them off.
+ * @attr {boolean} [voice=false] - Speaks the name of each phase, in the language of the element.
+ * @attr {boolean} [vibrate=false] - Vibrates when a phase begins, if the device can.
+ * @attr {'on'|'off'} [keep-awake=on] - Keeps the screen on while the timer runs.
+ * @attr {boolean} [remember=false] - Stores the progress and the adjusted dose on the device, and restores them, paused,
+ *   after a reload. The key is the `id` or, without one, the exercise.
+ * @attr {boolean} [locked=false] - Prevents the user from changing the dose.
+ * @attr {'light'|'dark'} theme - Colour scheme. Default: the `color-scheme` of the page.
+ * @attr {string} lang - Language of the timer: `en`, `pt-BR`, `es`, or a language that the page has registered.
+ *   Default: that of the nearest ancestor with `lang`.
  *
- * @fires {TimerEvent} timer-start - It starts or carries on.
- * @fires {TimerEvent} timer-pause - It is paused.
- * @fires {TimerEvent} timer-reset - It goes back to before its start.
- * @fires {TimerEvent} timer-phase - A phase begins; `passed` says how many since the last event.
- * @fires {TimerEvent} timer-rep - A repetition is completed.
- * @fires {TimerEvent} timer-set - A set is completed.
- * @fires {TimerEvent} timer-finish - It has come to its end.
+ * @fires {TimerEvent} timer-start - Fires when the timer starts or resumes.
+ * @fires {TimerEvent} timer-pause - Fires when the timer pauses.
+ * @fires {TimerEvent} timer-reset - Fires when the timer is reset.
+ * @fires {TimerEvent} timer-phase - Fires when a phase begins. `passed` is the number of phases that have begun since the
+ *   last event.
+ * @fires {TimerEvent} timer-rep - Fires when a repetition is completed.
+ * @fires {TimerEvent} timer-set - Fires when a set is completed.
+ * @fires {TimerEvent} timer-finish - Fires when the program ends.
  *
  * @slot - Fallback content.
- * @csspart timer - The whole paper.
- * @csspart phase - The phase in words, with its glyph.
- * @csspart ring - The ring, with the digit in it.
- * @csspart digit - The seconds left.
- * @csspart place - Set and repetition.
- * @csspart tally - The bars, one a repetition.
- * @csspart strip - The seconds in a row, where it is a bar.
- * @csspart next - What comes next.
- * @csspart controls - The row of buttons: `back`, `main` and `skip`.
- * @csspart back - To the start of this phase, or of the one before.
- * @csspart main - Start, pause, carry on; done, at a repetition without a clock.
- * @csspart skip - On to the next phase.
- * @csspart sound - Turns the sound on and off.
- * @csspart settings - Opens and closes the panel.
- * @csspart panel - The reader's settings.
- * @csspart floor - Enters floor mode.
- * @csspart leave - Leaves it.
- * @csspart reset - Starts again, in a pause.
- * @csspart fallback - What is shown when the timer cannot be.
+ * @csspart timer - The surface of the timer.
+ * @csspart phase - The name of the phase, with its icon.
+ * @csspart ring - The ring around the seconds.
+ * @csspart digit - The seconds left in the phase.
+ * @csspart place - The current set and repetition.
+ * @csspart tally - The repetition counter, with a bar for each repetition.
+ * @csspart strip - The second bar, in the bar variant.
+ * @csspart next - The next phase.
+ * @csspart controls - The row with the buttons `back`, `main` and `skip`.
+ * @csspart back - The button that goes to the start of the phase, or of the previous one.
+ * @csspart main - The button that starts, pauses and resumes, or ends an untimed repetition.
+ * @csspart skip - The button that skips to the next phase.
+ * @csspart sound - The button that turns the sound on and off.
+ * @csspart settings - The button that opens and closes the settings panel.
+ * @csspart panel - The settings panel.
+ * @csspart floor - The button that enters floor mode.
+ * @csspart leave - The button that leaves floor mode.
+ * @csspart reset - The button that resets the timer, while it is paused.
+ * @csspart fallback - The fallback content, or a message, if the timer cannot be shown.
  */
 export class HoldTimerElement extends TimerApi {
   static override styles = timerStyles;
 
   @property() exercise: string | undefined;
-  @property({converter: duration}) hold: number | string | undefined;
-  @property({converter: duration}) relax: number | string | undefined;
-  @property({converter: duration}) rest: number | string | undefined;
-  @property({converter: duration}) prepare: number | string | undefined;
-  @property({converter: number}) reps: number | string | undefined;
-  @property({converter: number}) sets: number | string | undefined;
+  @property({converter: toSeconds}) hold: number | string | undefined;
+  @property({converter: toSeconds}) relax: number | string | undefined;
+  @property({converter: toSeconds}) rest: number | string | undefined;
+  @property({converter: toSeconds}) prepare: number | string | undefined;
+  @property({converter: toNumber}) reps: number | string | undefined;
+  @property({converter: toNumber}) sets: number | string | undefined;
   @property() sides: string | undefined;
   @property() label: string | undefined;
   @property() sound: string | undefined;
-  @property({converter: boolean}) voice = false;
-  @property({converter: boolean}) vibrate = false;
+  @property({converter: toBoolean}) voice = false;
+  @property({converter: toBoolean}) vibrate = false;
   @property({attribute: 'keep-awake'}) keepAwake: string | undefined;
   @property() variant: string | undefined;
-  @property({converter: boolean}) locked = false;
-  @property({converter: boolean}) remember = false;
+  @property({converter: toBoolean}) locked = false;
+  @property({converter: toBoolean}) remember = false;
 
   /**
-   * What to time, in place of an exercise's. Each attribute that is set takes the place of its number. Compared by value: an
-   * equal one does not begin a new session.
+   * The dose to time, instead of that of an exercise. Attributes that are set override its numbers. It is compared by value:
+   * an equal dose does not begin a new session.
    */
   @property({attribute: false}) dose: Dose<CuedStep> | undefined;
 
-  /** The steps of a repetition, in place of an exercise's; their seconds of 0 take no time. */
+  /** The steps of a repetition, instead of those of an exercise. */
   @property({attribute: false}) steps: readonly CuedStep[] | undefined;
 
-  /** Where time comes from. Set it before the first start; it is for tests and simulations. */
+  /** The clock of the timer, for tests and simulations. Set it before the first start. */
   @property({attribute: false}) clock: Clock = systemClock;
 
   protected override readonly deferred = [deferredCues, deferredSettings, deferredFloor];
@@ -120,13 +120,13 @@ export class HoldTimerElement extends TimerApi {
   readonly #events = new EventQueue(this);
   readonly #settings = new SettingsPanel(this.redraw);
   readonly #floor = new FloorMode(this, (part) => {
-    this.#refocus = part;
+    this.#partToFocus = part;
     this.requestUpdate();
   });
-  /** The part that gets the focus after this update, because the one that had it is gone. */
-  #refocus = '';
-  #sound = true;
-  #keepAwake = true;
+  /** The part to focus after the next update; empty if the focus stays. */
+  #partToFocus = '';
+  #isSoundOn = true;
+  #isScreenKeptOn = true;
   #variant = 'ring';
 
   override disconnectedCallback(): void {
@@ -136,17 +136,17 @@ export class HoldTimerElement extends TimerApi {
     this.#floor.leave();
   }
 
-  /** Puts the focus on its main button. */
+  /** Focuses the main button. */
   override focus(options?: FocusOptions): void {
     this.#part('main')?.focus(options);
   }
 
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
-    const check = checks(this, changed);
-    this.#sound = check<string>('sound', ['beep', 'off']) === 'beep';
-    this.#keepAwake = check<string>('keepAwake', ['on', 'off']) === 'on';
-    if (!this.#sound) this.cues.cancelSound();
+    const check = createChecker(this, changed);
+    this.#isSoundOn = check<string>('sound', ['beep', 'off']) === 'beep';
+    this.#isScreenKeptOn = check<string>('keepAwake', ['on', 'off']) === 'on';
+    if (!this.#isSoundOn) this.cues.cancelSound();
     this.#variant = check<string>('variant', ['ring', 'bar', 'inline']);
     this.session.update(changed, this.locale.language);
   }
@@ -157,9 +157,9 @@ export class HoldTimerElement extends TimerApi {
   }
 
   protected override updated(): void {
-    this.#floor.show(this.renderRoot.querySelector('dialog'));
-    if (this.#refocus) this.#part(this.#refocus)?.focus({preventScroll: true});
-    this.#refocus = '';
+    this.#floor.showDialog(this.renderRoot.querySelector('dialog'));
+    if (this.#partToFocus) this.#part(this.#partToFocus)?.focus({preventScroll: true});
+    this.#partToFocus = '';
   }
 
   #part(name: string): HTMLElement | null | undefined {
@@ -174,37 +174,37 @@ export class HoldTimerElement extends TimerApi {
       label: this.label,
       exercise: this.exercise,
       variant: this.#variant,
-      floor: this.#floor.on,
-      open: this.#settings.isOpen,
-      locked: this.locked,
-      sound: this.#sound,
+      isFloorMode: this.#floor.isOn,
+      isSettingsOpen: this.#settings.isOpen,
+      isLocked: this.locked,
+      sound: this.#isSoundOn,
       voice: this.voice,
-      keepAwake: this.#keepAwake,
+      keepAwake: this.#isScreenKeptOn,
       volume: this.volume,
       failure: this.cues.hasFailed ? 'soundFailed' : this.#settings.hasFailed ? 'partFailed' : undefined,
     });
-    if (view.open && deferredSettings.module) this.addStyles(deferredSettings.module.settingsStyles);
-    if (view.floor && deferredFloor.module) this.addStyles(deferredFloor.module.floorStyles);
+    if (view.isSettingsOpen && deferredSettings.module) this.addStyles(deferredSettings.module.settingsStyles);
+    if (view.isFloorMode && deferredFloor.module) this.addStyles(deferredFloor.module.floorStyles);
     return html`<div
-      class="root ${view.inline ? 'inline' : ''}"
+      class="root ${view.isInline ? 'inline' : ''}"
       lang=${language.tag}
       @click=${this.#onAction}
       @change=${this.#onAction}
       @keydown=${this.#onKeydown}
     >
-      ${show(view)}
-      <p class="sr" role="status">${view.state === 'idle' ? '' : announcementOf(view.labels, view.now.segment)}</p>
+      ${renderTimer(view)}
+      <p class="sr" role="status">${view.state === 'idle' ? '' : announcementOf(view.labels, view.snapshot.segment)}</p>
     </div>`;
   }
 
-  /** Handles every button, and every control of the settings. */
+  /** Handles all buttons and settings. */
   #onAction(event: Event): void {
     const action = this.program && actionOf(event, this.program.dose);
     if (!action) return;
     const {name, value} = action;
     if (name === 'settings') this.#settings.toggle();
     else if (name === 'floor')
-      void this.#settings.loaded(this.#floor.enter(deferredFloor.module ? undefined : deferredFloor.load()));
+      void this.#settings.showWhenLoaded(this.#floor.enter(deferredFloor.module ? undefined : deferredFloor.load()));
     else if (name === 'leave') this.#floor.leave();
     else if (name === 'volume') this.volume = value;
     else if (name === 'voice') this.voice = !!value;
@@ -225,12 +225,17 @@ export class HoldTimerElement extends TimerApi {
   #onChange(now: Moment<CuedStep>, before: Moment<CuedStep>): void {
     const {current, program} = this.session;
     if (!current || !program) return;
-    // Back and skip are gone when the timer is finished or reset: the focus goes from them to the main button.
-    if (!isActive(now.state) && this.shadowRoot?.activeElement) this.#refocus = 'main';
+    // The back and skip buttons disappear after a finish or reset: if one had the focus, the main button gets it.
+    if (!isActive(now.state) && this.shadowRoot?.activeElement) this.#partToFocus = 'main';
     const {language} = this.locale;
-    const {word} = labelsOf(now.state, now.snapshot, program, language);
-    const settings = {sound: this.#sound, voice: this.voice, vibrate: this.vibrate, keepAwake: this.#keepAwake};
-    this.cues.follow({session: current, now, before, settings, word, lang: language.tag});
+    const {title} = labelsOf(now.state, now.snapshot, program, language);
+    const settings = {
+      sound: this.#isSoundOn,
+      voice: this.voice,
+      vibrate: this.vibrate,
+      keepAwake: this.#isScreenKeptOn,
+    };
+    this.cues.update({session: current, now, before, settings, spokenText: title, lang: language.tag});
     this.session.save();
     this.requestUpdate();
     this.#events.dispatch(eventsBetween(now, before));

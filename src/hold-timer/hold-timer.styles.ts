@@ -2,13 +2,13 @@ import {css} from 'lit';
 
 export const styles = css`
   .timer {
-    /* Out of sight, a running timer is neither laid out nor painted. Not on the container, where Firefox gives no height. */
+    /* Skips layout and paint of a timer outside the viewport. On the container, Firefox would give it no height. */
     content-visibility: var(--_seen, auto);
     contain-intrinsic-block-size: auto 33.7em;
     padding: calc(1.25 * var(--_space)) calc(1.125 * var(--_space));
     font-variant-numeric: tabular-nums lining-nums;
   }
-  /* What stands around the ring is not painted again with it. */
+  /* Prevents a repaint of the ring from repainting the content around it. */
   .timer > * {
     isolation: isolate;
   }
@@ -36,7 +36,7 @@ export const styles = css`
   .next {
     font-size: 0.9375em;
   }
-  /* Two lines, whatever it says: a change of phase moves nothing. */
+  /* Always two lines high, so that a change of phase moves nothing. */
   .next {
     min-block-size: 3.6em;
     text-wrap: pretty;
@@ -48,7 +48,7 @@ export const styles = css`
     grid-column: 1 / -1;
     margin-block-start: 0.6em;
   }
-  /* Rather another row than a word in two. */
+  /* Buttons wrap to another row before a word breaks. */
   .controls,
   .more {
     display: flex;
@@ -81,7 +81,7 @@ export const styles = css`
     border: 0;
     font-weight: 400;
     text-align: center;
-    /* At the edge, which would cut the focus ring. */
+    /* The button is at the edge of the surface, which would clip a focus ring outside it. */
     outline-offset: -3px;
   }
 `;

@@ -1,4 +1,4 @@
-// What only the timer draws, for `icon`.
+// Path data of the icons that only the timer uses, for `icon` of `ui/icons.ts`.
 
 export const EARLIER = 'M6 6v12M18 6v12l-8-6z';
 export const LATER = 'M18 6v12M6 6v12l8-6z';

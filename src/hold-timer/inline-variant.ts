@@ -1,34 +1,38 @@
 import {html, type TemplateResult} from 'lit';
 import {countdown} from '../i18n/format.js';
 import {icon, PLAY} from '../ui/icons.js';
-import {mainWord} from './controls.js';
-import {wordOf} from './labels.js';
+import {mainLabelOf} from './controls.js';
+import {phaseNameOf} from './labels.js';
 import type {View} from './view.js';
 
-/** A timer in a line of text. As wide as the longest of what it will say, so that the lines around it stay. */
-export function pill(view: View): TemplateResult {
-  const {t, state, untimed, waits} = view;
-  const {segment, remaining} = view.now;
-  const {word, glyph} = view.labels;
+/** Renders a timer in a line of text. It is as wide as its longest text, so that the text around it does not move. */
+export function renderInline(view: View): TemplateResult {
+  const {t, state, isUntimed, isWaiting} = view;
+  const {segment, remaining} = view.snapshot;
+  const {title, glyph} = view.labels;
   const {dose, totalReps} = view.program;
-  const idle = state === 'idle';
-  const start = `${t.main.idle} ${t.brief(dose.sets, dose.reps, untimed ? 0 : segment.durationMs / 1000)}`;
-  const done = `${t.finished}, ${t.repsOf(totalReps, totalReps)}`;
-  const text = idle ? start : state === 'finished' ? done : `${word} ${waits ? '' : countdown(remaining)}`;
-  const longest = countdown(Math.max(dose.rest, dose.prepare, ...dose.steps.map(({seconds}) => seconds)));
-  const words = [t.prepare, t.rest, t.paused, t.switch, ...dose.steps.map((step) => wordOf(step.kind, step, t))];
+  const isIdle = state === 'idle';
+  const startText = `${t.main.idle} ${t.brief(dose.sets, dose.reps, isUntimed ? 0 : segment.durationMs / 1000)}`;
+  const doneText = `${t.finished}, ${t.repsOf(totalReps, totalReps)}`;
+  const text = isIdle
+    ? startText
+    : state === 'finished'
+      ? doneText
+      : `${title} ${isWaiting ? '' : countdown(remaining)}`;
+  const longestTime = countdown(Math.max(dose.rest, dose.prepare, ...dose.steps.map(({seconds}) => seconds)));
+  const titles = [t.prepare, t.rest, t.paused, t.switch, ...dose.steps.map((step) => phaseNameOf(step.kind, step, t))];
   return html`<span class="pill ${state} ${segment.phase}" part="timer">
     <button
       class="hit"
-      name=${waits ? 'skip' : 'toggle'}
+      name=${isWaiting ? 'skip' : 'toggle'}
       part="main"
-      aria-label="${mainWord(view)}${idle ? '' : `: ${word}`}"
+      aria-label="${mainLabelOf(view)}${isIdle ? '' : `: ${title}`}"
     ></button>
-    ${idle ? icon(PLAY, 'solid') : icon(glyph)}
+    ${isIdle ? icon(PLAY, 'solid') : icon(glyph)}
     <span class="says">
       <span role="timer">${text}</span>
-      ${[start, done, ...words.map((said) => `${said} ${longest}`)].map(
-        (said) => html`<span aria-hidden="true">${said}</span>`,
+      ${[startText, doneText, ...titles.map((name) => `${name} ${longestTime}`)].map(
+        (possibleText) => html`<span aria-hidden="true">${possibleText}</span>`,
       )}
     </span>
   </span>`;

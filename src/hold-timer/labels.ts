@@ -11,20 +11,23 @@ import type {TimerProgram} from './resolve-dose.js';
 import {isActive} from './events.js';
 import {BOWL, DISC, DOTS, DOWN, MAT, SIDES, UP} from './icons.js';
 
-/** Everything that a timer's labels says, in words; what is drawn is in `ring.ts` and `tally.ts`. */
+/** The texts of a timer, with the glyph of its phase. */
 export interface Labels {
-  /** The phase, by glyph and word. */
+  /** Path data of the phase's icon. */
   readonly glyph: string;
-  readonly word: string;
-  /** Where in the program: set on one side, repetition on the other. */
+  /** The name of the phase, or of a state in which no phase is in progress. */
+  readonly title: string;
+  /** The current set, or the dose. */
   readonly set: string;
+  /** The current repetition, or a message before the start and after the finish. */
   readonly rep: string;
-  /** A word of help, and what comes next. */
-  readonly help: string;
+  /** A hint for the phase, or a summary; may be empty. */
+  readonly hint: string;
+  /** The next phase; empty before the start and after the finish. */
   readonly next: string;
 }
 
-/** By what the timer is, else by what it is in. */
+/** Icons by state, or by phase for a state that has none. */
 const GLYPHS: Partial<Record<TimerState | Phase, string>> = {
   finished: TICK,
   paused: PAUSE,
@@ -36,61 +39,63 @@ const GLYPHS: Partial<Record<TimerState | Phase, string>> = {
   switch: SIDES,
 };
 
-export const isRest = ({phase}: Segment): boolean => phase === 'rest' || phase === 'switch';
+/** Whether the user rests or changes sides. */
+export const isBreak = ({phase}: Segment): boolean => phase === 'rest' || phase === 'switch';
 
-/** Goes at the reader's own pace. */
-export const isUntimed = ({dose}: TimerProgram): boolean => dose.steps.some(({untimed}) => untimed);
+/** Whether the user ends some steps, so that the length of the program is unknown. */
+export const hasUntimedStep = ({dose}: TimerProgram): boolean => dose.steps.some(({untimed}) => untimed);
 
-/** What an idle timer shows: the first step, as it will begin. */
-export const firstStep = (program: Program<CuedStep>): Snapshot<CuedStep> =>
+/** The snapshot that an idle timer shows: the start of the first step. */
+export const firstStepOf = (program: Program<CuedStep>): Snapshot<CuedStep> =>
   snapshotAt(program, program.segments.find(({step}) => step)?.startMs ?? 0);
 
-/** What a phase, or a step of it, is called. */
-export const wordOf = (phase: Phase, step: CuedStep | undefined, t: TimerStrings): string =>
+/** The name of a step, or of a phase without a step. */
+export const phaseNameOf = (phase: Phase, step: CuedStep | undefined, t: TimerStrings): string =>
   step?.say ?? (step?.untimed ? t.pace : t[phase]);
 
-/** "hold the tilt, 5 seconds", "arms up, slowly", "set 2, 5 times". */
-function nextOf({segment, next}: Snapshot<CuedStep>, {reps}: Program['dose'], language: Language): string {
+/** What comes next, such as "hold the tilt, 5 seconds", "arms up, slowly" or "set 2, 5 times". */
+function nextTextOf({segment, next}: Snapshot<CuedStep>, {reps}: Program['dose'], language: Language): string {
   const t = timerStrings(language);
   if (segment.phase === 'rest' && next) return t.nextSet(next.set, reps);
-  const word = lowerFirst(language.tag, next ? wordOf(next.phase, next.step, t) : t.finished);
-  return next?.phase === 'hold' ? t.timed(word, Math.ceil(next.durationMs / 1000)) : word;
+  const name = lowerFirst(language.tag, next ? phaseNameOf(next.phase, next.step, t) : t.finished);
+  return next?.phase === 'hold' ? t.timed(name, Math.ceil(next.durationMs / 1000)) : name;
 }
 
+/** Computes the texts of a timer in a language. */
 export function labelsOf(
   state: TimerState,
-  now: Snapshot<CuedStep>,
+  snapshot: Snapshot<CuedStep>,
   program: TimerProgram,
   language: Language,
 ): Labels {
   const t = timerStrings(language);
-  const {segment, repsDone} = now;
+  const {segment, repsDone} = snapshot;
   const {dose, totalReps, totalMs} = program;
   const {phase, side, step} = segment;
-  const active = isActive(state);
-  // Without a clock nobody knows how long it takes.
-  const seconds = isUntimed(program) ? 0 : Math.round(totalMs / 1000);
-  const [rep, help] =
+  const isInProgress = isActive(state);
+  // 0 stands for an unknown length.
+  const seconds = hasUntimedStep(program) ? 0 : Math.round(totalMs / 1000);
+  const [rep, hint] =
     state === 'idle'
       ? [t.ready, seconds ? t.about(seconds) : t.pace]
       : state === 'finished'
         ? [t.allDone, t.summary(totalReps, seconds)]
         : [
             phase === 'rest' ? t.repsOf(repsDone, totalReps) : t.rep(segment.rep, dose.reps),
-            state === 'paused' ? `${wordOf(phase, step, t)}.` : phase === 'hold' ? t.breathe : '',
+            state === 'paused' ? `${phaseNameOf(phase, step, t)}.` : phase === 'hold' ? t.breathe : '',
           ];
   return {
     glyph: GLYPHS[state] ?? (step?.untimed ? AGAIN : step?.direction === 'down' ? DOWN : (GLYPHS[phase] as string)),
-    word: state === 'paused' || state === 'finished' ? t[state] : wordOf(phase, step, t),
-    set: active
+    title: state === 'paused' || state === 'finished' ? t[state] : phaseNameOf(phase, step, t),
+    set: isInProgress
       ? (side === 'one' ? '' : `${t[side]} · `) + t[phase === 'rest' ? 'setDone' : 'set'](segment.set, dose.sets)
       : t.dose(dose.sets, dose.reps),
     rep,
-    help,
-    next: active ? nextOf(now, dose, language) : '',
+    hint,
+    next: isInProgress ? nextTextOf(snapshot, dose, language) : '',
   };
 }
 
-/** What a screen reader is told: each phase as it begins, and the set where a new one does. Never the seconds. */
-export const announcementOf = ({word, set}: Labels, {phase, rep}: Segment): string =>
-  phase === 'hold' && rep === 1 ? `${set}. ${word}` : word;
+/** The announcement for screen readers when a phase begins: its name, with the set at its first hold. The seconds are omitted. */
+export const announcementOf = ({title, set}: Labels, {phase, rep}: Segment): string =>
+  phase === 'hold' && rep === 1 ? `${set}. ${title}` : title;

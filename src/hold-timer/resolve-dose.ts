@@ -1,6 +1,6 @@
-// What a timer runs: its attributes over the dose that it is given, or over that of an exercise.
+// Resolves the dose of a timer from its attributes, its `dose` property and its exercise.
 import type {PropertyValues, ReactiveElement} from 'lit';
-import {between, checks, wholeBetween} from '../attributes/checks.js';
+import {createChecker, isIntegerBetween, isNumberBetween} from '../attributes/checks.js';
 import {doseOf, holdOf, prescriptionOf, type CuedStep} from '../content/dose.js';
 import {exerciseIds, prepareSeconds, restSeconds, type ExerciseId} from '../content/facts/doses.js';
 import type {CueWords} from '../content/schema.js';
@@ -8,40 +8,40 @@ import {fitted} from '../timer/limits.js';
 import {holdAndRelax, takesTime, type Dose, type Program, type TimedStep} from '../timer/program.js';
 import {warnInvalid} from '../warnings/warn.js';
 
-/** The properties of a timer that its dose depends on. They are checked before they are used. */
+/** The properties of a timer that its dose depends on. `resolveDose` checks them. */
 export interface DoseProperties extends ReactiveElement, Readonly<Record<DoseName | 'prepare' | 'sides', unknown>> {
   readonly exercise: string | undefined;
   readonly dose: unknown;
   readonly steps: unknown;
 }
 
-/** A dose with the seconds of its holds and of the time between repetitions. */
+/** A dose with the seconds of a hold, and of `relax` between repetitions. */
 export interface TimerDose extends Dose<CuedStep> {
   readonly hold: number;
   readonly relax: number;
 }
 
-/** A program of such a dose. */
+/** The program of a timer. */
 export interface TimerProgram extends Program<CuedStep> {
   readonly dose: TimerDose;
 }
 
-/** Numbers of a dose that the user may adjust, and the greatest value of each; durations in seconds. */
+/** The numbers of a dose that the user can adjust, with the maximum of each; durations in seconds. */
 export const MAXIMA = {hold: 3600, reps: 1000, sets: 100, relax: 3600, rest: 3600} as const;
 
 export type DoseName = keyof typeof MAXIMA;
 
 export const isDoseName = (name: string): name is DoseName => name in MAXIMA;
 
-/** There is always a repetition and a set. */
+/** The minimum of a number of the dose: 1 for repetitions and sets, 0 for durations. */
 export const minimumOf = (name: string): number => (name === 'reps' || name === 'sets' ? 1 : 0);
 
-/** What the user has adjusted. */
+/** The numbers that the user has adjusted. */
 export type AdjustedDose = Readonly<Partial<Record<DoseName, number>>>;
 
-const kinds: readonly TimedStep['kind'][] = ['hold', 'move', 'relax'];
+const STEP_KINDS: readonly TimedStep['kind'][] = ['hold', 'move', 'relax'];
 
-/** 5 repetitions of 5 seconds, without an exercise. */
+/** The dose of a timer without an exercise: 5 repetitions of 5 seconds. */
 const DEFAULT_DOSE: Dose<CuedStep> = {
   prepare: prepareSeconds.value,
   reps: 5,
@@ -51,21 +51,22 @@ const DEFAULT_DOSE: Dose<CuedStep> = {
   steps: holdAndRelax(5, 3),
 };
 
-const isNumberFor = (name: DoseName): ((value: unknown) => boolean) =>
-  (minimumOf(name) ? wholeBetween : between)(minimumOf(name), MAXIMA[name]);
+/** Creates a test for a valid number of a dose. */
+const isValidFor = (name: DoseName): ((value: unknown) => boolean) =>
+  (minimumOf(name) ? isIntegerBetween : isNumberBetween)(minimumOf(name), MAXIMA[name]);
 
-const isSeconds = between(0, MAXIMA.rest);
+const isSeconds = isNumberBetween(0, MAXIMA.rest);
 
-/** Each of a kind and a length, with text as its label, and at least one that goes on. */
+/** Whether a value is a list of steps with a kind, a length and text labels, at least one of which has a segment. */
 const areSteps = (steps: unknown): boolean =>
   Array.isArray(steps) &&
   steps.every(
     (step: CuedStep | null) =>
-      kinds.includes(step?.kind as TimedStep['kind']) &&
+      STEP_KINDS.includes(step?.kind as TimedStep['kind']) &&
       isSeconds(step?.seconds) &&
       [step?.id ?? '', step?.say ?? ''].every((text) => typeof text === 'string'),
   ) &&
-  // A hold without a length goes on until the user is done.
+  // A hold of 0 seconds becomes an untimed step.
   steps.some((step: TimedStep) => takesTime(step) || step.kind === 'hold');
 
 function isDose(value: unknown): boolean {
@@ -73,37 +74,40 @@ function isDose(value: unknown): boolean {
   return (
     isSeconds(prepare) &&
     isSeconds(rest) &&
-    isNumberFor('reps')(reps) &&
-    isNumberFor('sets')(sets) &&
+    isValidFor('reps')(reps) &&
+    isValidFor('sets')(sets) &&
     ['one', 'both'].includes(sides) &&
     areSteps(steps)
   );
 }
 
 /**
- * A copy of a step, which a page cannot change later, with the hold or relax seconds of the attributes. A hold without a
- * length waits for the user.
+ * Copies a step, because the page may change its own object later. Hold or relax seconds that an attribute or the user has
+ * changed replace those of the step. A hold of 0 seconds becomes an untimed step.
  */
-function timedStep(
+function resolveStep(
   step: CuedStep,
   seconds: Readonly<Record<'hold' | 'relax', number>>,
   steps: readonly CuedStep[],
 ): CuedStep {
   const {kind} = step;
   if (kind === 'hold' && !seconds.hold) return {...step, kind: 'move', seconds: 0, untimed: true};
-  return kind === 'move' || seconds[kind] === firstOf(kind, steps) ? {...step} : {...step, seconds: seconds[kind]};
+  return kind === 'move' || seconds[kind] === firstSecondsOf(kind, steps)
+    ? {...step}
+    : {...step, seconds: seconds[kind]};
 }
 
-const firstOf = (kind: 'hold' | 'relax', steps: readonly CuedStep[]): number =>
+/** The length of the first step of a kind, in seconds; 0 if there is none. */
+const firstSecondsOf = (kind: 'hold' | 'relax', steps: readonly CuedStep[]): number =>
   kind === 'hold' ? holdOf({steps}) : (steps.find((step) => step.kind === kind)?.seconds ?? 0);
 
 /**
- * The dose that a timer runs: its `dose`, else that of its `exercise`, else the default, with each attribute that is set in
- * place of that number.
- * @param cues what is said during the steps of a built-in exercise
- * @param adjusted takes precedence over the attributes
- * @param changed what this update brought; only that is warned of
- * @returns undefined if the exercise is not known
+ * Resolves the dose of a timer: its `dose`, or else the dose of its `exercise`, or else the default. Attributes that are set
+ * override its numbers. Logs warnings for invalid values.
+ * @param cues the labels of the steps of built-in exercises
+ * @param adjusted the numbers that the user has adjusted, which override the attributes
+ * @param changed the properties that changed in this update; only these cause warnings
+ * @returns undefined if the exercise is unknown
  */
 export function resolveDose(
   timer: DoseProperties,
@@ -111,7 +115,7 @@ export function resolveDose(
   adjusted: AdjustedDose,
   changed: PropertyValues,
 ): TimerDose | undefined {
-  const check = checks(timer, changed);
+  const check = createChecker(timer, changed);
   const exercise = check<ExerciseId | null>('exercise', exerciseIds, null, `Known: ${exerciseIds.join(', ')}.`);
   if ((timer.exercise ?? null) !== exercise) return undefined;
   const base =
@@ -119,37 +123,41 @@ export function resolveDose(
     (exercise ? doseOf(prescriptionOf(exercise, cues)) : DEFAULT_DOSE);
   const steps =
     check<readonly CuedStep[] | undefined>('steps', areSteps, undefined, 'Using the default steps.') ?? base.steps;
-  const number = (name: DoseName, from: number): number => adjusted[name] ?? check(name, isNumberFor(name), from);
-  const seconds = {hold: number('hold', firstOf('hold', steps)), relax: number('relax', firstOf('relax', steps))};
+  const numberOf = (name: DoseName, fallback: number): number =>
+    adjusted[name] ?? check(name, isValidFor(name), fallback);
+  const seconds = {
+    hold: numberOf('hold', firstSecondsOf('hold', steps)),
+    relax: numberOf('relax', firstSecondsOf('relax', steps)),
+  };
   const dose: TimerDose = {
     ...seconds,
     prepare: check('prepare', isSeconds, base.prepare),
-    reps: number('reps', base.reps),
-    sets: number('sets', base.sets),
-    rest: number('rest', base.rest),
+    reps: numberOf('reps', base.reps),
+    sets: numberOf('sets', base.sets),
+    rest: numberOf('rest', base.rest),
     sides: check('sides', ['one', 'both'], base.sides),
-    steps: steps.map((step) => timedStep(step, seconds, steps)),
+    steps: steps.map((step) => resolveStep(step, seconds, steps)),
   };
-  const fit = fitted(dose);
-  if (fit !== dose && changed.size > 0) {
-    const used = `Using ${fit.sets} × ${fit.reps}.`;
-    warnInvalid(timer, 'sets', dose.sets, `The exercise takes longer than a day. ${used}`, 'too-long');
+  const fittedDose = fitted(dose);
+  if (fittedDose !== dose && changed.size > 0) {
+    const consequence = `Using ${fittedDose.sets} × ${fittedDose.reps}.`;
+    warnInvalid(timer, 'sets', dose.sets, `The exercise takes longer than a day. ${consequence}`, 'too-long');
   }
-  return fit;
+  return fittedDose;
 }
 
-/** Whether two doses run the same, whatever their steps are called. */
+/** Whether two doses result in the same program, except for the labels of the steps. */
 export function isSameTiming(one: TimerDose | undefined, other: TimerDose | undefined): boolean {
   if (!one || !other) return one === other;
-  const numbers = ['prepare', 'reps', 'sets', 'rest', 'sides', 'hold', 'relax'] as const;
-  const parts = ['id', 'kind', 'seconds', 'untimed', 'direction'] as const;
+  const doseKeys = ['prepare', 'reps', 'sets', 'rest', 'sides', 'hold', 'relax'] as const;
+  const stepKeys = ['id', 'kind', 'seconds', 'untimed', 'direction'] as const;
   return (
-    numbers.every((name) => one[name] === other[name]) &&
+    doseKeys.every((key) => one[key] === other[key]) &&
     one.steps.length === other.steps.length &&
-    one.steps.every((step, i) => parts.every((part) => step[part] === other.steps[i]?.[part]))
+    one.steps.every((step, i) => stepKeys.every((key) => step[key] === other.steps[i]?.[key]))
   );
 }
 
-/** Whether the steps of two doses of the same timing are called the same. */
+/** Whether the steps of two doses with the same timing have the same labels. */
 export const hasSameLabels = (one: TimerDose | undefined, other: TimerDose | undefined): boolean =>
   !!one?.steps.every(({say}, i) => say === other?.steps[i]?.say);

@@ -1,6 +1,6 @@
 import {css} from 'lit';
 
-/** The ring: what is left is thick, what has passed is thin. Widths in units of the 200 wide drawing. */
+/** Styles of the ring: time left is thick, time passed is thin. Stroke widths are in units of the SVG, which is 200 wide. */
 export const ringStyles = css`
   .ring {
     forced-color-adjust: none;
@@ -9,7 +9,7 @@ export const ringStyles = css`
     aspect-ratio: 1;
     margin: 0.9em auto 1em;
     container-type: size;
-    /* What changes in here is laid out and painted here alone. */
+    /* Limits layout and paint of each second to the ring. */
     contain: strict;
   }
   .ring svg {

@@ -2,13 +2,11 @@ import {html, type TemplateResult} from 'lit';
 import {repetitionCounter} from '../ui/repetition-counter.js';
 import type {View} from './view.js';
 
-/** More pieces than this cannot be told apart; each is then more than a second. */
-const MAX_PIECES = 20;
+/** More bars could not be told apart. If a phase has more seconds, each bar stands for more than a second. */
+const MAX_BARS = 20;
 
-/** The seconds of a phase in a row: what is left is thick, what has passed is thin. */
-export function strip({seconds, share}: View): TemplateResult {
-  const pieces = Math.min(seconds, MAX_PIECES);
-  return html`<div class="strip" part="strip">
-    ${repetitionCounter(1, pieces, pieces - Math.ceil(share * pieces))}
-  </div>`;
+/** Renders the seconds of a phase as a row of bars: those left are thick, those passed are thin. */
+export function renderSecondBar({phaseSeconds, shareLeft}: View): TemplateResult {
+  const bars = Math.min(phaseSeconds, MAX_BARS);
+  return html`<div class="strip" part="strip">${repetitionCounter(1, bars, bars - Math.ceil(shareLeft * bars))}</div>`;
 }

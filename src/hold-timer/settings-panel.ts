@@ -1,11 +1,11 @@
 import {warn} from '../warnings/warn.js';
 import {deferredSettings} from './deferred.js';
 
-/** Opens and closes the settings, which load when a user opens them, and keeps whether a part could not be loaded. */
+/** Opens and closes the settings panel, which loads when a user first opens it. Stores whether a module failed to load. */
 export class SettingsPanel {
   isOpen = false;
 
-  /** A part that the user asked for could not be loaded. */
+  /** Whether a module that the user's action needs could not be loaded. */
   hasFailed = false;
 
   readonly #redraw: () => void;
@@ -16,13 +16,13 @@ export class SettingsPanel {
 
   toggle(): void {
     if (this.isOpen || deferredSettings.module) this.isOpen = !this.isOpen;
-    else void this.loaded(deferredSettings.load().then(() => void (this.isOpen = true)));
+    else void this.showWhenLoaded(deferredSettings.load().then(() => void (this.isOpen = true)));
   }
 
-  /** Waits for a part that the user asked for, and renders the timer again: with the part, or with a message. */
-  async loaded(part: Promise<void>): Promise<void> {
+  /** Waits for a module that the user's action needs, then renders the timer: with its content, or with an error message. */
+  async showWhenLoaded(loading: Promise<void>): Promise<void> {
     try {
-      await part;
+      await loading;
       this.hasFailed = false;
     } catch (error) {
       warn('not-loaded', '<hold-timer>', 'the settings or floor mode could not be loaded.', error);

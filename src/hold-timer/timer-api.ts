@@ -8,64 +8,64 @@ import type {DoseSession} from './dose-session.js';
 import {isActive} from './events.js';
 import type {TimerProgram} from './resolve-dose.js';
 
-/** What a script reads of a timer, and does with it. */
+/** The properties and methods of a timer that scripts use. */
 export abstract class TimerApi extends PhysioElement {
   protected abstract readonly session: DoseSession;
   protected abstract readonly cues: CuePlayer;
 
-  /** `idle`, `running`, `paused` or `finished`. */
+  /** The state: `idle`, `running`, `paused` or `finished`. */
   get state(): TimerState {
     return this.session.current?.state ?? 'idle';
   }
 
   /** The current phase; undefined before the start and after the finish. */
   get phase(): Phase | undefined {
-    return this.#now?.segment.phase;
+    return this.#snapshot?.segment.phase;
   }
 
   /** The current repetition of the set, from 1; 0 before the start and after the finish. */
   get rep(): number {
-    return this.#now?.segment.rep ?? 0;
+    return this.#snapshot?.segment.rep ?? 0;
   }
 
   /** The current set, from 1; 0 before the start and after the finish. */
   get set(): number {
-    return this.#now?.segment.set ?? 0;
+    return this.#snapshot?.segment.set ?? 0;
   }
 
-  /** The side that is exercised: `left` or `right`; `one` where both are done at once. */
+  /** The current side: `left` or `right`; `one` if the exercise has no sides, and before the start. */
   get side(): Side {
-    return this.#now?.segment.side ?? 'one';
+    return this.#snapshot?.segment.side ?? 'one';
   }
 
-  /** Whole seconds left in the phase, as shown. */
+  /** Whole seconds left in the phase, as displayed. */
   get remaining(): number {
-    return this.#now?.remaining ?? 0;
+    return this.#snapshot?.remaining ?? 0;
   }
 
-  /** Seconds into the program. */
+  /** Seconds since the start of the program, without pauses. */
   get elapsed(): number {
     return (this.session.current?.elapsedMs ?? 0) / 1000;
   }
 
-  /** 0 to 1, over the whole program. */
+  /** Progress in the whole program, from 0 to 1. */
   get progress(): number {
     const {current} = this.session;
     return current ? current.elapsedMs / current.program.totalMs : 0;
   }
 
-  /** What is timed: dose and segments. Undefined before the first update, and while the exercise is not known. */
+  /** The program that is timed: dose and segments. Undefined before the first update, and while the exercise is unknown. */
   get program(): TimerProgram | undefined {
     return this.session.program;
   }
 
-  get #now(): Snapshot<CuedStep> | undefined {
+  get #snapshot(): Snapshot<CuedStep> | undefined {
     return isActive(this.state) ? this.session.current?.snapshot : undefined;
   }
 
   /**
-   * Starts or resumes; starts again when finished. Properties that were set just before apply. A timer that is not in the
-   * page yet starts when it is inserted; one that has been removed does not.
+   * Starts or resumes; restarts after the finish. Properties that were set just before apply. A timer that is not in the page
+   * yet starts when it is inserted; a timer that has been removed does not start.
    */
   start(): void {
     if (!this.hasUpdated) {
@@ -75,38 +75,38 @@ export abstract class TimerApi extends PhysioElement {
       return;
     }
     if (!this.isConnected) return;
-    // Not after an update, because browsers allow sound only while a press is being handled.
+    // Updates synchronously, because browsers allow sound only in a user gesture.
     if (this.isUpdatePending) this.performUpdate();
     this.session.current?.start();
   }
 
-  /** Holds the time; `start` carries on. */
+  /** Pauses; `start` resumes. */
   pause(): void {
     this.session.current?.pause();
   }
 
-  /** Starts, or pauses. */
+  /** Starts or resumes if the timer is not running; otherwise pauses. */
   toggle(): void {
     if (this.state === 'running') this.pause();
     else this.start();
   }
 
-  /** Back to before the start. */
+  /** Resets the timer to `idle`. */
   reset(): void {
     this.session.current?.reset();
   }
 
-  /** On to the next phase. */
+  /** Skips to the next phase. */
   skip(): void {
     this.session.current?.skip();
   }
 
-  /** To the start of this phase, or of the one before where this one has just begun. */
+  /** Goes back to the start of the phase, or of the previous phase if the current one has just begun. */
   back(): void {
     this.session.current?.back();
   }
 
-  /** How loud its tones are, 0 to 1. */
+  /** Volume of the tones, from 0 to 1. */
   get volume(): number {
     return this.cues.volume;
   }
@@ -115,8 +115,8 @@ export abstract class TimerApi extends PhysioElement {
     this.cues.volume = volume > 0 ? Math.min(volume, 1) : 0;
   }
 
-  /** Sounds once, for the reader to hear how loud it is. */
+  /** Plays a tone, so that the user can judge the volume. */
   testSound(): void {
-    this.cues.test();
+    this.cues.playTestTone();
   }
 }

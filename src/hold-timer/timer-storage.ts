@@ -1,37 +1,41 @@
-import {between} from '../attributes/checks.js';
+import {isNumberBetween} from '../attributes/checks.js';
 import {MAXIMA, minimumOf, type AdjustedDose, type DoseName} from './resolve-dose.js';
 
-/** Where a timer was, and what the reader had changed. */
-export interface Memory {
+/** The progress of a timer and the dose that the user has adjusted, as stored. */
+export interface StoredSession {
   readonly elapsedMs: number;
-  /** Of the program: a program of another length is another program. */
+  /** Length of the program. If it differs from that of the current program, the progress does not apply. */
   readonly totalMs: number;
+  /** The numbers that the user has adjusted. */
   readonly own: AdjustedDose;
 }
 
-/** One place for each timer of a page: by its id, else by its exercise. */
-const placeOf = ({id, exercise}: {id: string; exercise?: string | undefined}): string =>
+/** The key of a timer of a page: with its id or, without one, its exercise. */
+const storageKeyOf = ({id, exercise}: {id: string; exercise?: string | undefined}): string =>
   `physio-elements ${location.pathname} ${id || (exercise ?? '')}`;
 
-/** Keeps a timer's place in `localStorage`; without a memory, forgets it. Storage that is refused or full keeps nothing. */
-export function keep(timer: Parameters<typeof placeOf>[0], memory: Memory | undefined): void {
+/** Stores the session of a timer in `localStorage`, or deletes the stored one if `session` is undefined. */
+export function storeSession(timer: Parameters<typeof storageKeyOf>[0], session: StoredSession | undefined): void {
   try {
-    if (memory) localStorage.setItem(placeOf(timer), JSON.stringify(memory));
-    else localStorage.removeItem(placeOf(timer));
+    if (session) localStorage.setItem(storageKeyOf(timer), JSON.stringify(session));
+    else localStorage.removeItem(storageKeyOf(timer));
   } catch {
-    // It costs nothing but the memory.
+    // If storage is blocked or full, the timer works without it.
   }
 }
 
-/** @returns undefined if there is nothing that can be read */
-export function recall(timer: Parameters<typeof placeOf>[0]): Memory | undefined {
+/** @returns undefined if no valid session is stored */
+export function readStoredSession(timer: Parameters<typeof storageKeyOf>[0]): StoredSession | undefined {
   try {
-    const memory = JSON.parse(localStorage.getItem(placeOf(timer)) ?? '') as Memory;
-    const sane = Object.entries(MAXIMA).every(([name, most]) =>
-      between(minimumOf(name), most)(memory.own[name as DoseName] ?? most),
+    const session = JSON.parse(localStorage.getItem(storageKeyOf(timer)) ?? '') as StoredSession;
+    const isDoseValid = Object.entries(MAXIMA).every(([name, max]) =>
+      isNumberBetween(minimumOf(name), max)(session.own[name as DoseName] ?? max),
     );
-    return sane && typeof memory.elapsedMs === 'number' && memory.elapsedMs > 0 && memory.elapsedMs < memory.totalMs
-      ? memory
+    return isDoseValid &&
+      typeof session.elapsedMs === 'number' &&
+      session.elapsedMs > 0 &&
+      session.elapsedMs < session.totalMs
+      ? session
       : undefined;
   } catch {
     return undefined;

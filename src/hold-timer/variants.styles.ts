@@ -1,6 +1,6 @@
 import {css} from 'lit';
 
-/** The bar: one row, and the seconds in a strip below. The pill: in a line of the page's own text. */
+/** Styles of the bar variant, a row with the second bar below, and of the inline variant, which is part of a line of text. */
 export const variantStyles = css`
   .bar {
     display: grid;
@@ -42,7 +42,7 @@ export const variantStyles = css`
       margin-block-start: 0.6em;
     }
   }
-  /* Large text on a phone. */
+  /* For large text on a phone. */
   @container (inline-size < 12em) {
     .bar {
       display: block;

@@ -5,29 +5,34 @@ import type {Snapshot} from '../timer/snapshot.js';
 import type {Labels} from './labels.js';
 import type {TimerProgram} from './resolve-dose.js';
 
-/** All that a timer shows. */
+/** The data that the templates of a timer render. The switches (`sound`, `voice`, …) are on or off. */
 export interface View extends Readonly<Record<Switch, boolean>> {
   readonly t: TimerStrings;
   readonly state: TimerState;
-  readonly now: Snapshot<CuedStep>;
+  readonly snapshot: Snapshot<CuedStep>;
   readonly program: TimerProgram;
   readonly labels: Labels;
+  /** The accessible name of the timer, which is also the title in floor mode. */
   readonly name: string;
-  /** Of the phase: its length in whole seconds, and the share of it that is left, 0 to 1. None before the start, all after. */
-  readonly seconds: number;
-  readonly share: number;
-  /** Total time left, in words; nothing before the start, after the end and without a clock. */
-  readonly left: string;
-  /** At a step without a clock; and there under way, until the reader is done. */
-  readonly untimed: boolean;
-  readonly waits: boolean;
-  readonly bar: boolean;
-  readonly inline: boolean;
-  readonly floor: boolean;
-  /** 0 to 1. */
+  /** Length of the phase in whole seconds. */
+  readonly phaseSeconds: number;
+  /** The share of the phase that is shown as left, from 0 to 1: 0 before the start, and 1 after the finish. */
+  readonly shareLeft: number;
+  /** Total time left, as text; empty before the start, after the finish, and if a step is untimed. */
+  readonly timeLeft: string;
+  /** Whether the current step is untimed. */
+  readonly isUntimed: boolean;
+  /** Whether the timer is running and waits for the user to end an untimed step. */
+  readonly isWaiting: boolean;
+  /** Whether the timer has the bar variant, and is not in floor mode. */
+  readonly isBar: boolean;
+  readonly isInline: boolean;
+  readonly isFloorMode: boolean;
+  /** From 0 to 1. */
   readonly volume: number;
-  readonly open: boolean;
-  readonly locked: boolean;
-  /** The message about a part that could not be loaded; empty if there is none. */
-  readonly failed: string;
+  readonly isSettingsOpen: boolean;
+  /** Whether the settings omit the dose. */
+  readonly isLocked: boolean;
+  /** The message about a module that could not be loaded; empty if there is none. */
+  readonly errorMessage: string;
 }

@@ -1,42 +1,44 @@
-/** Where a timer gets its time from, and who wakes it. Injected, so that a test can be the clock. */
+/** The source of a timer's time and timeouts. Injected, so that a test can control time. */
 export interface Clock {
   /** Monotonic time in ms. */
   now(): number;
-  /** Calls back once, about `ms` from now; sooner does no harm. @returns a function that calls it off */
+  /** Calls `callback` once, after about `ms`, or earlier. @returns a function that cancels the call */
   wake(ms: number, callback: () => void): () => void;
 }
 
-/** What a clock needs of its surroundings: these parts of `globalThis`. */
+/** The parts of `globalThis` that a clock needs. */
 export interface ClockSource {
-  /** Time in ms that never jumps, but may stand still while the device sleeps. */
+  /** Monotonic time in ms. It never jumps, but may stop while the device sleeps. */
   readonly performance: {now(): number};
-  /** Time of day in ms: goes on while the device sleeps, but may be set forward or back. */
+  /** System time in ms. It continues while the device sleeps, but may be set forward or back. */
   readonly Date: {now(): number};
   setTimeout(callback: () => void, ms: number): unknown;
   clearTimeout(id: never): void;
-  /** Only a page has these: the clock listens for `visibilitychange` and `pageshow`. */
+  /** Only a page has a document and events: the clock listens for `visibilitychange` and `pageshow`. */
   readonly document?: {readonly hidden: boolean};
   addEventListener?(type: string, listener: {handleEvent(): void}): void;
 }
 
-/** How long a frame lasts on most screens. ms. */
+/** The length of a frame on most screens, in ms. */
 const FRAME_MS = 16;
 
-/** Below this, the two times differ by drift. ms. */
-const ASLEEP_MS = 1000;
+/** If system time and monotonic time differ by no more than this, it is drift and not sleep. */
+const MAX_DRIFT_MS = 1000;
 
 /**
- * One clock for all timers of a page. It has one timeout at a time, for whoever is to be woken first, and knows of sleep:
- * while the page is hidden the time of day is believed where it has gone on further than monotonic time; at other
- * times it is not asked, so that setting the device's clock changes nothing.
+ * The clock that all timers of a page share. It sets one timeout at a time, for the callback that is due first. It also
+ * counts the time during which the device sleeps: when a hidden page becomes visible again, system time that has advanced
+ * further than monotonic time is added. At other times system time is ignored, so that setting the clock has no effect.
  */
 export class SharedClock implements Clock {
   readonly #source: ClockSource;
-  readonly #calls = new Map<() => void, number>();
+  /** Callbacks and the times at which they are due. */
+  readonly #callbacks = new Map<() => void, number>();
   #timeout: unknown;
-  #running = false;
+  #isCalling = false;
   #sleptMs = 0;
-  #left: {monotonic: number; wall: number} | undefined;
+  /** The times at which the page became hidden; undefined while it is visible. */
+  #hiddenAt: {monotonicMs: number; systemMs: number} | undefined;
 
   constructor(source: ClockSource) {
     this.#source = source;
@@ -47,40 +49,40 @@ export class SharedClock implements Clock {
   }
 
   wake(ms: number, callback: () => void): () => void {
-    // From the first on, and for good. It is the clock itself that listens: a function would hold what it was written in.
+    // The listener is the clock itself: adding it again does nothing, and a closure would retain its scope for good.
     for (const type of ['visibilitychange', 'pageshow']) this.#source.addEventListener?.(type, this);
-    this.#calls.set(callback, this.now() + ms);
-    this.#sleep();
+    this.#callbacks.set(callback, this.now() + ms);
+    this.#setTimeout();
     return () => {
-      this.#calls.delete(callback);
-      this.#sleep();
+      this.#callbacks.delete(callback);
+      this.#setTimeout();
     };
   }
 
   /**
-   * The page goes out of sight, or comes back. Hidden, it may be frozen, kept for the way back, or asleep: the time asleep is
-   * counted, and every running timer shows the truth at once.
+   * Handles that the page becomes hidden or visible. While it is hidden, the page may be frozen or in the back/forward cache,
+   * or the device may sleep. On return, time asleep is added, and all callbacks are called, so that timers update at once.
    */
   handleEvent(): void {
     const source = this.#source;
-    const now = {monotonic: source.performance.now(), wall: source.Date.now()};
+    const now = {monotonicMs: source.performance.now(), systemMs: source.Date.now()};
     if (source.document?.hidden) {
-      this.#left ??= now;
+      this.#hiddenAt ??= now;
       return;
     }
-    if (this.#left) {
-      const sleptMs = now.wall - this.#left.wall - (now.monotonic - this.#left.monotonic);
-      if (sleptMs > ASLEEP_MS) this.#sleptMs += sleptMs;
-      this.#left = undefined;
+    if (this.#hiddenAt) {
+      const sleptMs = now.systemMs - this.#hiddenAt.systemMs - (now.monotonicMs - this.#hiddenAt.monotonicMs);
+      if (sleptMs > MAX_DRIFT_MS) this.#sleptMs += sleptMs;
+      this.#hiddenAt = undefined;
     }
-    this.#run(Infinity);
+    this.#callDue(Infinity);
   }
 
-  #run(untilMs: number): void {
-    const due = [...this.#calls].filter(([, atMs]) => atMs <= untilMs);
-    for (const [callback] of due) this.#calls.delete(callback);
+  #callDue(untilMs: number): void {
+    const due = [...this.#callbacks].filter(([, atMs]) => atMs <= untilMs);
+    for (const [callback] of due) this.#callbacks.delete(callback);
     const errors: unknown[] = [];
-    this.#running = true;
+    this.#isCalling = true;
     for (const [callback] of due) {
       try {
         callback();
@@ -88,20 +90,20 @@ export class SharedClock implements Clock {
         errors.push(error);
       }
     }
-    this.#running = false;
-    this.#sleep();
-    // Only now, so that no other timer stops for it.
+    this.#isCalling = false;
+    this.#setTimeout();
+    // Errors are thrown last, so that the callbacks of other timers are still called.
     if (errors.length > 0) throw errors.length > 1 ? new AggregateError(errors) : errors[0];
   }
 
-  #sleep(): void {
-    if (this.#running) return;
+  #setTimeout(): void {
+    if (this.#isCalling) return;
     this.#source.clearTimeout(this.#timeout as never);
-    if (this.#calls.size === 0) return;
-    // Whoever is due in the same frame is woken together, with the last of them: the page is drawn once.
-    const times = [...this.#calls.values()];
+    if (this.#callbacks.size === 0) return;
+    // Callbacks that are due within one frame are called together, when the last one is due, so that the page renders once.
+    const times = [...this.#callbacks.values()];
     const lastMs = Math.min(...times) + FRAME_MS;
     const ms = Math.max(...times.filter((atMs) => atMs <= lastMs)) - this.now();
-    this.#timeout = this.#source.setTimeout(() => this.#run(this.now() + 1), Math.max(ms, 0));
+    this.#timeout = this.#source.setTimeout(() => this.#callDue(this.now() + 1), Math.max(ms, 0));
   }
 }

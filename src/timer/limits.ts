@@ -1,25 +1,26 @@
 import {takesTime, type Dose} from './program.js';
 import {SWITCH_SECONDS} from './switch.js';
 
-/** A program takes at most a day and 100,000 segments. */
+/** The length of the longest program: a day. */
 export const MAX_SECONDS = 86_400;
+/** The number of segments of the largest program. */
 export const MAX_SEGMENTS = 100_000;
 
 /**
- * The nearest dose that stays within the limits: fewer sets, then fewer repetitions.
- * @returns the dose itself where it fits
+ * Reduces a dose until its program is within the limits: first its sets, then its repetitions.
+ * @returns `dose` itself if its program is within the limits
  */
 export function fitted<D extends Dose>(dose: D): D {
   const {prepare, rest, steps} = dose;
   const sides = dose.sides === 'both' ? 2 : 1;
-  // Of one repetition; and what there is room for on one side.
-  const segments = steps.filter(takesTime).length;
-  const stepSeconds = steps.reduce((sum, {seconds}) => sum + seconds, 0);
+  const segmentsPerRep = steps.filter(takesTime).length;
+  const secondsPerRep = steps.reduce((sum, {seconds}) => sum + seconds, 0);
+  // The limits of one side.
   const maxSegments = (MAX_SEGMENTS - 1) / sides - 1;
   const maxSeconds = (MAX_SECONDS - prepare - SWITCH_SECONDS) / sides - rest;
-  const most = (seconds: number, segments: number): number =>
+  const maxCountOf = (seconds: number, segments: number): number =>
     Math.floor(Math.min(maxSeconds / seconds, maxSegments / segments)) || 1;
-  const sets = Math.min(dose.sets, most(dose.reps * stepSeconds + rest, dose.reps * segments + 1));
-  const reps = Math.min(dose.reps, most(stepSeconds, segments));
+  const sets = Math.min(dose.sets, maxCountOf(dose.reps * secondsPerRep + rest, dose.reps * segmentsPerRep + 1));
+  const reps = Math.min(dose.reps, maxCountOf(secondsPerRep, segmentsPerRep));
   return sets < dose.sets || reps < dose.reps ? {...dose, sets, reps} : dose;
 }

@@ -1,38 +1,38 @@
 import {SWITCH_SECONDS} from './switch.js';
 
-/** What a person does in a stretch of time. `switch` is the change of side. */
+/** What the user does during a segment. `switch` is the change of sides. */
 export type Phase = 'prepare' | 'hold' | 'move' | 'relax' | 'rest' | 'switch';
 export type Side = 'one' | 'left' | 'right';
 
-/** One part of a repetition. A step of 0 seconds is left out of the program, unless it is untimed. */
+/** One part of a repetition. The program omits a step of 0 seconds unless it is untimed. */
 export interface TimedStep {
-  /** Told in events while the step runs. */
+  /** The `step` of the events that are dispatched during this step. */
   readonly id?: string;
   readonly kind: 'hold' | 'move' | 'relax';
   readonly seconds: number;
-  /** Goes on until the reader is done with it. */
+  /** The step lasts until the user ends it. */
   readonly untimed?: boolean;
 }
 
-/** What to time. All durations in seconds, 0 or more; `reps` and `sets` are whole numbers from 1. */
+/** What to time. All durations are in seconds, 0 or more; `reps` and `sets` are whole numbers from 1. */
 export interface Dose<Step extends TimedStep = TimedStep> {
-  /** Get-ready time before the first repetition. */
+  /** Time to get ready, before the first repetition. */
   readonly prepare: number;
   /** Repetitions in a set. */
   readonly reps: number;
   readonly sets: number;
   /** Time between sets. */
   readonly rest: number;
-  /** `both`: all sets on the left side, then all on the right. */
+  /** `both`: all sets on the left side, then all sets on the right. */
   readonly sides: 'one' | 'both';
-  /** One repetition. Its closing `relax` lies between repetitions: the last repetition of a set ends without it,
-   *  unless it is all there is. */
+  /** The steps of one repetition. A `relax` at the end separates repetitions: the last repetition of a set omits it, unless
+   *  no other step takes time. */
   readonly steps: readonly Step[];
 }
 
 /**
- * A stretch of one phase. Times in ms from the start of the program; `rep` and `set` count from 1. A rest names the set
- * that it follows.
+ * A part of a program with one phase. Times are in ms from the start of the program; `rep` and `set` count from 1. The
+ * `set` of a rest is the set before it.
  */
 export interface Segment<Step extends TimedStep = TimedStep> {
   readonly phase: Phase;
@@ -41,60 +41,61 @@ export interface Segment<Step extends TimedStep = TimedStep> {
   readonly side: Side;
   readonly set: number;
   readonly rep: number;
-  /** The step of the repetition; not in `prepare`, `rest` and `switch`. */
+  /** The step of the repetition; undefined in `prepare`, `rest` and `switch`. */
   readonly step: Step | undefined;
-  /** Repetitions completed before this segment, over all sets and sides. */
+  /** Repetitions completed before this segment, in all sets and sides. */
   readonly repsBefore: number;
 }
 
 export interface Program<Step extends TimedStep = TimedStep> {
   readonly dose: Dose<Step>;
-  /** Without gaps, in order, none of length 0, at least one. */
+  /** At least one segment; in order and without gaps, each longer than 0. */
   readonly segments: readonly Segment<Step>[];
   readonly totalMs: number;
-  /** Repetitions over all sets and sides. */
+  /** Repetitions of all sets and sides. */
   readonly totalReps: number;
 }
 
-/** Program time of an untimed step, at whose start a session waits: as good as none, but a segment of its own. */
+/** Length of an untimed segment in the program. It is not 0, so that a session can wait at the start of the segment. */
 const UNTIMED_MS = 1;
 
-/** A repetition of one hold and, between repetitions, a time to relax. */
+/** The steps of a repetition with one hold, and with time to relax between repetitions; both in seconds. */
 export const holdAndRelax = (hold: number, relax: number): TimedStep[] => [
   {kind: 'hold', seconds: hold},
   {kind: 'relax', seconds: relax},
 ];
 
-/** Whether a step is part of the program. */
+/** Whether a step has a segment in the program. */
 export const takesTime = ({seconds, untimed}: TimedStep): boolean => seconds > 0 || !!untimed;
 
 /**
- * Lays a dose out in time: prepare, then for each side and set its repetitions, with rests between sets and a switch
+ * Builds the timeline of a dose: prepare, then the repetitions of each set and side, with a rest between sets and a switch
  * between sides.
- * @throws RangeError if nothing in it takes any time
+ * @throws RangeError if the program would have no segment
  */
 export function buildProgram<Step extends TimedStep>(dose: Dose<Step>): Program<Step> {
   const {prepare, reps, sets, rest, steps} = dose;
   const sides: readonly Side[] = dose.sides === 'both' ? ['left', 'right'] : ['one'];
   const totalReps = sides.length * sets * reps;
   const segments: Segment<Step>[] = [];
-  // What closes a repetition follows on something.
-  const closing = steps.slice(0, -1).some(takesTime) ? steps.length - 1 : -1;
+  // The index of the last step, if a step before it takes time; otherwise -1.
+  const closingIndex = steps.slice(0, -1).some(takesTime) ? steps.length - 1 : -1;
   let totalMs = 0;
   for (let repsBefore = 0; repsBefore < totalReps; repsBefore++) {
     const rep = (repsBefore % reps) + 1;
     const set = (Math.floor(repsBefore / reps) % sets) + 1;
     const side = sides[Math.floor(repsBefore / reps / sets)] as Side;
-    const add = (phase: Phase, seconds: number, ofSet = set, step?: Step): void => {
+    const addSegment = (phase: Phase, seconds: number, segmentSet = set, step?: Step): void => {
       const durationMs = step?.untimed ? UNTIMED_MS : Math.round(seconds * 1000);
-      if (durationMs > 0) segments.push({phase, startMs: totalMs, durationMs, side, set: ofSet, rep, step, repsBefore});
+      if (durationMs > 0)
+        segments.push({phase, startMs: totalMs, durationMs, side, set: segmentSet, rep, step, repsBefore});
       totalMs += durationMs;
     };
-    if (repsBefore === 0) add('prepare', prepare);
-    else if (rep === 1 && set === 1) add('switch', SWITCH_SECONDS);
-    else if (rep === 1) add('rest', rest, set - 1);
+    if (repsBefore === 0) addSegment('prepare', prepare);
+    else if (rep === 1 && set === 1) addSegment('switch', SWITCH_SECONDS);
+    else if (rep === 1) addSegment('rest', rest, set - 1);
     steps.forEach((step, i) => {
-      if (rep < reps || step.kind !== 'relax' || i !== closing) add(step.kind, step.seconds, set, step);
+      if (rep < reps || step.kind !== 'relax' || i !== closingIndex) addSegment(step.kind, step.seconds, set, step);
     });
   }
   if (totalMs === 0) throw new RangeError('An empty timer program');

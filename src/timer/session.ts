@@ -4,40 +4,40 @@ import {snapshotAt, type Snapshot} from './snapshot.js';
 
 export type TimerState = 'idle' | 'running' | 'paused' | 'finished';
 
-/** State and snapshot together, to compare what was with what is. */
+/** State and snapshot at one moment, to compare two moments of a session. */
 export interface Moment<Step extends TimedStep = TimedStep> {
   readonly state: TimerState;
   readonly snapshot: Snapshot<Step>;
 }
 
-/** Back within this time of a segment's start goes to the one before; later, to its own start. ms. */
+/** Within this time of a segment's start, `back` goes to the previous segment; later, to the start of the current one. */
 const BACK_GRACE_MS = 1000;
 
 /**
- * One run through a program. It keeps when it was started and how much had elapsed by then; everything else is derived.
- * While running it sleeps until the next visible change; at an untimed segment it waits to be skipped on.
+ * A run through a program. It stores when it was started and how much had elapsed by then; everything else is derived.
+ * While it runs, the clock wakes it at the next visible change only. In an untimed segment it waits for `skip`.
  */
 export class TimerSession<Step extends TimedStep = TimedStep> {
   #program: Program<Step>;
   readonly #clock: Clock;
   readonly #onChange: (now: Moment<Step>, before: Moment<Step>) => void;
-  /** What was told last. */
-  #told: Moment<Step>;
+  /** The moment of the last call of `onChange`. */
+  #reported: Moment<Step>;
   #state: TimerState = 'idle';
-  /** Elapsed ms when the clock was last started, paused or moved. */
+  /** Elapsed time, in ms, when the session was last started, paused or moved. */
   #baseMs = 0;
-  /** The clock's time at that moment. */
-  #since = 0;
-  /** Start of the next untimed segment: no time passes beyond it. */
-  #gateMs = Infinity;
+  /** Time of the clock at that moment. */
+  #baseClockMs = 0;
+  /** Start of the next untimed segment. The elapsed time stops there. */
+  #maxElapsedMs = Infinity;
   #cancelWake: (() => void) | undefined;
 
-  /** @param onChange called after every change that is visible in `state` or `snapshot` */
+  /** @param onChange is called after each visible change of `state` or `snapshot` */
   constructor(program: Program<Step>, clock: Clock, onChange: (now: Moment<Step>, before: Moment<Step>) => void) {
     this.#program = program;
     this.#onChange = onChange;
     this.#clock = clock;
-    this.#told = {state: 'idle', snapshot: this.snapshot};
+    this.#reported = {state: 'idle', snapshot: this.snapshot};
   }
 
   get program(): Program<Step> {
@@ -45,8 +45,8 @@ export class TimerSession<Step extends TimedStep = TimedStep> {
   }
 
   /**
-   * Replaces the program by one with the same segments, whose steps are called something else. The run goes on, and
-   * `onChange` is not called.
+   * Replaces the program by one that differs only in the labels of its steps. The session continues, and `onChange` is not
+   * called.
    * @throws RangeError if the segments differ
    */
   relabel(program: Program<Step>): void {
@@ -64,16 +64,16 @@ export class TimerSession<Step extends TimedStep = TimedStep> {
 
   get elapsedMs(): number {
     if (this.#state === 'finished') return this.program.totalMs;
-    // A clock that goes back, or tells no time, stands still.
-    const ran = this.#state === 'running' ? Math.max(this.#clock.now() - this.#since, 0) || 0 : 0;
-    return Math.min(this.#baseMs + ran, this.#gateMs);
+    // If the clock goes back or returns NaN, no time passes.
+    const ranMs = this.#state === 'running' ? Math.max(this.#clock.now() - this.#baseClockMs, 0) || 0 : 0;
+    return Math.min(this.#baseMs + ranMs, this.#maxElapsedMs);
   }
 
   get snapshot(): Snapshot<Step> {
     return snapshotAt(this.program, this.elapsedMs);
   }
 
-  /** Starts, carries on, or, when finished, starts again. */
+  /** Starts, resumes, or, after the finish, restarts. */
   start(): void {
     if (this.#state === 'running') return;
     this.#moveTo(this.#state === 'finished' ? 0 : this.#baseMs, 'running');
@@ -87,28 +87,28 @@ export class TimerSession<Step extends TimedStep = TimedStep> {
     if (this.#state !== 'idle') this.#moveTo(0, 'idle');
   }
 
-  /** To the start of the next segment; out of the last one, to the end. */
+  /** Moves to the start of the next segment, or from the last segment to the end. */
   skip(): void {
     if (this.#state === 'idle' || this.#state === 'finished') return;
     this.#moveTo(this.snapshot.next?.startMs ?? this.program.totalMs, this.#state);
   }
 
-  /** To the start of the current segment, or of the one before where the current one has only just begun. */
+  /** Moves to the start of the current segment, or of the previous one if the current one has just begun. */
   back(): void {
     if (this.#state === 'idle') return;
     const {segment, elapsedMs, index} = this.snapshot;
-    const justBegun = elapsedMs - segment.startMs < BACK_GRACE_MS;
-    const target = justBegun ? this.program.segments[index - 1] : segment;
+    const hasJustBegun = elapsedMs - segment.startMs < BACK_GRACE_MS;
+    const target = hasJustBegun ? this.program.segments[index - 1] : segment;
     this.#moveTo(target?.startMs ?? 0, this.#state === 'finished' ? 'paused' : this.#state);
   }
 
-  /** Waits paused at a place that it was in before; this is not told. */
+  /** Moves to a stored position and pauses there. `onChange` is not called. */
   restore(elapsedMs: number): void {
-    this.#place(elapsedMs, 'paused');
-    this.#told = {state: this.#state, snapshot: this.snapshot};
+    this.#setPosition(elapsedMs, 'paused');
+    this.#reported = {state: this.#state, snapshot: this.snapshot};
   }
 
-  /** Looks at the clock at once, for when the page comes back from being hidden. */
+  /** Updates the state to the time of the clock, calls `onChange`, and schedules the next update. */
   sync(): void {
     if (this.#state === 'running' && this.elapsedMs >= this.program.totalMs) this.#state = 'finished';
     this.#cancelWake?.();
@@ -117,21 +117,21 @@ export class TimerSession<Step extends TimedStep = TimedStep> {
       if (nextChangeMs < Infinity)
         this.#cancelWake = this.#clock.wake(Math.max(nextChangeMs - elapsedMs, 1), () => this.sync());
     }
-    const before = this.#told;
-    this.#told = {state: this.#state, snapshot: this.snapshot};
-    this.#onChange(this.#told, before);
+    const before = this.#reported;
+    this.#reported = {state: this.#state, snapshot: this.snapshot};
+    this.#onChange(this.#reported, before);
   }
 
   #moveTo(elapsedMs: number, state: TimerState): void {
-    this.#place(elapsedMs, state);
+    this.#setPosition(elapsedMs, state);
     this.sync();
   }
 
-  #place(elapsedMs: number, state: TimerState): void {
+  #setPosition(elapsedMs: number, state: TimerState): void {
     const {segments, totalMs} = this.program;
     this.#baseMs = elapsedMs;
-    this.#since = this.#clock.now();
+    this.#baseClockMs = this.#clock.now();
     this.#state = elapsedMs < totalMs ? state : 'finished';
-    this.#gateMs = segments.find(({step, startMs}) => step?.untimed && startMs >= elapsedMs)?.startMs ?? Infinity;
+    this.#maxElapsedMs = segments.find(({step, startMs}) => step?.untimed && startMs >= elapsedMs)?.startMs ?? Infinity;
   }
 }

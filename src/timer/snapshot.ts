@@ -1,35 +1,35 @@
 import type {Program, Segment, TimedStep} from './program.js';
 
-/** What is true at one moment of a program. */
+/** The state of a program at one moment. */
 export interface Snapshot<Step extends TimedStep = TimedStep> {
-  /** The elapsed time it was taken at, held between 0 and the program's total; ms. */
+  /** The elapsed time of the snapshot in ms, clamped to 0 and the length of the program. */
   readonly elapsedMs: number;
-  /** Index of the current segment; at the end, the last one's. */
+  /** Index of the current segment; after the end, of the last segment. */
   readonly index: number;
   readonly segment: Segment<Step>;
-  /** What comes after the current segment; undefined in the last one. */
+  /** The segment after the current one; undefined in the last segment. */
   readonly next: Segment<Step> | undefined;
   /**
-   * Whole seconds left in the segment, as a countdown shows them: 5, 4, 3, 2, 1 and 0 only at the end of the program, and
-   * in an untimed segment.
+   * Whole seconds left in the segment, rounded up as a countdown shows them: 5, 4, 3, 2, 1. It is 0 only at the end of the
+   * program and in an untimed segment.
    */
   readonly remaining: number;
-  /** ms left of the whole program. */
+  /** Time left of the whole program, in ms. */
   readonly leftMs: number;
   /** Repetitions completed, over all sets and sides. */
   readonly repsDone: number;
   /** Sets completed, over all sides. */
   readonly setsDone: number;
-  /** Elapsed ms at which something visible changes next; Infinity at the end, and in an untimed segment. */
+  /** The elapsed time, in ms, of the next visible change; Infinity at the end and in an untimed segment. */
   readonly nextChangeMs: number;
 }
 
-/** What a program shows after `elapsedMs` of running. Pure. */
+/** Computes the state of a program after `elapsedMs` of running. A pure function. */
 export function snapshotAt<Step extends TimedStep>(program: Program<Step>, elapsedMs: number): Snapshot<Step> {
   const {totalMs, totalReps, segments, dose} = program;
   const leftMs = Math.max(totalMs - Math.max(elapsedMs, 0), 0);
   const elapsed = totalMs - leftMs;
-  // A segment owns its start and not its end; found by halving.
+  // Binary search. A segment includes its start and excludes its end.
   let index = 0;
   for (let end = segments.length; end - index > 1;) {
     const middle = (index + end) >> 1;
@@ -38,8 +38,8 @@ export function snapshotAt<Step extends TimedStep>(program: Program<Step>, elaps
   }
   const segment = segments[index] as Segment<Step>;
   const endMs = segment.startMs + segment.durationMs;
-  const untimed = segment.step?.untimed;
-  const remaining = untimed ? 0 : Math.ceil((endMs - elapsed) / 1000);
+  const isUntimed = segment.step?.untimed;
+  const remaining = isUntimed ? 0 : Math.ceil((endMs - elapsed) / 1000);
   const repsDone = leftMs > 0 ? segment.repsBefore : totalReps;
   return {
     elapsedMs: elapsed,
@@ -50,6 +50,6 @@ export function snapshotAt<Step extends TimedStep>(program: Program<Step>, elaps
     leftMs,
     repsDone,
     setsDone: Math.floor(repsDone / dose.reps),
-    nextChangeMs: leftMs > 0 && !untimed ? endMs - (remaining - 1) * 1000 : Infinity,
+    nextChangeMs: leftMs > 0 && !isUntimed ? endMs - (remaining - 1) * 1000 : Infinity,
   };
 }

@@ -1,2 +1,2 @@
-/** Seconds for the change of side. */
+/** Length of the `switch` phase, in which the user changes sides. */
 export const SWITCH_SECONDS = 10;

@@ -1,5 +1,5 @@
 import type {PropertyValues, ReactiveElement} from 'lit';
-import {checks} from '../attributes/checks.js';
+import {createChecker} from '../attributes/checks.js';
 import {emergencyNumbers} from '../content/facts/care.js';
 
 /** An element that shows an emergency number. */
@@ -17,6 +17,6 @@ const numberOf = (region: string): string | undefined => emergencyNumbers[region
 export function emergencyNumber(element: ElementWithRegion, changed: PropertyValues): string | undefined {
   const isValid = (region: unknown): boolean => !(region as string).trim() || !!numberOf(region as string);
   return numberOf(
-    checks(element, changed)('region', isValid, '', `Known: ${Object.keys(emergencyNumbers).join(', ')}.`),
+    createChecker(element, changed)('region', isValid, '', `Known: ${Object.keys(emergencyNumbers).join(', ')}.`),
   );
 }

@@ -2,8 +2,8 @@ import {expect} from '@open-wc/testing';
 import fc from 'fast-check';
 import {parseDuration} from '../../src/attributes/duration.js';
 
-describe('a duration in an attribute', () => {
-  const read: [string, number][] = [
+describe('parseDuration', () => {
+  const validDurations: [string, number][] = [
     ['5', 5],
     ['7.5', 7.5],
     ['7,5', 7.5],
@@ -18,8 +18,8 @@ describe('a duration in an attribute', () => {
     ['PT1H', 3600],
     ['0', 0],
   ];
-  for (const [text, seconds] of read) {
-    it(`reads "${text}" as ${seconds} seconds`, () => expect(parseDuration(text)).to.equal(seconds));
+  for (const [text, seconds] of validDurations) {
+    it(`parses "${text}" as ${seconds} seconds`, () => expect(parseDuration(text)).to.equal(seconds));
   }
 
   for (const text of [
@@ -37,13 +37,13 @@ describe('a duration in an attribute', () => {
     'P1D',
     '9'.repeat(10_000) + 'x',
   ]) {
-    it(`does not read "${text.slice(0, 12)}"`, () => expect(parseDuration(text)).to.be.NaN);
+    it(`returns NaN for "${text.slice(0, 12)}"`, () => expect(parseDuration(text)).to.be.NaN);
   }
 
-  it('reads back what it was given, for any hours, minutes and seconds', () => {
-    const part = fc.integer({min: 0, max: 999});
+  it('adds up any hours, minutes and seconds, in both notations', () => {
+    const amount = fc.integer({min: 0, max: 999});
     fc.assert(
-      fc.property(part, part, part, (h, m, s) => {
+      fc.property(amount, amount, amount, (h, m, s) => {
         expect(parseDuration(`${h}h${m}m${s}s`)).to.equal(h * 3600 + m * 60 + s);
         expect(parseDuration(`PT${h}H${m}M${s}S`)).to.equal(h * 3600 + m * 60 + s);
       }),

@@ -5,12 +5,12 @@ import {buildProgram, holdAndRelax} from '../../src/timer/program.js';
 import {anyDose} from '../helpers/doses.js';
 
 const program = buildProgram({prepare: 5, reps: 2, sets: 1, rest: 30, sides: 'one', steps: holdAndRelax(5, 3)});
-const heard = (fromMs: number, toMs: number): string[] =>
+const tonesFrom = (fromMs: number, toMs: number): string[] =>
   tonesBetween(program, fromMs, toMs).map(({kind, atMs}) => `${atMs / 1000} ${kind}`);
 
-describe('tones of a program', () => {
-  it('count before the start and at the end of a hold, and tell start, end and finish apart', () => {
-    expect(heard(0, Infinity)).to.deep.equal([
+describe('the tones of a program', () => {
+  it('count down to the start and the end of a hold, and differ for start, end and finish', () => {
+    expect(tonesFrom(0, Infinity)).to.deep.equal([
       '2 ready',
       '3 ready',
       '4 ready',
@@ -27,13 +27,13 @@ describe('tones of a program', () => {
     ]);
   });
 
-  it('are those from one moment to before another', () => {
-    expect(heard(5000, 8000)).to.deep.equal(['5 start', '7 count']);
-    expect(heard(5001, 7000)).to.deep.equal([]);
-    expect(heard(18_001, Infinity)).to.deep.equal([]);
+  it('include the start of a range, and exclude its end', () => {
+    expect(tonesFrom(5000, 8000)).to.deep.equal(['5 start', '7 count']);
+    expect(tonesFrom(5001, 7000)).to.deep.equal([]);
+    expect(tonesFrom(18_001, Infinity)).to.deep.equal([]);
   });
 
-  it('tell a change of sides, and count the rests', () => {
+  it('announce a change of sides, and count the last seconds of a rest', () => {
     const both = buildProgram({prepare: 0, reps: 1, sets: 2, rest: 10, sides: 'both', steps: holdAndRelax(2, 0)});
     const kinds = tonesBetween(both, 0, Infinity).map(({kind, atMs}) => `${atMs / 1000} ${kind}`);
     expect(kinds.slice(0, 10)).to.deep.equal([
@@ -50,13 +50,13 @@ describe('tones of a program', () => {
     ]);
   });
 
-  it('are the same in pieces as in one', () => {
+  it('are the same for consecutive ranges as for the whole program', () => {
     fc.assert(
       fc.property(anyDose, fc.array(fc.double({min: 0, max: 1, noNaN: true}), {maxLength: 6}), (dose, cuts) => {
         const any = buildProgram(dose);
         const times = [0, ...cuts.map((share) => share * any.totalMs).sort((a, b) => a - b), Infinity];
-        const pieces = times.slice(1).flatMap((toMs, index) => tonesBetween(any, times[index] as number, toMs));
-        expect(pieces).to.deep.equal(tonesBetween(any, 0, Infinity));
+        const tones = times.slice(1).flatMap((toMs, index) => tonesBetween(any, times[index] as number, toMs));
+        expect(tones).to.deep.equal(tonesBetween(any, 0, Infinity));
       }),
     );
   });

@@ -19,7 +19,7 @@ describe('events of <hold-timer>', () => {
   let clock: FakeClock;
   let timer: HoldTimerElement;
   let events: TimerEvent[];
-  const told = (): string[] => events.splice(0).map(({type}) => type.slice(6));
+  const takeEventNames = (): string[] => events.splice(0).map(({type}) => type.slice(6));
   const listen = (event: TimerEvent): number => events.push(event);
 
   beforeEach(async () => {
@@ -28,14 +28,14 @@ describe('events of <hold-timer>', () => {
     timer = await fixture(
       html`<hold-timer exercise="pelvic-tilt" reps="2" sets="2" rest="20" .clock=${clock}></hold-timer>`,
     );
-    // On the document: they bubble and cross shadow roots.
+    // On the document, because the events bubble and are composed.
     for (const name of names) document.addEventListener(name, listen);
   });
   afterEach(() => {
     for (const name of names) document.removeEventListener(name, listen);
   });
 
-  it('come in the order in which things happened, also where a listener pauses', () => {
+  it('are in chronological order, also if a listener pauses the timer', () => {
     const pause = (): void => timer.pause();
     timer.addEventListener('timer-start', pause);
     timer.start();
@@ -47,20 +47,20 @@ describe('events of <hold-timer>', () => {
     expect(timer.state).to.equal('paused');
   });
 
-  it('tell start, phases, repetitions, sets and finish, in order', () => {
+  it('fire for start, phases, repetitions, sets and finish, in order', () => {
     timer.start();
-    expect(told()).to.deep.equal(['start', 'phase']);
+    expect(takeEventNames()).to.deep.equal(['start', 'phase']);
     clock.advance(5000);
-    expect(told(), 'hold').to.deep.equal(['phase']);
+    expect(takeEventNames(), 'hold').to.deep.equal(['phase']);
     clock.advance(8000);
-    expect(told(), 'relax, hold').to.deep.equal(['phase', 'rep', 'phase']);
+    expect(takeEventNames(), 'relax, hold').to.deep.equal(['phase', 'rep', 'phase']);
     clock.advance(5000);
-    expect(told(), 'rest').to.deep.equal(['rep', 'set', 'phase']);
+    expect(takeEventNames(), 'rest').to.deep.equal(['rep', 'set', 'phase']);
     clock.advance(20_000 + 13_000);
-    expect(told()).to.deep.equal(['phase', 'phase', 'rep', 'phase', 'rep', 'set', 'finish']);
+    expect(takeEventNames()).to.deep.equal(['phase', 'phase', 'rep', 'phase', 'rep', 'set', 'finish']);
   });
 
-  it('carry phase, place and step', () => {
+  it('have the phase, the step and the progress', () => {
     timer.start();
     clock.advance(5000);
     const {state, phase, set, rep, side, step, repsDone, elapsed, passed, bubbles, composed, cancelable} =
@@ -79,64 +79,64 @@ describe('events of <hold-timer>', () => {
     expect([bubbles, composed, cancelable]).to.deep.equal([true, true, false]);
   });
 
-  it('are none for a second that passes', () => {
+  it('do not fire for each second', () => {
     timer.start();
     clock.advance(5000);
-    told();
+    takeEventNames();
     clock.advance(4999);
-    expect(told()).to.deep.equal([]);
+    expect(takeEventNames()).to.deep.equal([]);
   });
 
-  it('tell pause, carrying on and reset', () => {
+  it('fire for pause, resume and reset', () => {
     timer.start();
     clock.advance(6000);
-    told();
+    takeEventNames();
     timer.pause();
-    expect(told()).to.deep.equal(['pause']);
+    expect(takeEventNames()).to.deep.equal(['pause']);
     timer.start();
-    expect(told()).to.deep.equal(['start']);
+    expect(takeEventNames()).to.deep.equal(['start']);
     timer.reset();
-    expect(told()).to.deep.equal(['reset']);
+    expect(takeEventNames()).to.deep.equal(['reset']);
     timer.reset();
     timer.pause();
-    expect(told()).to.deep.equal([]);
+    expect(takeEventNames()).to.deep.equal([]);
   });
 
-  it('are one for all the phases that passed while the page was frozen', () => {
+  it('combine the phases that passed while the page was frozen', () => {
     timer.start();
-    told();
+    takeEventNames();
     clock.freeze(14_000);
     const phases = events.filter(({type}) => type === 'timer-phase');
     expect(phases.map(({phase, rep, passed}) => [phase, rep, passed])).to.deep.equal([['hold', 2, 3]]);
-    expect(told()).to.deep.equal(['rep', 'phase']);
+    expect(takeEventNames()).to.deep.equal(['rep', 'phase']);
   });
 
-  it('tell skip and back as phases', () => {
+  it('fire for skip and back, as phases', () => {
     timer.start();
-    told();
+    takeEventNames();
     timer.skip();
     expect(events.at(-1)?.phase).to.equal('hold');
-    expect(told()).to.deep.equal(['phase']);
+    expect(takeEventNames()).to.deep.equal(['phase']);
     timer.back();
-    expect(told()).to.deep.equal(['phase']);
+    expect(takeEventNames()).to.deep.equal(['phase']);
     timer.back();
-    expect(told(), 'at the start of the first phase').to.deep.equal([]);
+    expect(takeEventNames(), 'at the start of the first phase').to.deep.equal([]);
   });
 
-  it('tell only the phase when the reader goes back from the end', () => {
+  it('fire only for the phase when the user goes back from the end', () => {
     timer.start();
     clock.advance(120_000);
-    told();
+    takeEventNames();
     timer.back();
     expect([timer.state, timer.phase]).to.deep.equal(['paused', 'hold']);
-    expect(told()).to.deep.equal(['phase']);
+    expect(takeEventNames()).to.deep.equal(['phase']);
   });
 
-  it('begin again when it is done again', () => {
+  it('fire again after a restart', () => {
     timer.start();
     clock.advance(120_000);
-    told();
+    takeEventNames();
     timer.start();
-    expect(told()).to.deep.equal(['start', 'phase']);
+    expect(takeEventNames()).to.deep.equal(['start', 'phase']);
   });
 });

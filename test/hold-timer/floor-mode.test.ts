@@ -12,7 +12,7 @@ describe('floor mode', () => {
   const platform = new Platform();
   let clock: FakeClock;
   let timer: HoldTimerElement;
-  const pass = async (seconds: number): Promise<void> => {
+  const advance = async (seconds: number): Promise<void> => {
     clock.advance(seconds * 1000);
     await timer.updateComplete;
   };
@@ -25,7 +25,7 @@ describe('floor mode', () => {
     await Promise.resolve();
     await timer.updateComplete;
   };
-  const focused = (): string | undefined => timer.shadowRoot!.activeElement?.part.value;
+  const focusedPart = (): string | undefined => timer.shadowRoot!.activeElement?.part.value;
 
   beforeEach(async () => {
     clock = new FakeClock();
@@ -36,41 +36,41 @@ describe('floor mode', () => {
     platform.restore();
   });
 
-  describe('where full screen is missing or refused', () => {
+  describe('if full screen is missing or refused', () => {
     beforeEach(async () => {
       platform.put(timer, 'requestFullscreen', () => Promise.reject(new TypeError('not allowed')));
       await enter();
     });
 
-    it('fills the page, above everything, with the focus on the main button', () => {
+    it('fills the page as a modal dialog, with the focus on the main button', () => {
       const {left, top, width, height} = dialog()!.getBoundingClientRect();
       expect([left, top, width, height]).to.deep.equal([0, 0, innerWidth, innerHeight]);
       expect(dialog()!.matches(':modal')).to.equal(true);
-      expect(focused()).to.equal('main');
+      expect(focusedPart()).to.equal('main');
     });
 
-    it('goes on with the session that was under way, and leaves it under way', async () => {
+    it('continues a running session on entering and on leaving', async () => {
       timer.start();
-      await pass(7);
+      await advance(7);
       expect([textOf(timer, '.phase'), textOf(timer, '.digit')]).to.deep.equal(['Hold it there', '3']);
       partOf(timer, 'leave').click();
       await timer.updateComplete;
       expect([isOpen(), timer.state, textOf(timer, '.digit')]).to.deep.equal([false, 'running', '3']);
-      expect(focused(), 'back where it was').to.equal('floor');
+      expect(focusedPart(), 'focus returns to the button').to.equal('floor');
     });
 
-    it('is left by Escape, which gives the focus back', async function () {
+    it('is left with Escape, and the focus returns', async function () {
       if (!canSendKeys) this.skip();
       await sendKeys({press: 'Escape'});
       await new Promise(requestAnimationFrame);
       await timer.updateComplete;
       expect(isOpen()).to.equal(false);
-      expect(focused()).to.equal('floor');
+      expect(focusedPart()).to.equal('floor');
     });
 
-    it('says the name, what is on, what comes next and how much is left, and hides the rest', async () => {
+    it('shows name, progress, next phase and time left, and hides the other buttons', async () => {
       timer.start();
-      await pass(6);
+      await advance(6);
       expect(textOf(timer, '.head')).to.match(/^Bridge 1 min left/);
       expect(textOf(timer, '.next')).to.equal('Keep breathing. Next: relax');
       expect(textOf(timer, '.place')).to.equal('Set 1 of 2Repetition 1 of 2');
@@ -79,19 +79,19 @@ describe('floor mode', () => {
       expect(partOf(timer, 'main').offsetHeight).to.be.at.least(76);
     });
 
-    it('has digits to read from two metres, larger where there is room', async () => {
+    it('has text that is large enough to read from two metres', async () => {
       timer.start();
-      await pass(6);
+      await advance(6);
       const size = parseFloat(getComputedStyle(partOf(timer, 'digit')).fontSize);
-      // 14.5em at 360 × 740 is 64 % of the width; here the shorter side rules.
+      // The size of the digits follows the shorter side of the ring.
       expect(size).to.be.at.least(0.4 * Math.min(innerWidth, innerHeight));
-      const word = parseFloat(getComputedStyle(timer.shadowRoot!.querySelector('.phase')!).fontSize);
-      expect(word).to.be.at.least(1.75 * 16);
+      const titleSize = parseFloat(getComputedStyle(timer.shadowRoot!.querySelector('.phase')!).fontSize);
+      expect(titleSize).to.be.at.least(1.75 * 16);
     });
 
-    it('tells the phases apart by the field: the hold is filled, rest is warm, get ready and pause are paper', async () => {
-      const field = (): string => getComputedStyle(dialog()!).backgroundColor;
-      const fields: Record<string, string> = {idle: field()};
+    it('has different backgrounds for get ready, hold, relax and rest, and the default one while paused', async () => {
+      const background = (): string => getComputedStyle(dialog()!).backgroundColor;
+      const backgrounds: Record<string, string> = {idle: background()};
       timer.start();
       for (const [phase, seconds] of [
         ['prepare', 1],
@@ -99,26 +99,26 @@ describe('floor mode', () => {
         ['relax', 5],
         ['rest', 9],
       ] as const) {
-        await pass(seconds);
+        await advance(seconds);
         expect(timer.phase).to.equal(phase);
-        fields[phase] = field();
+        backgrounds[phase] = background();
       }
       timer.pause();
       await timer.updateComplete;
-      fields.paused = field();
-      expect([fields.prepare, fields.paused]).to.deep.equal([fields.idle, fields.idle]);
-      expect(new Set([fields.prepare, fields.hold, fields.relax, fields.rest]).size).to.equal(4);
+      backgrounds.paused = background();
+      expect([backgrounds.prepare, backgrounds.paused]).to.deep.equal([backgrounds.idle, backgrounds.idle]);
+      expect(new Set([backgrounds.prepare, backgrounds.hold, backgrounds.relax, backgrounds.rest]).size).to.equal(4);
     });
 
     it('passes axe in every phase', async () => {
       timer.start();
       for (const seconds of [1, 5, 5, 9]) {
-        await pass(seconds);
+        await advance(seconds);
         await expect(timer).to.be.accessible();
       }
     }).timeout(60_000);
 
-    it('ends when the timer leaves the page, and does not come back with it', async () => {
+    it('ends when the timer is removed, and stays off when it is inserted again', async () => {
       const parent = timer.parentElement!;
       timer.remove();
       parent.append(timer);
@@ -128,58 +128,60 @@ describe('floor mode', () => {
     });
   });
 
-  describe('where full screen exists', () => {
-    let full: boolean;
-    let left: number;
+  describe('if full screen is available', () => {
+    let isFullscreen: boolean;
+    let exitCalls: number;
     beforeEach(async () => {
-      full = false;
-      left = 0;
+      isFullscreen = false;
+      exitCalls = 0;
       platform.put(timer, 'requestFullscreen', () => {
-        full = true;
+        isFullscreen = true;
         return Promise.resolve();
       });
       const matches = timer.matches.bind(timer);
-      platform.put(timer, 'matches', (selector: string) => (selector === ':fullscreen' ? full : matches(selector)));
+      platform.put(timer, 'matches', (selector: string) =>
+        selector === ':fullscreen' ? isFullscreen : matches(selector),
+      );
       platform.put(document, 'exitFullscreen', () => {
-        left++;
+        exitCalls++;
         return Promise.resolve();
       });
       await enter();
     });
 
-    it('takes the screen, and gives it back', async () => {
-      expect(full).to.equal(true);
+    it('enters and leaves full screen', async () => {
+      expect(isFullscreen).to.equal(true);
       expect(dialog()!.open).to.equal(true);
       partOf(timer, 'leave').click();
       await timer.updateComplete;
-      expect(left).to.equal(1);
+      expect(exitCalls).to.equal(1);
       expect(isOpen()).to.equal(false);
     });
 
-    it('is left when the browser leaves full screen, as Escape does', async () => {
-      full = false;
+    it('ends when the browser leaves full screen, as on Escape', async () => {
+      isFullscreen = false;
       timer.dispatchEvent(new Event('fullscreenchange', {bubbles: true, composed: true}));
       await timer.updateComplete;
       expect(isOpen()).to.equal(false);
-      expect(left, 'nothing more to leave').to.equal(0);
-      expect(focused()).to.equal('floor');
+      expect(exitCalls, 'already left').to.equal(0);
+      expect(focusedPart()).to.equal('floor');
     });
   });
 
-  it('is not entered by a timer that has left the page before the browser answers', async () => {
-    let answer!: () => void;
-    platform.put(timer, 'requestFullscreen', () => new Promise<void>((resolve) => (answer = resolve)));
+  it('is not entered by a timer that is removed before the browser enters full screen', async () => {
+    let resolveRequest!: () => void;
+    platform.put(timer, 'requestFullscreen', () => new Promise<void>((resolve) => (resolveRequest = resolve)));
     const parent = timer.parentElement!;
     partOf(timer, 'floor').click();
     timer.remove();
-    answer();
+    resolveRequest();
     await Promise.resolve();
     parent.append(timer);
     await timer.updateComplete;
     expect(isOpen()).to.equal(false);
   });
 
-  it('fills the page at once where there is no full screen', async () => {
+  it('fills the page at once if the browser has no full screen', async () => {
     platform.put(timer, 'requestFullscreen', undefined);
     partOf(timer, 'floor').click();
     await timer.updateComplete;

@@ -9,15 +9,15 @@ import {Painter} from '../helpers/painter.js';
 import {Platform} from '../helpers/platform.js';
 import {partOf, textOf} from '../helpers/text.js';
 
-describe('<hold-timer> as the system asks for it', () => {
+describe('<hold-timer> with forced colours and reduced motion', () => {
   let clock: FakeClock;
   let timer: HoldTimerElement;
   let painter: Painter;
-  const pass = async (seconds: number): Promise<void> => {
+  const advance = async (seconds: number): Promise<void> => {
     clock.advance(seconds * 1000);
     await timer.updateComplete;
   };
-  const show = async (variant: string): Promise<void> => {
+  const createTimer = async (variant: string): Promise<void> => {
     clock = new FakeClock();
     timer = await fixture(
       html`<hold-timer variant=${variant} exercise="pelvic-tilt-arm-raise" .clock=${clock}></hold-timer>`,
@@ -25,8 +25,8 @@ describe('<hold-timer> as the system asks for it', () => {
   };
   const styleOf = (selector: string): CSSStyleDeclaration =>
     getComputedStyle(timer.shadowRoot!.querySelector(selector)!);
-  /** Seconds to: get ready, hold, arms up, relax, rest. */
-  const phases = [0, 6, 5, 6, 5 + 14 * 4];
+  /** Seconds to advance to each of: get ready, hold, arms up, relax, rest. */
+  const secondsToPhases = [0, 6, 5, 6, 5 + 14 * 4];
 
   before(function () {
     if (!canEmulateMedia) this.skip();
@@ -43,21 +43,21 @@ describe('<hold-timer> as the system asks for it', () => {
   for (const colorScheme of ['light', 'dark'] as const) {
     it(`shows digits, ring and buttons in forced colours, ${colorScheme}`, async () => {
       await emulateMedia({forcedColors: 'active', colorScheme});
-      await show('ring');
+      await createTimer('ring');
       timer.start();
-      await pass(6);
-      // The digit lies on the core, the ring and the text on the paper; the passed pieces are thinner.
+      await advance(6);
+      // The digits are on the core; ring and buttons are on the surface. Arcs that have passed are thinner.
       expect(painter.contrast(styleOf('.digit').color, styleOf('.core').fill)).to.be.at.least(4.5);
-      const paper = styleOf('.paper').backgroundColor;
+      const surface = styleOf('.paper').backgroundColor;
       for (const colour of [styleOf('circle.lit').stroke, styleOf('circle.passed').stroke, styleOf('.main').color]) {
-        expect(painter.contrast(colour, paper), colour).to.be.at.least(3);
+        expect(painter.contrast(colour, surface), colour).to.be.at.least(3);
       }
       expect(parseFloat(styleOf('circle.lit').strokeWidth)).to.be.greaterThan(
         2 * parseFloat(styleOf('circle.passed').strokeWidth),
       );
       partOf(timer, 'floor').click();
       await timer.updateComplete;
-      // Else the browser paints a plate of the paper's colour behind the words of a filled field.
+      // Otherwise, the browser paints a backplate behind text, in the colour of the page instead of the filled dialog.
       expect(styleOf('dialog').getPropertyValue('forced-color-adjust')).to.equal('none');
       for (const text of ['.digit', '.phase', '.head', '.main']) {
         const contrast = painter.contrast(styleOf(text).color, styleOf('dialog').backgroundColor);
@@ -68,43 +68,43 @@ describe('<hold-timer> as the system asks for it', () => {
     it(`passes axe in forced colours, ${colorScheme}`, async () => {
       await emulateMedia({forcedColors: 'active', colorScheme});
       for (const variant of ['ring', 'bar', 'inline']) {
-        await show(variant);
+        await createTimer(variant);
         timer.start();
-        for (const seconds of phases) {
-          await pass(seconds);
+        for (const seconds of secondsToPhases) {
+          await advance(seconds);
           await expect(timer).to.be.accessible();
         }
       }
     }).timeout(60_000);
   }
 
-  it('moves nothing under reduced motion, and says the same', async () => {
-    const said = async (): Promise<string[]> => {
-      await show('ring');
+  it('has no transitions with reduced motion, and the same text', async () => {
+    const textsOfPhases = async (): Promise<string[]> => {
+      await createTimer('ring');
       timer.start();
       const texts: string[] = [];
-      for (const seconds of phases) {
-        await pass(seconds);
+      for (const seconds of secondsToPhases) {
+        await advance(seconds);
         texts.push(textOf(timer));
       }
       return texts;
     };
-    /** Seen by the reader before it begins, as a transition needs. */
+    /** Waits for frames before the hold begins, because a transition needs a painted start state. */
     const beginHold = async (): Promise<void> => {
       timer.reset();
       timer.start();
-      await pass(1);
+      await advance(1);
       await new Promise(requestAnimationFrame);
       await new Promise(requestAnimationFrame);
-      await pass(4);
+      await advance(4);
     };
-    const moving = (): number => timer.shadowRoot!.getAnimations().length;
-    const usual = await said();
+    const countAnimations = (): number => timer.shadowRoot!.getAnimations().length;
+    const expected = await textsOfPhases();
     await beginHold();
-    expect(moving(), 'the core fills').to.equal(1);
+    expect(countAnimations(), 'the core fills').to.equal(1);
     await emulateMedia({reducedMotion: 'reduce'});
-    expect(await said()).to.deep.equal(usual);
+    expect(await textsOfPhases()).to.deep.equal(expected);
     await beginHold();
-    expect(moving()).to.equal(0);
+    expect(countAnimations()).to.equal(0);
   });
 });

@@ -6,18 +6,18 @@ import {fixture} from '../helpers/fixture.js';
 import {Platform} from '../helpers/platform.js';
 import {textOf} from '../helpers/text.js';
 
-/** On the page's own clock, whose times a test moves; its timeouts do not come while the page is out of sight. */
-describe('a timer on a page that goes out of sight', () => {
+/** With the real clock of the page, but fake times. The tests advance the times without any timeout. */
+describe('a timer on a page that becomes hidden', () => {
   const platform = new Platform();
   let timer: HoldTimerElement;
   let monotonicMs: number;
-  let wallMs: number;
+  let systemMs: number;
 
   beforeEach(async () => {
     monotonicMs = performance.now();
-    wallMs = Date.now();
+    systemMs = Date.now();
     platform.put(performance, 'now', () => monotonicMs);
-    platform.put(Date, 'now', () => wallMs);
+    platform.put(Date, 'now', () => systemMs);
     timer = await fixture(html`<hold-timer hold="5" reps="3"></hold-timer>`);
     timer.start();
     await timer.updateComplete;
@@ -27,45 +27,45 @@ describe('a timer on a page that goes out of sight', () => {
     platform.restore();
   });
 
-  const turn = async (hidden: boolean, type = 'visibilitychange'): Promise<void> => {
+  const setHidden = async (hidden: boolean, type = 'visibilitychange'): Promise<void> => {
     platform.put(document, 'hidden', hidden);
     const target = type === 'pageshow' ? window : document;
     target.dispatchEvent(new Event(type, {bubbles: true}));
     await timer.updateComplete;
   };
 
-  it('shows the truth at once on return, and tells of the phases that passed in one event', async () => {
+  it('is up to date at once when the page becomes visible, with one event for the phases that passed', async () => {
     const phases: TimerEvent[] = [];
     timer.addEventListener('timer-phase', (event) => phases.push(event));
-    await turn(true);
+    await setHidden(true);
     monotonicMs += 15_000;
-    wallMs += 15_000;
+    systemMs += 15_000;
     expect(textOf(timer, '.digit'), 'frozen').to.equal('5');
-    await turn(false);
+    await setHidden(false);
     expect([textOf(timer, '.phase'), textOf(timer, '.digit')]).to.deep.equal(['Hold it there', '3']);
     expect(phases.map(({phase, passed}) => [phase, passed])).to.deep.equal([['hold', 3]]);
   });
 
-  it('counts the time that the device slept', async () => {
-    await turn(true);
-    wallMs += 7000;
-    await turn(false);
+  it('includes the time during which the device slept', async () => {
+    await setHidden(true);
+    systemMs += 7000;
+    await setHidden(false);
     expect([timer.phase, timer.remaining]).to.deep.equal(['hold', 3]);
   });
 
-  it('shows the truth when the page is brought back whole', async () => {
-    await turn(true);
+  it('is up to date when the page returns from the back/forward cache', async () => {
+    await setHidden(true);
     monotonicMs += 60_000;
-    wallMs += 60_000;
+    systemMs += 60_000;
     platform.put(document, 'hidden', false);
-    await turn(false, 'pageshow');
+    await setHidden(false, 'pageshow');
     expect(timer.state).to.equal('finished');
   });
 
-  it('is not moved by a clock that is set while it is in sight', async () => {
-    wallMs += 3_600_000;
+  it('ignores a change of the system clock while the page is visible', async () => {
+    systemMs += 3_600_000;
     monotonicMs += 1000;
-    await turn(false);
+    await setHidden(false);
     expect([timer.phase, timer.remaining]).to.deep.equal(['prepare', 4]);
   });
 });

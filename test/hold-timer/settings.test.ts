@@ -5,10 +5,10 @@ import {FakeClock} from '../helpers/fake-clock.js';
 import {fixture} from '../helpers/fixture.js';
 import {hasPart, partOf, textOf} from '../helpers/text.js';
 
-describe("the reader's settings", () => {
+describe('the settings of a timer', () => {
   let clock: FakeClock;
   let timer: HoldTimerElement;
-  const pass = async (seconds: number): Promise<void> => {
+  const advance = async (seconds: number): Promise<void> => {
     clock.advance(seconds * 1000);
     await timer.updateComplete;
   };
@@ -28,17 +28,17 @@ describe("the reader's settings", () => {
     const {steps, reps, sets, rest} = timer.program!.dose;
     return [steps[0]!.seconds, reps, sets, steps[1]!.seconds, rest];
   };
-  const open = async (): Promise<void> => {
+  const toggleSettings = async (): Promise<void> => {
     partOf(timer, 'settings').click();
     await timer.updateComplete;
   };
   beforeEach(async () => {
     clock = new FakeClock();
     timer = await fixture(html`<hold-timer hold="7.5" reps="4" sets="2" .clock=${clock}></hold-timer>`);
-    await open();
+    await toggleSettings();
   });
 
-  it('go from 7.5 seconds to the whole numbers beside it', async () => {
+  it('step from 7.5 seconds to the nearest whole numbers', async () => {
     const [less, more] = control('input[name=hold]').parentElement!.querySelectorAll('button');
     expect([less!.value, more!.value]).to.deep.equal(['7', '8']);
     more!.click();
@@ -47,14 +47,14 @@ describe("the reader's settings", () => {
     expect([less!.value, more!.value]).to.deep.equal(['7', '9']);
   });
 
-  it('are shown and hidden by a button that says which', async () => {
+  it('are shown and hidden by a button with aria-expanded', async () => {
     const button = partOf(timer, 'settings');
     expect(button.ariaExpanded).to.equal('true');
-    await open();
+    await toggleSettings();
     expect([button.ariaExpanded, hasPart(timer, 'panel')]).to.deep.equal(['false', false]);
   });
 
-  it('show the numbers that hold, each with a label', () => {
+  it('show the current numbers, each with a label', () => {
     const labels = [...partOf(timer, 'panel').querySelectorAll('label')].map(({textContent}) => textContent.trim());
     expect(labels).to.deep.equal([
       'Seconds to hold',
@@ -72,7 +72,7 @@ describe("the reader's settings", () => {
     for (const {labels: names} of numbers) expect(names).to.have.length(1);
   });
 
-  it('take what is typed, and one more or one less', async () => {
+  it('accept numbers from inputs and from the buttons beside them', async () => {
     await type('hold', '9');
     await press('[name=reps][value="5"]');
     await press('[name=sets][value="1"]');
@@ -84,11 +84,11 @@ describe("the reader's settings", () => {
     ]);
     expect(timer.program!.segments.some(({phase}) => phase === 'relax')).to.equal(false);
     expect(textOf(timer, '.place')).to.match(/^1 set of 5/);
-    expect([timer.hold, timer.reps], "the page's own numbers stay").to.deep.equal([7.5, 4]);
+    expect([timer.hold, timer.reps], 'the properties stay the same').to.deep.equal([7.5, 4]);
   });
 
-  it('make sense of what does not: the nearest, or what it was', async () => {
-    for (const [name, typed, used] of [
+  it('replace an invalid number by the nearest valid one, or by the current one', async () => {
+    for (const [name, typed, expected] of [
       ['reps', '1e9', '1000'],
       ['sets', '0', '1'],
       ['sets', '-3', '1'],
@@ -98,14 +98,14 @@ describe("the reader's settings", () => {
       await type('reps', '4');
       await type('hold', '5');
       await type(name, typed);
-      expect(control(`input[name=${name}]`).value, `${name} ${typed}`).to.equal(used);
+      expect(control(`input[name=${name}]`).value, `${name} ${typed}`).to.equal(expected);
     }
     await type('reps', '6');
     await type('reps', '');
     expect([control('input[name=reps]').value, timer.program!.dose.reps]).to.deep.equal(['6', 6]);
   });
 
-  it('can be put back, also what was typed in vain', async () => {
+  it('can be restored to the defaults', async () => {
     await type('hold', '20');
     await type('sets', '9');
     await press('[name=putBack]');
@@ -113,9 +113,9 @@ describe("the reader's settings", () => {
     expect(control('input[name=hold]').value).to.equal('7.5');
   });
 
-  it('hold on the way from the repetition the reader is in, and wait there', async () => {
+  it('pause a running session at the start of its repetition when the dose changes', async () => {
     timer.start();
-    await pass(5 + 7.5 + 3 + 2);
+    await advance(5 + 7.5 + 3 + 2);
     const events: string[] = [];
     for (const name of ['timer-pause', 'timer-reset'] as const) timer.addEventListener(name, () => events.push(name));
     await type('hold', '5');
@@ -128,19 +128,19 @@ describe("the reader's settings", () => {
     ]);
     expect(events).to.deep.equal(['timer-pause']);
     timer.start();
-    await pass(5);
+    await advance(5);
     expect(timer.phase).to.equal('relax');
   });
 
-  it('begin anew where there is no such repetition any more', async () => {
+  it('reset the timer if its repetition no longer exists', async () => {
     timer.start();
-    await pass(5 + 3 * 10.5 + 1);
+    await advance(5 + 3 * 10.5 + 1);
     expect(timer.rep).to.equal(4);
     await type('reps', '2');
     expect([timer.state, timer.elapsed]).to.deep.equal(['idle', 0]);
   });
 
-  it('give way to a new dose of the page', async () => {
+  it('are overridden by a new dose of the page', async () => {
     await type('reps', '9');
     timer.setAttribute('reps', '6');
     await timer.updateComplete;
@@ -159,46 +159,46 @@ describe("the reader's settings", () => {
     ]);
   });
 
-  it('set the volume, and let the reader hear it', async () => {
-    let tests = 0;
-    timer.testSound = () => tests++;
+  it('set the volume, and play a test tone', async () => {
+    let testTones = 0;
+    timer.testSound = () => testTones++;
     await type('volume', '0.8');
     expect(timer.volume).to.equal(0.8);
     await press('[name=testSound]');
-    expect(tests).to.equal(1);
+    expect(testTones).to.equal(1);
   });
 
-  it('keep the arrow keys for themselves', async () => {
+  it('use the arrow keys for their inputs', async () => {
     timer.start();
-    await pass(6);
+    await advance(6);
     for (const name of ['volume', 'hold']) {
-      const own = control(`input[name=${name}]`).dispatchEvent(
+      const isDefault = control(`input[name=${name}]`).dispatchEvent(
         new KeyboardEvent('keydown', {key: 'ArrowRight', bubbles: true, composed: true, cancelable: true}),
       );
-      expect(own, `${name}: the browser's own`).to.equal(true);
+      expect(isDefault, `${name}: the default is not prevented`).to.equal(true);
     }
     expect(timer.phase, 'not skipped').to.equal('hold');
   });
 
-  it('leave the dose alone where it is locked', async () => {
+  it('omit the dose if the timer is locked', async () => {
     timer.setAttribute('locked', '');
     await timer.updateComplete;
     expect(partOf(timer, 'panel').querySelectorAll('[type=number]')).to.have.length(0);
     expect(control('[name=putBack]').offsetWidth).to.equal(0);
     await press('[name=voice]');
-    expect(timer.voice, 'how it sounds is the reader’s own').to.equal(true);
+    expect(timer.voice, 'the voice can still be changed').to.equal(true);
   });
 
   it('pass axe, in light and dark', async () => {
     for (const theme of ['light', 'dark']) {
       timer.setAttribute('theme', theme);
-      // axe asks what is painted, and WebKit has the new text before the new paper.
+      // In WebKit, the text changes its colour a frame before the background, and axe compares the two.
       await nextFrame();
       await expect(timer).to.be.accessible();
     }
   });
 
-  it('have targets of 44 px and do not scroll sideways at 320 px, also with text twice as large', async () => {
+  it('have controls of 44 × 44 px, and no horizontal scrolling at 320 px, also with text twice as large', async () => {
     timer.style.width = '288px';
     timer.style.fontSize = '32px';
     await timer.updateComplete;
@@ -209,7 +209,7 @@ describe("the reader's settings", () => {
       const {width, height} = target.getBoundingClientRect();
       expect(Math.min(width, height), target.outerHTML.slice(0, 60)).to.be.at.least(44);
     }
-    const paper = partOf(timer, 'timer');
-    expect(paper.scrollWidth).to.be.at.most(paper.clientWidth);
+    const surface = partOf(timer, 'timer');
+    expect(surface.scrollWidth).to.be.at.most(surface.clientWidth);
   });
 });

@@ -5,12 +5,12 @@ import {SWITCH_SECONDS} from '../../src/timer/switch.js';
 import {anyDose} from '../helpers/doses.js';
 
 const dose: Dose = {prepare: 5, reps: 2, sets: 2, rest: 30, sides: 'one', steps: holdAndRelax(5, 3)};
-const phases = (of: Dose): string[] =>
-  buildProgram(of).segments.map(({phase, durationMs}) => `${phase} ${durationMs / 1000}`);
+const phasesOf = (dose: Dose): string[] =>
+  buildProgram(dose).segments.map(({phase, durationMs}) => `${phase} ${durationMs / 1000}`);
 
-describe('program of a dose', () => {
+describe('the program of a dose', () => {
   it('prepares, holds, relaxes between repetitions and rests between sets', () => {
-    expect(phases(dose)).to.deep.equal([
+    expect(phasesOf(dose)).to.deep.equal([
       'prepare 5',
       'hold 5',
       'relax 3',
@@ -22,7 +22,7 @@ describe('program of a dose', () => {
     ]);
   });
 
-  it('names set and repetition of each hold, and at a rest the set that is done', () => {
+  it('has the set and repetition of each hold, and for a rest the completed set', () => {
     const {segments} = buildProgram(dose);
     expect(segments.map(({phase, set, rep, repsBefore}) => `${phase} ${set}.${rep} after ${repsBefore}`)).to.deep.equal(
       [
@@ -38,7 +38,7 @@ describe('program of a dose', () => {
     );
   });
 
-  it('does both sides in full, with time to change between them', () => {
+  it('has all sets of each side, with time to change sides between them', () => {
     const {segments, totalReps} = buildProgram({...dose, sets: 1, reps: 1, sides: 'both'});
     expect(segments.map(({phase, side}) => `${phase} ${side}`)).to.deep.equal([
       'prepare left',
@@ -50,13 +50,13 @@ describe('program of a dose', () => {
     expect(totalReps).to.equal(2);
   });
 
-  it('leaves out what takes no time', () => {
-    expect(phases({...dose, prepare: 0, rest: 0, steps: holdAndRelax(7.5, 0)})).to.deep.equal(
+  it('omits phases that take no time', () => {
+    expect(phasesOf({...dose, prepare: 0, rest: 0, steps: holdAndRelax(7.5, 0)})).to.deep.equal(
       Array(4).fill('hold 7.5'),
     );
   });
 
-  it('refuses a dose in which nothing takes time', () => {
+  it('throws for a dose in which nothing takes time', () => {
     expect(() => buildProgram({...dose, prepare: 0, rest: 0, steps: holdAndRelax(0, 0)})).to.throw(RangeError);
   });
 

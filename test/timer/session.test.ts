@@ -7,7 +7,7 @@ import {FakeClock} from '../helpers/fake-clock.js';
 
 const program = buildProgram({prepare: 5, reps: 2, sets: 1, rest: 30, sides: 'one', steps: holdAndRelax(5, 3)});
 
-describe('a run through a program', () => {
+describe('a timer session', () => {
   let clock: FakeClock;
   let changes: number;
   let session: TimerSession;
@@ -29,10 +29,10 @@ describe('a run through a program', () => {
     clock.advance(60_000);
     expect(session.state).to.equal('finished');
     expect(changes).to.equal(1 + program.totalMs / 1000);
-    expect(clock.waiting, 'asleep for good').to.equal(0);
+    expect(clock.waiting, 'no more callbacks').to.equal(0);
   });
 
-  it('holds its place while paused', () => {
+  it('does not advance while paused', () => {
     session.start();
     clock.advance(7400);
     session.pause();
@@ -46,7 +46,7 @@ describe('a run through a program', () => {
     expect(session.snapshot.remaining).to.equal(2);
   });
 
-  it('loses nothing to pauses, however many', () => {
+  it('loses no time to any number of pauses', () => {
     fc.assert(
       fc.property(
         fc.array(fc.tuple(fc.integer({min: 0, max: 3000}), fc.integer({min: 0, max: 1e6})), {maxLength: 20}),
@@ -59,7 +59,7 @@ describe('a run through a program', () => {
             run.pause();
             clock.advance(pauseMs);
             ranMs += runMs;
-            // Started again, it would begin anew.
+            // Another start would restart it.
             if (run.state === 'finished') break;
           }
           expect(run.elapsedMs).to.equal(Math.min(ranMs, program.totalMs));
@@ -69,7 +69,7 @@ describe('a run through a program', () => {
     );
   });
 
-  it('shows the truth after a freeze', () => {
+  it('is up to date after the page was frozen', () => {
     session.start();
     clock.freeze(11_500);
     expect([session.snapshot.segment.phase, session.snapshot.remaining]).to.deep.equal(['relax', 2]);
@@ -77,7 +77,7 @@ describe('a run through a program', () => {
     expect(session.state).to.equal('finished');
   });
 
-  it('skips to the start of the next phase, and out of the last to the end', () => {
+  it('skips to the start of the next phase, and from the last phase to the end', () => {
     session.start();
     for (const startMs of [5000, 10_000, 13_000]) {
       clock.advance(1700);
@@ -90,7 +90,7 @@ describe('a run through a program', () => {
     expect(session.elapsedMs).to.equal(program.totalMs);
   });
 
-  it('goes back to the start of the phase, or just after it to the one before', () => {
+  it('goes back to the start of the phase, or of the previous one if the phase has just begun', () => {
     session.start();
     clock.advance(7000);
     session.back();
@@ -102,7 +102,7 @@ describe('a run through a program', () => {
     expect(session.elapsedMs).to.equal(0);
   });
 
-  it('lands on the start of a phase, or at the end, wherever it skips or goes back from', () => {
+  it('is at the start of a phase, or at the end, after skip or back at any time of any dose', () => {
     fc.assert(
       fc.property(anyDose, fc.double({min: 0, max: 1, noNaN: true}), (dose, share) => {
         const any = buildProgram(dose);
@@ -120,7 +120,7 @@ describe('a run through a program', () => {
     );
   });
 
-  it('stays paused when it is moved while paused, and waits paused when it goes back from the end', () => {
+  it('stays paused after a skip, and is paused after going back from the end', () => {
     session.start();
     session.pause();
     session.skip();
@@ -131,7 +131,7 @@ describe('a run through a program', () => {
     expect([session.state, session.elapsedMs]).to.deep.equal(['paused', 13_000]);
   });
 
-  it('stands still with a clock that goes back, or tells no time', () => {
+  it('does not advance if the clock goes back or returns NaN', () => {
     for (const time of [-1000, NaN]) {
       let now = 5000;
       const run = new TimerSession(program, {now: () => now, wake: () => () => undefined}, () => undefined);
@@ -144,14 +144,14 @@ describe('a run through a program', () => {
     }
   });
 
-  it('starts again from the beginning when finished', () => {
+  it('restarts from the beginning after the finish', () => {
     session.start();
     clock.advance(60_000);
     session.start();
     expect([session.state, session.elapsedMs]).to.deep.equal(['running', 0]);
   });
 
-  it('leaves skip, back, pause and reset without effect before the start', () => {
+  it('ignores skip, back, pause and reset before the start', () => {
     session.skip();
     session.back();
     session.pause();

@@ -7,17 +7,17 @@ import {anyDose} from '../helpers/doses.js';
 const program = buildProgram({prepare: 5, reps: 2, sets: 2, rest: 30, sides: 'one', steps: holdAndRelax(5, 3)});
 const remainingAt = (elapsedMs: number): number => snapshotAt(program, elapsedMs).remaining;
 
-/** The segment at a moment, found the slow way. */
-const walk = ({segments}: Program, elapsedMs: number): Segment =>
+/** The segment at a time, found by a linear search. */
+const findSegment = ({segments}: Program, elapsedMs: number): Segment =>
   [...segments].reverse().find(({startMs}) => startMs <= elapsedMs) as Segment;
 
-describe('snapshot of a program', () => {
-  it('counts whole seconds down, from the full length and never to 0', () => {
+describe('the snapshot of a program', () => {
+  it('counts down whole seconds, from the full length and never to 0', () => {
     expect([0, 1, 999, 1000, 4999].map(remainingAt)).to.deep.equal([5, 5, 5, 4, 1]);
     expect(remainingAt(5000), 'the hold begins').to.equal(5);
   });
 
-  it('says what comes next and how much is left', () => {
+  it('has the next phase and the time left', () => {
     const {segment, next, leftMs, repsDone} = snapshotAt(program, 5000 + 5000);
     expect(segment.phase).to.equal('relax');
     expect(next?.phase).to.equal('hold');
@@ -25,7 +25,7 @@ describe('snapshot of a program', () => {
     expect(repsDone).to.equal(0);
   });
 
-  it('counts a repetition as done when the next begins, and a set at its rest', () => {
+  it('counts a repetition as completed when the next begins, and a set when the rest begins', () => {
     expect(snapshotAt(program, 13_000).repsDone, 'second hold').to.equal(1);
     expect(snapshotAt(program, 18_000).setsDone, 'rest').to.equal(1);
   });
@@ -44,27 +44,27 @@ describe('snapshot of a program', () => {
     }
   });
 
-  it('agrees with a naive walk at any moment of any dose', () => {
+  it('finds the same segment as a linear search, at any time of any dose', () => {
     fc.assert(
       fc.property(anyDose, fc.double({min: 0, max: 1, noNaN: true}), (dose, share) => {
         const any = buildProgram(dose);
         const elapsedMs = any.totalMs * share;
         const {segment, remaining} = snapshotAt(any, elapsedMs);
-        expect(segment).to.equal(walk(any, elapsedMs));
+        expect(segment).to.equal(findSegment(any, elapsedMs));
         expect(remaining).to.equal(Math.ceil((segment.startMs + segment.durationMs - elapsedMs) / 1000));
       }),
     );
   });
 
-  it('shows the same until the next change, and something else after it', () => {
+  it('is the same until the next change, and different after it', () => {
     fc.assert(
       fc.property(anyDose, fc.double({min: 0, max: 0.999, noNaN: true}), (dose, share) => {
         const any = buildProgram(dose);
         const now = snapshotAt(any, Math.floor(any.totalMs * share));
-        const shown = ({index, remaining}: typeof now): string => `${index} ${remaining}`;
+        const shownBy = ({index, remaining}: typeof now): string => `${index} ${remaining}`;
         expect(now.nextChangeMs).to.be.greaterThan(now.elapsedMs);
-        expect(shown(snapshotAt(any, now.nextChangeMs - 0.01))).to.equal(shown(now));
-        expect(shown(snapshotAt(any, now.nextChangeMs))).not.to.equal(shown(now));
+        expect(shownBy(snapshotAt(any, now.nextChangeMs - 0.01))).to.equal(shownBy(now));
+        expect(shownBy(snapshotAt(any, now.nextChangeMs))).not.to.equal(shownBy(now));
       }),
     );
   });

@@ -20,18 +20,18 @@ const dose: Dose = {
 const program = buildProgram(dose);
 const [, first, , second] = program.segments;
 
-describe('a step without a clock', () => {
-  it('is a segment of its own, and takes next to no time of the program', () => {
+describe('an untimed step', () => {
+  it('has its own segment, and takes almost no time of the program', () => {
     expect(program.segments.map(({phase}) => phase)).to.deep.equal(['prepare', 'move', 'relax', 'move']);
     expect(program.totalMs).to.be.closeTo(8000, 5);
   });
 
-  it('counts nothing down, and changes by itself never', () => {
+  it('has no countdown, and never ends by itself', () => {
     const {remaining, nextChangeMs, segment} = snapshotAt(program, first!.startMs);
     expect([remaining, nextChangeMs, segment]).to.deep.equal([0, Infinity, first]);
   });
 
-  it('waits for the reader, however long, and goes on from there', () => {
+  it('waits for a skip for any time, and continues from there', () => {
     const clock = new FakeClock();
     const session = new TimerSession(program, clock, () => undefined);
     session.start();
@@ -47,7 +47,7 @@ describe('a step without a clock', () => {
     expect(session.state).to.equal('finished');
   });
 
-  it('keeps its place when paused, and lets go back', () => {
+  it('keeps its position when paused, and allows going back', () => {
     const clock = new FakeClock();
     const session = new TimerSession(program, clock, () => undefined);
     session.start();
@@ -63,27 +63,31 @@ describe('a step without a clock', () => {
     expect(session.snapshot.segment).to.equal(first);
   });
 
-  it('has no tones after it, because nobody knows when they are due', () => {
+  it('has no tones after it, because their time is not known', () => {
     const kinds = tonesBetween(program, 0, 60_000).map(({kind}) => kind);
     expect(kinds).to.deep.equal(['ready', 'ready', 'ready', 'start']);
     expect(tonesBetween(program, program.totalMs, 1e6).map(({kind}) => kind)).to.deep.equal(['finish']);
   });
 
-  it('counts as a segment where there are too many', () => {
-    const many = fitted({...dose, reps: 1000, sets: 100});
-    expect(buildProgram(many).segments.length).to.be.at.most(MAX_SEGMENTS);
+  it('counts towards the maximum number of segments', () => {
+    const fittedDose = fitted({...dose, reps: 1000, sets: 100});
+    expect(buildProgram(fittedDose).segments.length).to.be.at.most(MAX_SEGMENTS);
   });
 });
 
-describe('a session that is taken up again', () => {
-  it('waits paused at its place, and tells nobody', () => {
+describe('a restored session', () => {
+  it('is paused at its position, and does not call back', () => {
     const clock = new FakeClock();
-    let told = 0;
-    const session = new TimerSession(buildProgram({...dose, steps: [{kind: 'hold', seconds: 5}]}), clock, () => told++);
+    let changes = 0;
+    const session = new TimerSession(
+      buildProgram({...dose, steps: [{kind: 'hold', seconds: 5}]}),
+      clock,
+      () => changes++,
+    );
     session.restore(7400);
-    expect([session.state, session.elapsedMs, told, clock.waiting]).to.deep.equal(['paused', 7400, 0, 0]);
+    expect([session.state, session.elapsedMs, changes, clock.waiting]).to.deep.equal(['paused', 7400, 0, 0]);
     session.start();
-    expect(told).to.equal(1);
+    expect(changes).to.equal(1);
     clock.advance(600);
     expect(session.snapshot.remaining).to.equal(2);
   });
