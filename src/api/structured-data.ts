@@ -87,8 +87,8 @@ function howTo({start, optional, steps, equipment, optionalEquipment}: Exercise,
 }
 
 /**
- * Repetitions and sets as numbers or, if the source gives none, its wording. A built-in exercise then has the library's number of
- * repetitions as well, with a description that names the library as its source.
+ * Repetitions and sets as numbers or, if the source gives none, its wording. A built-in exercise then has the library's number
+ * of repetitions as well, with a description that names the library as its source.
  */
 function doseProperties({sets, reps, doseInWords}: Exercise, isBuiltIn: boolean, t: CardStrings) {
   if (!doseInWords) return {repetitions: reps, variables: [`${sets} ${t.sets(sets)}`]};
@@ -157,8 +157,8 @@ export const structuredData = (exercise: Exercise, locale = 'en'): StructuredDat
   ({...CONTEXT, ...exercisePlan(exercise, languageOf(locale))}) as const satisfies WithContext<ExercisePlan>;
 
 /**
- * A page as a MedicalWebPage of schema.org. Its exercises are parts (`hasPart`), because a page has at most one main entity. If it
- * shows causes, it is about back pain, which has these causes.
+ * A page as a MedicalWebPage of schema.org. Its exercises are parts (`hasPart`), because a page has at most one main entity. If
+ * it shows causes, it is about back pain, which has these causes.
  * @param locale BCP 47, the language of the page's text
  */
 export const structuredDataForPage = (content: PageContent, locale = 'en'): StructuredData<'MedicalWebPage'> =>
@@ -191,8 +191,8 @@ function webPage(
 }
 
 /**
- * The HTML of the script element for structured data. `<`, `>` and `&` are written as JSON escapes, so that nothing in the data can
- * end the element or begin a comment, in HTML or in XML.
+ * The HTML of the script element for structured data. `<`, `>` and `&` are written as JSON escapes, so that nothing in the data
+ * can end the element or begin a comment, in HTML or in XML.
  */
 export const structuredDataScript = (data: StructuredData): string =>
   `<script type="application/ld+json">${JSON.stringify(data).replace(

@@ -18,7 +18,7 @@ export function movingPoseOf(view: View): string | undefined {
   const asked = figure === 'animated' && (timed || playing);
   // A server does not know what the user prefers: it renders both, and styles choose (src/prerender/prerendered.styles.ts).
   if (!scene || !asked || (!isServer && matchMedia('(prefers-reduced-motion)').matches)) return undefined;
-  return timed ? (scene.steps[current] ?? scene.rest) : scene.stills.at(-1)?.pose;
+  return timed ? (scene.steps[current] ?? scene.restPose) : scene.stills.at(-1)?.pose;
 }
 
 /**
@@ -31,7 +31,7 @@ export function pictures(view: View): TemplateResult | typeof nothing {
   if (figure === 'none' || !(scene ?? exercise.media[0] ?? card.querySelector('[slot=media]'))) return nothing;
   const pose = movingPoseOf(view);
   const play = (): void => ask({playing: !playing});
-  const upright = scene && scene.set.box[3] > scene.set.box[2];
+  const upright = scene && scene.setting.box[3] > scene.setting.box[2];
   return html`<div class="stills ${pose ? 'one' : ''} ${upright ? 'upright' : ''}" part="figure">
     <slot name="media">
       ${exercise.media.map((one) => html`<div class="still">${deferredCustom.module?.customMedia(one)}</div>`)}
