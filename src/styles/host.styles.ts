@@ -2,8 +2,8 @@ import {css} from 'lit';
 
 /**
  * Base styles of every element. Font family, font size and colour are inherited from the page. Inherited properties that could
- * break a layout (case, spacing, alignment) are reset. They are reset on `.root`, inside the shadow root, because rules of the page
- * for the tag override `:host`.
+ * break a layout (case, spacing, alignment) are reset. They are reset on `.root`, inside the shadow root, because rules of the
+ * page for the tag override `:host`.
  */
 export const host = css`
   :host {

@@ -12,7 +12,7 @@ export type Token = readonly [role: string, light: Derived, dark?: Derived, forc
 /** Limit of the source's chroma, so that surfaces stay calm with a garish accent colour. */
 const CHROMA_CAP = 0.1;
 
-/** The accent colour with limited luminance (`y` of xyz, not lightness), so that contrast is sufficient for every accent colour. */
+/** The accent colour with limited luminance (`y` of xyz, not lightness), so that every accent colour has enough contrast. */
 const capLuminance = (y: number): string =>
   `color(from var(--_accent) xyz-d65 ${['x', 'y', 'z'].map((axis) => `calc(${axis}*min(1,${y}/y))`).join(' ')})`;
 
@@ -64,7 +64,7 @@ const computeColor = (role: string, from: Derived): string =>
  */
 const DERIVES = '(print-color-adjust:exact) and (color:light-dark(red,red)) and (color:oklch(from currentcolor l c h))';
 
-/** Declarations of the source colours: derived from the page's properties, and computed for browsers that cannot derive colours. */
+/** Declarations of the source colours: from the page's properties, and computed for browsers that cannot derive colours. */
 interface Sources {
   readonly derived: string;
   readonly computed: string;

@@ -30,7 +30,7 @@ export type Side = 'down' | 'back';
 export const reach = (pose: Pose, part: Part, contour: Contour, side: Side): number =>
   Math.max(
     ...pointsOn(contour).map((point) =>
-      side === 'down' ? toScenePoint(pose, part, point)[1] : -placeOf(pose, part, point)[0],
+      side === 'down' ? toScenePoint(pose, part, point)[1] : -toScenePoint(pose, part, point)[0],
     ),
   );
 
