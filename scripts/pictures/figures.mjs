@@ -47,7 +47,7 @@ window.draw = (name, width, frames) => {
     .cell{background:var(--_tint)} p{margin:0;font:12px sans-serif;flex:0 0 100%}.row{max-width:max-content}</style>
     <div class="all">\${wanted.map(([id, scene]) => html\`<div class="row"><p>\${id}</p>
     \${scene.stills.map((still) => cell(scene, still))}
-    \${scene.apart ? '' : Array.from({length: frames}, () => html\`<div class="moving">\${cell(scene, {pose: scene.stills[1].pose, arrows: []})}</div>\`)}</div>\`)}</div>\`, root);
+    \${scene.hasIndependentStills ? '' : Array.from({length: frames}, () => html\`<div class="moving">\${cell(scene, {pose: scene.stills[1].pose, arrows: []})}</div>\`)}</div>\`)}</div>\`, root);
   root.querySelectorAll('.row').forEach((row, k) => {
     const [, scene] = wanted[k];
     row.querySelectorAll('.moving svg').forEach((svg, i) => {

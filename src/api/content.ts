@@ -58,26 +58,31 @@ export {
 } from './structured-data.js';
 
 /**
- * The whole record of an exercise in a language that has been loaded, else in English; always the same for both.
+ * The record of a built-in exercise: the same object for the same id and language.
+ * @param locale BCP 47. A language that has not been loaded (`loadLocale`) falls back to English.
  * @returns undefined for an id that is not in `exerciseIds`
  */
 export const exerciseById = (id: string, locale = 'en'): Exercise | undefined =>
   builtInExercise(id, languageOf(locale));
 
-/** The same of a cause. @returns undefined for an id that is not in `causeIds` */
+/**
+ * The record of a built-in cause: the same object for the same id and language.
+ * @param locale BCP 47. A language that has not been loaded (`loadLocale`) falls back to English.
+ * @returns undefined for an id that is not in `causeIds`
+ */
 export const causeById = (id: string, locale = 'en'): Cause | undefined => builtInCause(id, languageOf(locale));
 
-/** What the article advises on a topic, in its order. */
+/** The article's advice on a topic, in the article's order. */
 export const adviceOf = (topic: AdviceTopic, locale = 'en'): readonly Advice[] =>
   builtInAdvice(topic, languageOf(locale));
 
-const defined = <Value>(value: Value | undefined): value is Value => value !== undefined;
+const isDefined = <Value>(value: Value | undefined): value is Value => value !== undefined;
 
-/** Facts of a list joined with its words, as one entry an item: `{id, ...facts, ...words}`. */
-const joined = (facts: Readonly<Record<string, object>>, words: Readonly<Record<string, object>>): object[] =>
-  Object.entries(facts).map(([id, fact]) => ({id, ...fact, ...words[id]}));
+/** Joins the facts of a list with its texts, as one object for each item: `{id, ...facts, ...texts}`. */
+const joinTexts = (facts: Readonly<Record<string, object>>, texts: Readonly<Record<string, object>>): object[] =>
+  Object.entries(facts).map(([id, itemFacts]) => ({id, ...itemFacts, ...texts[id]}));
 
-const everything = (language: Language): object => {
+const contentIn = (language: Language): object => {
   const general = generalWords(language);
   const corrections = correctionWords(language);
   const advice = adviceWords(language);
@@ -97,21 +102,23 @@ const everything = (language: Language): object => {
     corrections: correctionIds.map((id) => ({id, text: corrections[id]})),
     prepareSeconds,
     restSeconds,
-    exercises: exerciseIds.map((id) => builtInExercise(id, language)).filter(defined),
-    causes: causeIds.map((id) => builtInCause(id, language)).filter(defined),
-    treatment: joined(adviceFacts.treatment, advice.treatment),
-    prevention: joined(adviceFacts.prevention, advice.prevention),
-    recommendations: joined(adviceFacts.recommendations, advice.recommendations),
+    exercises: exerciseIds.map((id) => builtInExercise(id, language)).filter(isDefined),
+    causes: causeIds.map((id) => builtInCause(id, language)).filter(isDefined),
+    treatment: joinTexts(adviceFacts.treatment, advice.treatment),
+    prevention: joinTexts(adviceFacts.prevention, advice.prevention),
+    recommendations: joinTexts(adviceFacts.recommendations, advice.recommendations),
     care: Object.entries(careFacts).map(([id, {items, ...facts}]) => {
-      const {items: texts, ...words}: {items: Readonly<Record<string, string>>} = care[id as keyof typeof careFacts];
-      return {id, ...facts, ...words, items: items.map((item) => ({id: item, text: texts[item]}))};
+      const {items: itemTexts, ...texts}: {items: Readonly<Record<string, string>>} =
+        care[id as keyof typeof careFacts];
+      return {id, ...facts, ...texts, items: items.map((item) => ({id: item, text: itemTexts[item]}))};
     }),
     emergencyNumbers,
   };
 };
 
 /**
- * Everything the library says in a language that has been loaded, in one plain object: what `dist/content/en.json` holds.
- * `ours` of an exercise and `origin` of a step mark what is the library's own and not the article's.
+ * All built-in content in one plain object, as in `dist/content/en.json`. `ours` of an exercise and `origin` of a step mark what
+ * comes from the library instead of the article.
+ * @param locale BCP 47. A language that has not been loaded (`loadLocale`) falls back to English.
  */
-export const allContent = (locale = 'en'): object => everything(languageOf(locale));
+export const allContent = (locale = 'en'): object => contentIn(languageOf(locale));

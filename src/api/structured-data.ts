@@ -11,35 +11,36 @@ import {references, type Reference} from '../content/facts/references.js';
 import type {Cause, Exercise} from '../content/schema.js';
 import {generalWords} from '../locales/general.js';
 
-// What search engines are told, as JSON-LD of schema.org. They ask that it be nothing but what the page shows, so each
-// text is the card's or the list's own, and what those leave to the timer (its times to rest and to relax) is not told.
+// Structured data for search engines: JSON-LD with the vocabulary of schema.org. Search engines require that it contains only
+// what the page shows. Each text is therefore that of the card or the list, and what only the timer shows (the times to rest and
+// to relax) is left out.
 
 export type StructuredValue =
   string | number | readonly StructuredValue[] | {readonly [property: string]: StructuredValue};
 
-/** A node of schema.org, ready for `JSON.stringify`. Our own type, so that nobody needs schema-dts to use it. */
+/** A node of schema.org, ready for `JSON.stringify`. It has a type of its own, so that users do not need schema-dts. */
 export interface StructuredData<Type extends string = string> {
   readonly '@context': 'https://schema.org';
   readonly '@type': Type;
   readonly [property: string]: StructuredValue;
 }
 
-/** What a page shows. */
+/** The content that a page shows. */
 export interface PageContent {
   readonly exercises?: readonly Exercise[];
   readonly causes?: readonly Cause[];
-  /** Of the page itself. */
+  /** URL of the page. */
   readonly url?: string;
   readonly name?: string;
 }
 
 const CONTEXT = {'@context': 'https://schema.org'} as const;
 
-/** The subject of all causes, as the titles of the references call it. */
+/** The condition that all causes belong to, as the titles of the references name it. */
 const CONDITION = 'Back pain';
 
-/** The same node wherever it stands, by its address. */
-const basis = {
+/** The article. Its `@id` makes it the same node wherever it occurs. */
+const articleNode = {
   '@type': 'Article',
   '@id': article.url,
   url: article.url,
@@ -48,17 +49,17 @@ const basis = {
   author: {'@type': 'Person', name: article.author, honorificSuffix: article.credentials},
 } as const satisfies CreativeWork;
 
-/** Whether two records say the same, whatever the order of their keys. */
-const same = (a: unknown, b: unknown): boolean =>
+/** Whether two records are deeply equal, whatever the order of their keys. */
+const isDeepEqual = (a: unknown, b: unknown): boolean =>
   a === b ||
   (a instanceof Object &&
     b instanceof Object &&
     Object.keys(a).length === Object.keys(b).length &&
-    Object.entries(a).every(([key, value]) => same(value, (b as Readonly<Record<string, unknown>>)[key])));
+    Object.entries(a).every(([key, value]) => isDeepEqual(value, (b as Readonly<Record<string, unknown>>)[key])));
 
-/** By all that they say: an exercise of somebody's own may have the id of one of ours. */
-const isOurs = (exercise: Exercise, language: Language): boolean =>
-  same(exercise, builtInExercise(exercise.id, language));
+/** Compares all fields, because a custom exercise may have the id of a built-in one. */
+const isUnchangedBuiltIn = (exercise: Exercise, language: Language): boolean =>
+  isDeepEqual(exercise, builtInExercise(exercise.id, language));
 
 /** Seconds in ISO 8601: `PT3M50S`. */
 function isoDuration(seconds: number): string {
@@ -67,16 +68,16 @@ function isoDuration(seconds: number): string {
   return `PT${minutes ? `${minutes}M` : ''}${rest || !minutes ? `${rest}S` : ''}`;
 }
 
-/** The start and the steps, each as the card has it, with its correction and what is needed. */
+/** The start and the steps with their corrections, as the card shows them, and the equipment. */
 function howTo({start, optional, steps, equipment, optionalEquipment}: Exercise, t: CardStrings) {
-  const begin = [start, optional].filter(Boolean).join(' ');
+  const startText = [start, optional].filter(Boolean).join(' ');
   const tools = [...equipment, ...optionalEquipment];
   return {
     '@type': 'HowTo',
     name: t.whatToDo,
     ...(tools.length > 0 && {tool: tools.map((name) => ({'@type': 'HowToTool', name}) as const)}),
     step: [
-      ...(begin ? [{text: begin}] : []),
+      ...(startText ? [{text: startText}] : []),
       ...steps.map(({text, seconds, correction}) => ({
         text: text.replace('{seconds}', () => t.seconds(seconds)),
         ...(correction && {itemListElement: {'@type': 'HowToTip', text: correction} as const}),
@@ -85,13 +86,16 @@ function howTo({start, optional, steps, equipment, optionalEquipment}: Exercise,
   } as const satisfies HowTo;
 }
 
-/** How much: the article's numbers, or its words and a number that says whose it is; an author's own as they are. */
-function dose({sets, reps, doseInWords}: Exercise, ours: boolean, t: CardStrings) {
-  if (!doseInWords) return {repetitions: reps, also: [`${sets} ${t.sets(sets)}`]};
+/**
+ * Repetitions and sets as numbers or, if the source gives none, its wording. A built-in exercise then has the library's number
+ * of repetitions as well, with a description that names the library as its source.
+ */
+function doseProperties({sets, reps, doseInWords}: Exercise, isBuiltIn: boolean, t: CardStrings) {
+  if (!doseInWords) return {repetitions: reps, variables: [`${sets} ${t.sets(sets)}`]};
   const description = t.noNumber(sets, reps);
   return {
-    also: [doseInWords],
-    ...(ours && {repetitions: {'@type': 'QuantitativeValue', value: reps, description} as const}),
+    variables: [doseInWords],
+    ...(isBuiltIn && {repetitions: {'@type': 'QuantitativeValue', value: reps, description} as const}),
   };
 }
 
@@ -99,9 +103,9 @@ function exercisePlan(exercise: Exercise, language: Language) {
   const t = cardStrings(language);
   const {name, aim, positionName, howOften, breathing, author, sources} = exercise;
   const stopRule = exercise.stopRule ?? generalWords(language).stopRule;
-  const ours = isOurs(exercise, language);
+  const isBuiltIn = isUnchangedBuiltIn(exercise, language);
   const seconds = durationOf(exercise);
-  const {also, ...numbers} = dose(exercise, ours, t);
+  const {variables, ...repetitions} = doseProperties(exercise, isBuiltIn, t);
   return {
     '@type': 'ExercisePlan',
     name,
@@ -110,10 +114,10 @@ function exercisePlan(exercise: Exercise, language: Language) {
     ...(positionName && {exerciseType: positionName}),
     ...(seconds && {activityDuration: isoDuration(seconds)}),
     ...(howOften && {activityFrequency: howOften}),
-    ...numbers,
-    additionalVariable: [...also, ...(breathing ? [breathing] : []), stopRule],
+    ...repetitions,
+    additionalVariable: [...variables, ...(breathing ? [breathing] : []), stopRule],
     hasPart: howTo(exercise, t),
-    ...(ours && {isBasedOn: basis}),
+    ...(isBuiltIn && {isBasedOn: articleNode}),
     ...(author && {author: {'@type': 'Person', name: author} as const}),
     ...(sources?.length && {
       citation: sources.map((source) => ({'@type': 'CreativeWork', ...source}) as const),
@@ -144,17 +148,18 @@ const medicalCause = ({name, what, why, who, citations, sources = []}: Cause) =>
   }) as const satisfies MedicalCause;
 
 /**
- * An exercise as schema.org's ExercisePlan: the text of its card, and the time that its timer takes. The library's own
- * name the article as what they are based on, never as their author, for their words are ours; anybody else's name the
- * author and the sources that they have.
- * @param locale of the exercise's text
+ * An exercise as an ExercisePlan of schema.org: the text of its card, and the duration of its timer. A built-in exercise is based
+ * on the article (`isBasedOn`), but the author of the article is not its author, because the library has written its text. A
+ * custom exercise has its own author and sources.
+ * @param locale BCP 47, the language of the exercise's text
  */
 export const structuredData = (exercise: Exercise, locale = 'en'): StructuredData<'ExercisePlan'> =>
   ({...CONTEXT, ...exercisePlan(exercise, languageOf(locale))}) as const satisfies WithContext<ExercisePlan>;
 
 /**
- * A page with its exercises as parts, for they are works, of which a page has one main entity at most; and about back
- * pain with its causes, if it shows any.
+ * A page as a MedicalWebPage of schema.org. Its exercises are parts (`hasPart`), because a page has at most one main entity. If
+ * it shows causes, it is about back pain, which has these causes.
+ * @param locale BCP 47, the language of the page's text
  */
 export const structuredDataForPage = (content: PageContent, locale = 'en'): StructuredData<'MedicalWebPage'> =>
   webPage(content, languageOf(locale));
@@ -163,9 +168,9 @@ function webPage(
   {exercises = [], causes = [], url, name}: PageContent,
   language: Language,
 ): StructuredData<'MedicalWebPage'> {
-  const ours =
-    exercises.some((exercise) => isOurs(exercise, language)) ||
-    causes.some((cause) => same(cause, builtInCause(cause.id, language)));
+  const hasBuiltIn =
+    exercises.some((exercise) => isUnchangedBuiltIn(exercise, language)) ||
+    causes.some((cause) => isDeepEqual(cause, builtInCause(cause.id, language)));
   return {
     ...CONTEXT,
     '@type': 'MedicalWebPage',
@@ -181,16 +186,16 @@ function webPage(
       } as const,
     }),
     ...(exercises.length > 0 && {hasPart: exercises.map((exercise) => exercisePlan(exercise, language))}),
-    ...(ours && {isBasedOn: basis}),
+    ...(hasBuiltIn && {isBasedOn: articleNode}),
   } as const satisfies WithContext<MedicalWebPage>;
 }
 
 /**
- * The script element that says it in a page. Nothing in the data can end the element or begin a comment: `<`, `>` and `&`
- * are written as JSON escapes, which mean the same to whoever parses it, in HTML and in XML.
+ * The HTML of the script element for structured data. `<`, `>` and `&` are written as JSON escapes, so that nothing in the data
+ * can end the element or begin a comment, in HTML or in XML.
  */
 export const structuredDataScript = (data: StructuredData): string =>
   `<script type="application/ld+json">${JSON.stringify(data).replace(
     /[<>&\u2028\u2029]/g,
-    (letter) => `\\u${letter.charCodeAt(0).toString(16).padStart(4, '0')}`,
+    (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
   )}</script>`;

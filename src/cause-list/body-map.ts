@@ -1,9 +1,9 @@
 import {html, type TemplateResult} from 'lit';
 import {bodyRegions} from '../content/facts/causes.js';
 import type {Cause} from '../content/schema.js';
-import {jointed, shape} from '../figure/markup.js';
+import {jointGroup, shape} from '../figure/markup.js';
 import {person} from '../figure/person.js';
-import {rect} from '../figure/settings.js';
+import {rect} from '../figure/scene-settings.js';
 import {jointsOf, type Pose} from '../figure/skeleton.js';
 import type {CauseListStrings} from '../locales/strings.js';
 import type {Highlight} from './highlight-controller.js';
@@ -28,7 +28,7 @@ let pictureStrings: string[] | undefined;
 /** A walking person. Low back and hip are not parts of the figure, so they have spots of their own to highlight. */
 function picture(): TemplateResult {
   if (!pictureStrings) {
-    const over = jointed(
+    const over = jointGroup(
       jointsOf(pose),
       'pelvis',
       shape('M-50-160Q-44-120-49-88', 'spot low-back') + shape('M-6 6h.1', 'spot hip'),

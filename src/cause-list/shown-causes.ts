@@ -3,7 +3,7 @@ import {warnInvalid} from '../warnings/warn.js';
 import {builtInCause} from '../i18n/causes.js';
 import {english, type Language} from '../locales/language.js';
 import {causeIds, isCauseId} from '../content/facts/causes.js';
-import {ownCauses} from '../content/registry.js';
+import {registeredCauses} from '../content/registry.js';
 import type {Cause, CauseSet} from '../content/schema.js';
 import type {CustomContent} from '../base/custom-content.js';
 import {isPageLoading} from '../base/environment.js';
@@ -82,7 +82,9 @@ export class ShownCauses implements ReactiveController {
   /** Custom causes of this list take precedence over those registered by the page, and these over built-in ones. */
   #causeById(id: string): Cause | undefined {
     return (
-      this.customSet?.causes.find((cause) => cause.id === id) ?? ownCauses.get(id) ?? builtInCause(id, this.#language)
+      this.customSet?.causes.find((cause) => cause.id === id) ??
+      registeredCauses.get(id) ??
+      builtInCause(id, this.#language)
     );
   }
 
@@ -91,7 +93,7 @@ export class ShownCauses implements ReactiveController {
     for (const attribute of ['causes', 'open'] as const)
       if (changed.has(attribute)) this.#uncheckedAttributes.add(attribute);
     if (this.isLoading || isPageLoading()) return;
-    const customIds = [...ownCauses.keys(), ...(this.customSet?.causes.map(({id}) => id) ?? [])];
+    const customIds = [...registeredCauses.keys(), ...(this.customSet?.causes.map(({id}) => id) ?? [])];
     const known = [...causeIds, ...customIds.filter((id) => !isCauseId(id))].join(', ');
     for (const attribute of this.#uncheckedAttributes)
       for (const id of idsIn(this.#host[attribute]))

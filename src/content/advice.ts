@@ -1,7 +1,7 @@
 import {adviceFacts, type AdviceFacts, type AdviceTopic} from './facts/advice.js';
 import type {Advice, AdviceWords, CorrectionWords} from './schema.js';
 
-/** What the article advises on a topic, in its order: facts joined with the texts of a language. */
+/** The article's advice on a topic, in the article's order: facts joined with the texts of a language. */
 export const adviceRecords = (
   topic: AdviceTopic,
   texts: AdviceWords,

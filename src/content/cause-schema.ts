@@ -2,7 +2,7 @@ import {optional, picklist, pipe, strictObject, transform, type InferInput} from
 import {bodyRegions} from './facts/causes.js';
 import {id, list, name, text, url} from './fields.js';
 
-/** A cause as people may write it. What may be left out has its default here, so that what comes out is whole. */
+/** A custom cause as authors write it. Optional fields get their defaults here. */
 const cause = pipe(
   strictObject({
     id: optional(id),
@@ -15,10 +15,10 @@ const cause = pipe(
     regions: optional(list(picklist(bodyRegions)), []),
     helps: optional(list(strictObject({name, exercise: optional(id), advice: optional(id)})), []),
   }),
-  transform((from) => ({...from, citations: []})),
+  transform((cause) => ({...cause, citations: []})),
 );
 
-/** A list of causes as people may write it. */
+/** A list of custom causes as authors write it. */
 export const causeSetSchema = pipe(
   strictObject({
     $schema: optional(url),
@@ -28,13 +28,13 @@ export const causeSetSchema = pipe(
     author: optional(name),
     review: optional(name),
   }),
-  transform((from) => {
-    // For editors alone.
-    delete from.$schema;
-    return {...from, causes: from.causes.map((one, i) => ({...one, id: one.id ?? `cause-${i + 1}`}))};
+  transform((set) => {
+    // Only editors use it.
+    delete set.$schema;
+    return {...set, causes: set.causes.map((cause, i) => ({...cause, id: cause.id ?? `cause-${i + 1}`}))};
   }),
 );
 
 export type CauseSetInput = InferInput<typeof causeSetSchema>;
-/** A cause as people may write it. */
+/** A custom cause as authors write it. */
 export type CauseInput = CauseSetInput['causes'][number];

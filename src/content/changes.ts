@@ -1,4 +1,4 @@
-/** Called when there are other texts, exercises or causes than before. */
+/** Called when texts, exercises or causes have been added or replaced. */
 export const changeListeners = new Set<() => void>();
 
 export function notifyChange(): void {

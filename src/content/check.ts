@@ -1,49 +1,50 @@
 import {safeParse, type GenericSchema} from 'valibot';
-import {MOST_ITEMS, MOST_LETTERS} from './fields.js';
+import {MAX_CHARACTERS, MAX_ITEMS} from './fields.js';
 
-/** Content of somebody else's that is as it should be, or what is wrong with it and where. */
+/** Custom content that is valid, or the path and the reason of the first error. */
 export type Checked<Content> =
   | {readonly content: Content; readonly path?: undefined; readonly reason?: undefined}
   | {readonly content?: undefined; readonly path: string; readonly reason: string};
 
-/** More than content within all limits has. */
-const MOST_VALUES = 5000;
+/** More values than content within the limits of all fields has. */
+const MAX_VALUES = 5000;
 
-/** A path or a reason as it can be shown: in one line, of up to 200 letters. */
-const shown = (text: string): string => text.slice(0, 200).replace(/[\p{C}\p{Zl}\p{Zp}]/gu, ' ');
+/** A path or a reason, shortened to one line of up to 200 characters. */
+const toOneLine = (text: string): string => text.slice(0, 200).replace(/[\p{C}\p{Zl}\p{Zp}]/gu, ' ');
 
 /**
- * Checks content of somebody else's against a schema. Never throws, whatever it is given; and what it is given is read
- * once and no further than just beyond the limits, so that neither its size nor what it does when it is read matters.
- * @returns the content with its defaults, or the path (`steps.0.text`) and the reason of the first fault
+ * Validates custom content against a schema. Never throws, whatever the input is. The input is copied before validation: each
+ * property is read once, and reading stops just beyond the limits, so that neither huge input nor getters with side effects
+ * do harm.
+ * @returns the content with its defaults, or the path (`steps.0.text`) and the reason of the first error
  */
-export function checked<Content>(schema: GenericSchema<unknown, Content>, input: unknown): Checked<Content> {
-  let room = MOST_VALUES;
-  // What goes on for too long becomes NaN, which no field takes.
+export function validate<Content>(schema: GenericSchema<unknown, Content>, input: unknown): Checked<Content> {
+  let valuesLeft = MAX_VALUES;
   const copy = (value: unknown): unknown => {
-    if (room-- < 1) return NaN;
-    if (typeof value === 'string') return value.slice(0, MOST_LETTERS + 1);
-    // Zero has no sign that could be shown.
+    // No field accepts NaN, so input with too many values is invalid.
+    if (valuesLeft-- < 1) return NaN;
+    if (typeof value === 'string') return value.slice(0, MAX_CHARACTERS + 1);
+    // Turns -0 into 0.
     if (value === 0) return 0;
     if (typeof value !== 'object' || !value) return value;
-    const from = value as Readonly<Record<string, unknown>>;
-    const inside = (key: string | number): unknown => copy(from[key]);
+    const source = value as Readonly<Record<string, unknown>>;
+    const copyOf = (key: string | number): unknown => copy(source[key]);
     return Array.isArray(value)
-      ? Array.from({length: Math.min(value.length, MOST_ITEMS + 1)}, (_, i) => inside(i))
+      ? Array.from({length: Math.min(value.length, MAX_ITEMS + 1)}, (_, i) => copyOf(i))
       : Object.fromEntries(
-          Object.keys(from)
-            .slice(0, MOST_ITEMS + 1)
-            .map((key) => [key, inside(key)])
-            .filter(([, one]) => one !== undefined),
+          Object.keys(source)
+            .slice(0, MAX_ITEMS + 1)
+            .map((key) => [key, copyOf(key)])
+            .filter(([, copied]) => copied !== undefined),
         );
   };
   try {
     const {success, output, issues} = safeParse(schema, copy(input), {abortEarly: true});
     if (success) return {content: output};
     const [{path = [], message}] = issues;
-    return {path: shown(path.map(({key}) => key).join('.')), reason: shown(message)};
+    return {path: toOneLine(path.map(({key}) => key).join('.')), reason: toOneLine(message)};
   } catch {
-    // It throws when it is read, or goes deeper than there is stack for.
+    // A getter has thrown, or the input is nested too deeply for the stack.
     return {path: '', reason: 'It cannot be read'};
   }
 }

@@ -1,4 +1,4 @@
-import {checked, type Checked} from './check.js';
+import {validate, type Checked} from './check.js';
 import {exerciseSchema} from './exercise-schema.js';
 import type {ExerciseInput} from './exercise-schema.js';
 import {addExercises} from './registry.js';
@@ -7,23 +7,23 @@ import {warn} from '../warnings/warn.js';
 
 export type {ExerciseInput} from './exercise-schema.js';
 
-/** Checks an exercise of somebody's own. Never throws. */
+/** Validates a custom exercise. Never throws. */
 export const checkedExercise = (input: unknown): Checked<Exercise> =>
-  checked(exerciseSchema, input) as Checked<Exercise>;
+  validate(exerciseSchema, input) as Checked<Exercise>;
 
 /**
- * Makes exercises known to every card of the page: `<exercise-card exercise="their-id">`. An id that is taken is
- * replaced. One that is not as it should be is left out, with a warning that names it, the path and the reason.
- * @returns the ids that are known now, of those given
+ * Registers custom exercises for all cards and plans of the page: `<exercise-card exercise="my-id">`. An exercise replaces the
+ * one that has the same id. An invalid exercise is left out, and a warning with its index, the path and the reason is logged.
+ * @returns the ids of the exercises that have been registered
  */
 export function registerExercises(exercises: readonly ExerciseInput[]): string[] {
-  const known = [exercises].flat().flatMap((input, i) => {
-    const {content, ...fault} = checkedExercise(input);
+  const valid = [exercises].flat().flatMap((input, i) => {
+    const {content, ...error} = checkedExercise(input);
     if (content) return content;
-    const {path, reason} = fault as {path: string; reason: string};
+    const {path, reason} = error as {path: string; reason: string};
     warn('invalid-content', 'registerExercises', `invalid [${i}]${path && `.${path}`}. ${reason}`);
     return [];
   });
-  addExercises(known);
-  return known.map(({id}) => id);
+  addExercises(valid);
+  return valid.map(({id}) => id);
 }

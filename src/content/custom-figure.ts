@@ -1,11 +1,11 @@
 import type {ExerciseId} from './facts/doses.js';
 
-/** Angles of a limb's joints in degrees, clockwise; 0 where left out. */
+/** Angles of the joints of a leg and an arm, in degrees, clockwise. Default: 0. */
 export interface OwnLimb {
   readonly hip?: number;
   readonly knee?: number;
   readonly ankle?: number;
-  /** Negative: bent up. */
+  /** Negative: toes bent up. */
   readonly toe?: number;
   readonly shoulder?: number;
   readonly elbow?: number;
@@ -13,34 +13,34 @@ export interface OwnLimb {
 }
 
 /**
- * A pose of one's own. Lengths in thousandths of body height, x to the right, y down, the floor or mat at y = 0 and the
- * wall at x = 0; angles in degrees, clockwise, each to the part that it hangs from. All 0 is a body that stands upright,
- * facing right. What is left out is 0, the far limbs as the near ones.
+ * A custom pose. Lengths are in thousandths of body height, x to the right, y down, the floor or mat at y = 0 and the wall at
+ * x = 0. Angles are in degrees, clockwise, relative to the parent part. If all are 0, the body stands upright and faces right.
+ * Angles default to 0, and the far limbs to the near ones.
  */
 export interface OwnPose {
-  /** What a step names it by. */
+  /** The id that steps refer to in `pose`. */
   readonly id?: string;
-  /** Where the hip joint is. */
+  /** Coordinates of the hip joint: x, y. */
   readonly root: readonly number[];
-  /** To the scene: 0 upright, -90 on the back with the head to the left. */
+  /** Relative to the scene: 0 upright, -90 on the back with the head to the left. */
   readonly pelvis?: number;
-  /** From the pelvis up to the ribs: six joints; negative arches the back. */
+  /** Six joints from the pelvis up to the ribs; negative angles arch the back. */
   readonly lumbar?: readonly number[];
   readonly neck?: number;
   readonly head?: number;
   readonly near?: OwnLimb;
   readonly far?: OwnLimb;
   readonly caption: string;
-  /** What is to be seen, for who does not see it. */
+  /** Alternative text for screen readers. */
   readonly alt: string;
 }
 
-/** The pictures of an exercise of the library, or poses of one's own. */
+/** The pictures of a custom exercise: those of a built-in exercise, or custom poses. */
 export interface OwnFigure {
-  /** Whose pictures they are. */
+  /** Id of the built-in exercise whose pictures are shown. */
   readonly exercise?: ExerciseId;
-  /** What the body is on or at. */
+  /** What the body lies on, leans at or stands on. */
   readonly setting: 'mat' | 'stick' | 'wall' | 'band' | 'floor';
-  /** As they stand side by side, start and end. A step that names none has the first. */
+  /** In the order in which they are shown side by side: start and end. A step without `pose` has the first one. */
   readonly poses: readonly OwnPose[];
 }

@@ -1,4 +1,4 @@
-// The only way from an exercise to what a timer runs.
+// The only module that turns an exercise into the dose that a timer runs.
 import {fitted} from '../timer/limits.js';
 import {buildProgram, type Dose, type TimedStep} from '../timer/program.js';
 import {
@@ -12,14 +12,14 @@ import {
 } from './facts/doses.js';
 import type {CueWords, Exercise, Step} from './schema.js';
 
-/** A step that a timer shows and says. */
+/** A step with its cue and its direction, which a timer shows and speaks. */
 export interface CuedStep extends TimedStep {
-  /** What the timer says during the step. Left out, it is named by its kind. */
+  /** The cue during the step. Default: the name of its kind. */
   readonly say?: string | undefined;
   readonly direction?: StepFacts['direction'] | undefined;
 }
 
-/** How often and how long an exercise is done. */
+/** Sets, repetitions and durations of an exercise. */
 export type Prescription = Pick<Exercise, 'sets' | 'reps' | 'rest' | 'sides'> & {
   readonly steps: readonly Pick<Step, 'id' | 'kind' | 'seconds' | 'origin' | 'direction' | 'say'>[];
 };
@@ -46,7 +46,7 @@ export function prescriptionOf(id: ExerciseId, cues: CueWords): Prescription {
   };
 }
 
-/** Held until the user is done. */
+/** A hold without a time, which the user ends. */
 const UNTIMED: readonly CuedStep[] = [{kind: 'hold', seconds: 0}];
 
 const doses = new WeakMap<Prescription, Dose<CuedStep>>();
@@ -69,8 +69,8 @@ const computeDose = ({sets, reps, rest, sides, steps}: Prescription): Dose<CuedS
 });
 
 /**
- * What a timer runs for an exercise, the same object for the same exercise. Where no step takes time, the user goes at their
- * own pace.
+ * The dose that a timer runs for an exercise: the same object for the same exercise. If no step takes time, the user does the
+ * repetitions at their own pace.
  */
 export function doseOf(exercise: Prescription): Dose<CuedStep> {
   let dose = doses.get(exercise);
@@ -78,11 +78,11 @@ export function doseOf(exercise: Prescription): Dose<CuedStep> {
   return dose;
 }
 
-/** Seconds of the hold; 0 where nothing is held. */
+/** Seconds of the first hold, or 0 if there is no hold. */
 export const holdOf = ({steps}: {readonly steps: readonly TimedStep[]}): number =>
   steps.find(({kind}) => kind === 'hold')?.seconds ?? 0;
 
-/** How long the timer takes for an exercise, in seconds; 0 where nothing is timed, and the user goes at their own pace. */
+/** Seconds that the timer takes for an exercise, or 0 if the user does it at their own pace. */
 export function durationOf(exercise: Exercise): number {
   const dose = doseOf(exercise);
   return dose.steps === UNTIMED ? 0 : buildProgram(fitted(dose)).totalMs / 1000;

@@ -1,11 +1,11 @@
 import {optional, picklist, pipe, strictObject, transform, type InferInput} from 'valibot';
 import {exerciseIds} from './facts/doses.js';
-import {id, list, name, text, url, whole, within} from './fields.js';
+import {id, list, name, text, url, integerBetween, numberBetween} from './fields.js';
 
 const origin = optional(picklist(['article', 'library']));
 const link = optional(strictObject({id: optional(id), name, origin}));
 
-const seconds = within(0, 3600);
+const seconds = numberBetween(0, 3600);
 const texts = optional(list(text), []);
 const names = optional(list(name), []);
 
@@ -27,20 +27,20 @@ const media = strictObject({
   alt: text,
   captions: optional(url),
   poster: optional(url),
-  width: optional(whole(1, 10_000)),
-  height: optional(whole(1, 10_000)),
+  width: optional(integerBetween(1, 10_000)),
+  height: optional(integerBetween(1, 10_000)),
 });
 
-const angle = optional(within(-360, 360));
+const angle = optional(numberBetween(-360, 360));
 const limb = optional(
   strictObject({hip: angle, knee: angle, ankle: angle, toe: angle, shoulder: angle, elbow: angle, wrist: angle}),
 );
 
 const pose = strictObject({
   id: optional(id),
-  root: list(within(-2000, 2000), 2, 2),
+  root: list(numberBetween(-2000, 2000), 2, 2),
   pelvis: angle,
-  lumbar: optional(list(within(-180, 180), 6, 6)),
+  lumbar: optional(list(numberBetween(-180, 180), 6, 6)),
   neck: angle,
   head: angle,
   near: limb,
@@ -56,8 +56,7 @@ const figure = strictObject({
 });
 
 /**
- * An exercise as people may write it: the library's own records are of the same kind. What may be left out has its
- * default here, so that what comes out is whole.
+ * A custom exercise as authors write it. Built-in records have the same shape. Optional fields get their defaults here.
  */
 export const exerciseSchema = pipe(
   strictObject({
@@ -79,31 +78,31 @@ export const exerciseSchema = pipe(
     stopRule: optional(text),
     floor: optional(strictObject({down: list(text), up: list(text)})),
     ours: optional(list(picklist(['sets', 'reps', 'howOften', 'feel', 'mistakes', 'stopRule', 'floor']))),
-    sets: optional(whole(1, 100), 1),
-    reps: optional(whole(1, 1000), 1),
+    sets: optional(integerBetween(1, 100), 1),
+    reps: optional(integerBetween(1, 1000), 1),
     rest: optional(seconds, 30),
     sides: optional(picklist(['one', 'both']), 'one'),
     doseInWords: optional(name),
     buildsOn: link,
     easier: link,
     harder: link,
-    place: optional(list(whole(1, 100), 2, 2)),
+    place: optional(list(integerBetween(1, 100), 2, 2)),
     figure: optional(figure),
     media: optional(list(media), []),
     sources: optional(list(strictObject({name, url: optional(url)}))),
     author: optional(name),
     review: optional(name),
   }),
-  transform((from) => {
-    // For editors alone.
-    delete from.$schema;
+  transform((exercise) => {
+    // Only editors use it.
+    delete exercise.$schema;
     return {
-      ...from,
-      steps: from.steps.map((one, i) => ({...one, id: one.id ?? `step-${i + 1}`})),
-      ours: from.ours ?? (from.stopRule ? [] : (['stopRule'] as const)),
+      ...exercise,
+      steps: exercise.steps.map((step, i) => ({...step, id: step.id ?? `step-${i + 1}`})),
+      ours: exercise.ours ?? (exercise.stopRule ? [] : (['stopRule'] as const)),
     };
   }),
 );
 
-/** An exercise as people may write it. */
+/** A custom exercise as authors write it. */
 export type ExerciseInput = InferInput<typeof exerciseSchema>;

@@ -13,7 +13,7 @@ import type {
   PositionWords,
 } from './schema.js';
 
-/** What a language says about exercises. */
+/** The texts of a language from which records of exercises are built. */
 export interface ExerciseTexts {
   readonly names: ExerciseNames;
   readonly exercises: ExerciseWords;
@@ -30,12 +30,12 @@ type AnyWords = Omit<ExerciseWordsOf<ExerciseFacts>, 'steps'> & {
   readonly optional?: string;
 };
 
-const builtIn = new WeakSet<Exercise>();
+const builtInRecords = new WeakSet<Exercise>();
 
-/** Whether a record is a built-in one, in whatever language. */
-export const isBuiltIn = (exercise: Exercise): boolean => builtIn.has(exercise);
+/** Whether a record is a built-in exercise, in any language. */
+export const isBuiltIn = (exercise: Exercise): boolean => builtInRecords.has(exercise);
 
-/** Whether two records are the very same, or the same built-in exercise in two languages. */
+/** Whether two records are the same object, or the same built-in exercise in two languages. */
 export const isSameExercise = (one: Exercise | undefined, other: Exercise | undefined): boolean =>
   one === other || (!!one && !!other && one.id === other.id && isBuiltIn(one) && isBuiltIn(other));
 
@@ -44,9 +44,8 @@ export function exerciseRecord(id: ExerciseId, texts: ExerciseTexts): Exercise {
   const {names, general} = texts;
   const facts: ExerciseFacts = exerciseFacts[id];
   const {steps, ...words}: AnyWords = texts.exercises[id];
-  // Keeps the id: built-in exercises always have one.
   const link = (other: ExerciseId | undefined) => other && {id: other, name: names[other]};
-  const equipment = (ids: readonly EquipmentId[] = []) => ids.map((one) => texts.equipment[one]);
+  const equipment = (ids: readonly EquipmentId[] = []) => ids.map((equipmentId) => texts.equipment[equipmentId]);
   const index = exerciseIds.indexOf(id);
   const easier = link(exerciseIds[index - 1]);
   const harder = link(exerciseIds[index + 1]);
@@ -79,6 +78,6 @@ export function exerciseRecord(id: ExerciseId, texts: ExerciseTexts): Exercise {
     ...(harder && {harder}),
     place: [index + 1, exerciseIds.length],
   };
-  builtIn.add(record);
+  builtInRecords.add(record);
   return record;
 }

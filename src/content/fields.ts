@@ -13,39 +13,39 @@ import {
   type GenericSchema,
 } from 'valibot';
 
-// The kinds of fields that people's own content is made of. Everything has a limit: a page is to stay a page.
+// The types of fields of custom content. Each has a limit, so that content of any author leaves the page usable.
 
-export const MOST_LETTERS = 2000;
-export const MOST_ITEMS = 50;
+export const MAX_CHARACTERS = 2000;
+export const MAX_ITEMS = 50;
 
-/** Controls, and those invisible ones that could turn the text around them; isolates of right-to-left text stay. */
+/** Control characters, and invisible ones that could reverse the direction of the text around them. Isolates are kept. */
 const CONTROLS = /(?![\t\n])[\p{Cc}\u202a-\u202e]/gu;
 
-const seen = regex(/[^\s\p{Cc}\p{Cf}]/u, 'Nothing in it can be seen');
-const cleaned = transform((value: string) => value.replace(CONTROLS, ''));
+const hasVisibleCharacter = regex(/[^\s\p{Cc}\p{Cf}]/u, 'Nothing in it can be seen');
+const removeControls = transform((value: string) => value.replace(CONTROLS, ''));
 
-const words = (most: number) => pipe(string(), maxLength(most), seen, cleaned);
+const textUpTo = (max: number) => pipe(string(), maxLength(max), hasVisibleCharacter, removeControls);
 
-/** Text that says something, of up to 2,000 letters. It is shown as it is: nothing in it is markup. */
-export const text = words(MOST_LETTERS);
-export const name = words(200);
+/** Visible text of up to 2,000 characters. It is never interpreted as markup. */
+export const text = textUpTo(MAX_CHARACTERS);
+export const name = textUpTo(200);
 
-/** What names a thing to programs. It may be a key of an object, so it is none that every object has. */
+/** An id. It may become the key of an object, so the name of an inherited property is invalid. */
 export const id = pipe(string(), maxLength(64), regex(/^(?!constructor$)[a-z][a-z0-9-]*$/));
 
-export const within = (least: number, most: number) => pipe(number(), minValue(least), maxValue(most));
-export const whole = (least: number, most: number) => pipe(within(least, most), integer());
+export const numberBetween = (min: number, max: number) => pipe(number(), minValue(min), maxValue(max));
+export const integerBetween = (min: number, max: number) => pipe(numberBetween(min, max), integer());
 
-export const list = <const Item extends GenericSchema>(item: Item, least = 0, most = MOST_ITEMS) =>
-  pipe(array(item), minLength(least), maxLength(most));
+export const list = <const Item extends GenericSchema>(item: Item, min = 0, max = MAX_ITEMS) =>
+  pipe(array(item), minLength(min), maxLength(max));
 
 /**
- * An address that is relative, or of a scheme that runs nothing. Browsers drop tabs, line ends and leading spaces before
- * they read the scheme, so there are to be none.
+ * A URL that is relative or has a scheme that runs no script. Browsers remove tabs, line breaks and leading spaces before they
+ * parse the scheme, so all of these are invalid.
  */
 export const url = pipe(
   string(),
-  maxLength(MOST_LETTERS),
+  maxLength(MAX_CHARACTERS),
   regex(
     /^(?:(?:https?|mailto|tel):|(?! |[a-z][a-z0-9+.-]*:))[^\p{Cc}\p{Cf}]+$/iu,
     'Only https:, http:, mailto:, tel: and relative addresses',

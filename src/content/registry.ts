@@ -1,18 +1,18 @@
 import {notifyChange} from './changes.js';
 import type {Cause, Exercise} from './schema.js';
 
-/** Exercises of the page's own, by id. */
-export const ownExercises = new Map<string, Exercise>();
+/** Custom exercises that the page has registered, by id. */
+export const registeredExercises = new Map<string, Exercise>();
 
-/** Causes of the page's own, by id. */
-export const ownCauses = new Map<string, Cause>();
+/** Custom causes that the page has registered, by id. */
+export const registeredCauses = new Map<string, Cause>();
 
-const adds =
-  <One extends {readonly id: string}>(known: Map<string, One>) =>
-  (added: readonly One[]): void => {
-    for (const one of added) known.set(one.id, one);
+const addTo =
+  <Item extends {readonly id: string}>(registry: Map<string, Item>) =>
+  (items: readonly Item[]): void => {
+    for (const item of items) registry.set(item.id, item);
     notifyChange();
   };
 
-export const addExercises = adds(ownExercises);
-export const addCauses = adds(ownCauses);
+export const addExercises = addTo(registeredExercises);
+export const addCauses = addTo(registeredCauses);

@@ -7,40 +7,40 @@ import type {EquipmentId, ExerciseFacts, exerciseFacts, PositionId} from './fact
 import type {ReferenceNumber} from './facts/references.js';
 import type {OwnFigure} from './custom-figure.js';
 
-// ---- Words: what a locale says. Each key is demanded by the facts, so a missing word fails the type check. ----
+// ---- Texts of a locale. The keys follow from the facts, so a missing text fails the type check. ----
 
 type StepIdOf<Facts extends ExerciseFacts> = Facts['dose']['steps'][number];
 
-/** What a locale says about one exercise. `{seconds}` in a step stands for the step's time. */
+/** The texts of one exercise. `{seconds}` in a step stands for the duration of the step. */
 export type ExerciseWordsOf<Facts extends ExerciseFacts> = {
-  /** What it trains, in a sentence. */
+  /** What the exercise trains, as a sentence. */
   readonly aim: string;
-  /** The position to begin in. */
+  /** How to get into the starting position. */
   readonly start: string;
   readonly steps: Readonly<Record<StepIdOf<Facts>, string>>;
   readonly breathing: string;
-  /** The library's own guidance: the article is silent. */
+  /** The library's own guidance, because the article has none. */
   readonly feel: readonly string[];
-  /** The library's own guidance: the article is silent. */
+  /** The library's own guidance, because the article has none. */
   readonly mistakes: readonly string[];
 } & (Facts['dose']['reps']['origin'] extends 'library'
-  ? {/** The article's dose where it gives no number. */ readonly doseInWords: string}
+  ? {/** The dose as the article words it, without a number. */ readonly doseInWords: string}
   : unknown) &
   (Facts extends {optionalEquipment: readonly EquipmentId[]}
     ? {/** What the optional equipment is for. */ readonly optional: string}
     : unknown);
 
 export type ExerciseWords = {readonly [Id in ExerciseId]: ExerciseWordsOf<(typeof exerciseFacts)[Id]>};
-/** An exercise in three short lines, for paper. `{seconds}` stands for the time of a hold. */
+/** The steps of an exercise in three short lines, for print. `{seconds}` stands for the duration of a hold. */
 export type ExerciseBriefs = Readonly<Record<ExerciseId, readonly [string, string, string]>>;
 export type ExerciseNames = Readonly<Record<ExerciseId, string>>;
-/** What a timer says during a step that takes time. */
+/** The cues that a timer shows and speaks during the steps that take time. */
 export type CueWords = Readonly<Record<Exclude<StepId, 'tilt'>, string>>;
 export type EquipmentWords = Readonly<Record<EquipmentId, string>>;
 export type PositionWords = Readonly<Record<PositionId, string>>;
 export type CorrectionWords = Readonly<Record<CorrectionId, string>>;
 
-/** What a locale says about one cause: what it is, why it hurts when walking, whom it concerns. */
+/** The texts of one cause: what it is, why it hurts when walking, whom it affects. */
 export type CauseWordsOf<Facts extends CauseFacts> = {
   readonly name: string;
   readonly what: string;
@@ -61,74 +61,74 @@ export type CareWords = {
   };
 };
 
-/** What stands over a picture, and what it shows, for who does not see it. */
+/** The caption of a picture, and its alternative text for screen readers. */
 export interface StillWords {
   readonly caption: string;
   readonly alt: string;
 }
 
-/** Text that stands for the whole subject. */
+/** Texts that belong to no single exercise or cause. */
 export interface GeneralWords {
   /** The whole-body view that introduces the causes. */
   readonly wholeBody: string;
-  /** The library's own stop rule, on every exercise. */
+  /** The library's own stop rule, for every exercise. */
   readonly stopRule: string;
-  /** The library's own guidance, on every exercise: the article is silent. */
+  /** The library's own guidance for every exercise, because the article has none. */
   readonly howOften: string;
-  /** The library's own guidance, on every exercise that is done lying. */
+  /** The library's own guidance for every exercise that is done lying down. */
   readonly floor: {readonly down: readonly string[]; readonly up: readonly string[]};
-  /** Who has checked these words. */
+  /** Who has reviewed these texts. */
   readonly review: string;
 }
 
-// ---- Records: facts and words joined, in one locale. The same record feeds text, timer, figure and data files. ----
+// ---- Records: facts joined with the texts of one locale. Text, timer, figure and data files use the same record. ----
 
-/** Another exercise: a name alone where it has no id. */
+/** A reference to another exercise. Without an id it is only a name. */
 export interface Link {
   readonly id?: string;
   readonly name: string;
-  /** Who says so: the article or the library. */
+  /** The source of the reference: the article or the library. */
   readonly origin?: 'article' | 'library';
 }
 
 export interface Step {
   readonly id: string;
   readonly kind: StepFacts['kind'];
-  /** 0: read on the card and not counted by the timer. */
+  /** If 0, the card lists the step and the timer skips it. */
   readonly seconds: number;
-  /** Whose the seconds are: the article's or the library's. */
+  /** The source of `seconds`: the article or the library. */
   readonly origin?: 'article' | 'library';
   readonly direction?: StepFacts['direction'];
-  /** What to do; `{seconds}` stands for the time. */
+  /** The instruction; `{seconds}` stands for the duration. */
   readonly text: string;
-  /** What the timer says during the step. */
+  /** The cue that the timer shows and speaks during the step. */
   readonly say?: string;
-  /** Where the article is put right. */
+  /** Correction of the article. */
   readonly correction?: string;
-  /** The pose of one's own that it is done in. */
+  /** Id of the custom pose of this step. */
   readonly pose?: string;
 }
 
-/** A picture or a film of one's own. */
+/** A custom image or video. */
 export interface Media {
   readonly type: 'image' | 'video';
   readonly src: string;
-  /** What is to be seen, for who does not see it. */
+  /** Alternative text for screen readers. */
   readonly alt: string;
-  /** Address of the captions of a video, WebVTT. */
+  /** URL of the captions of a video, as WebVTT. */
   readonly captions?: string;
-  /** Picture of a video before it plays. */
+  /** URL of the image that is shown before the video plays. */
   readonly poster?: string;
-  /** In px, so that the place is kept. */
+  /** In px. With `height` it reserves the space before the file is loaded. */
   readonly width?: number;
   readonly height?: number;
 }
 
-/** What of an exercise may be the library's own, and neither the article's nor whoever's exercise it is. */
+/** Fields of an exercise that may come from the library instead of the article or the author. */
 export type LibraryField = 'sets' | 'reps' | LibraryText;
 export type LibraryText = 'howOften' | 'feel' | 'mistakes' | 'stopRule' | 'floor';
 
-/** An exercise of the library, or anyone's own. Durations in seconds. */
+/** An exercise, built in or custom. Durations are in seconds. */
 export interface Exercise {
   readonly id: string;
   readonly name: string;
@@ -145,59 +145,59 @@ export interface Exercise {
   readonly howOften?: string;
   readonly feel: readonly string[];
   readonly mistakes: readonly string[];
-  /** Left out, the built-in rule applies, in the language of the element: a card always shows one. */
+  /** Default: the built-in stop rule in the language of the element. A card always shows one. */
   readonly stopRule?: string;
-  /** Getting down to the floor, and up again. */
+  /** How to get down to the floor, and up again. */
   readonly floor?: {readonly down: readonly string[]; readonly up: readonly string[]};
-  /** What of this is the library's own. */
+  /** The fields that come from the library instead of the article or the author. */
   readonly ours: readonly LibraryField[];
   readonly sets: number;
   readonly reps: number;
-  /** Between sets. */
+  /** Seconds between sets. */
   readonly rest: number;
-  /** `both`: everything for the left side, then for the right. */
+  /** `both`: all sets for the left side, then all for the right. */
   readonly sides: 'one' | 'both';
-  /** The dose where nobody gives a number. */
+  /** The dose as the source words it, without a number. */
   readonly doseInWords?: string;
   readonly buildsOn?: Link;
   readonly easier?: Link;
   readonly harder?: Link;
-  /** Place in the progression: `[2, 4]` is the second of four. */
+  /** Position in the progression: `[2, 4]` is the second of four. */
   readonly place?: readonly [number, number];
-  /** Drawn by the library. */
+  /** Illustration that the library renders. */
   readonly figure?: OwnFigure;
   readonly media: readonly Media[];
-  /** Where an exercise of one's own comes from; the library's own come from its article. */
+  /** Sources of a custom exercise. The source of a built-in one is the article. */
   readonly sources?: readonly {readonly name: string; readonly url?: string}[];
   readonly author?: string;
-  /** Who has checked it. */
+  /** Who has reviewed the exercise. */
   readonly review?: string;
 }
 
-/** What may help with a cause: an exercise, a piece of advice, or a name alone. */
+/** Something that may help with a cause: an exercise, a piece of advice, or only a name. */
 export interface Help {
   readonly name: string;
-  /** Id of an exercise; its card is linked to, where the page has it. */
+  /** Id of an exercise. If the page has its card, the name links to it. */
   readonly exercise?: string;
-  /** Id of an advice of the library; linked to in the same way. */
+  /** Id of a built-in piece of advice. If the page shows it, the name links to it. */
   readonly advice?: string;
 }
 
-/** A piece of advice, of the library or anyone's own. */
+/** A piece of advice, built in or custom. */
 export interface Advice {
   readonly id?: string;
   readonly name: string;
   readonly text: string;
   readonly citations?: readonly ReferenceNumber[];
-  /** Where the article is put right. */
+  /** Correction of the article. */
   readonly correction?: string;
-  /** Id of the exercise that shows how, if the page has its card. */
+  /** Id of an exercise that shows how to do it. If the page has its card, the element links to it. */
   readonly exercise?: string;
-  /** Whose pictures stand beside it: the id of a recommendation. */
+  /** Id of the recommendation whose pictures are shown beside the text. */
   readonly figure?: string;
 }
 
-/** Advice of anyone's own. */
+/** Custom advice. */
 export interface OwnAdvice {
   readonly title?: string;
   readonly author?: string;
@@ -212,22 +212,22 @@ export interface Cause {
   readonly what: string;
   /** Why it hurts when walking. */
   readonly why?: string;
-  /** Whom it concerns. */
+  /** Whom the cause affects. */
   readonly who?: string;
   /** References of the article. */
   readonly citations: readonly ReferenceNumber[];
-  /** Where a cause of one's own comes from. */
+  /** Sources of a custom cause. */
   readonly sources?: readonly {readonly name: string; readonly url?: string}[];
   readonly regions: readonly BodyRegion[];
   readonly helps: readonly Help[];
 }
 
-/** Causes of somebody's own, as a list shows them: the library's title and intro where there are no others. */
+/** A list of custom causes. Title and intro default to the built-in ones. */
 export interface CauseSet {
   readonly title?: string;
   readonly intro?: string;
   readonly causes: readonly Cause[];
   readonly author?: string;
-  /** Who has checked them. */
+  /** Who has reviewed the causes. */
   readonly review?: string;
 }

@@ -18,7 +18,7 @@ export function animatedPoseOf(view: View): string | undefined {
   const isAnimated = figure === 'animated' && (isTimed || isPlaying);
   // A server cannot know the preference, so it renders both variants, and src/prerender/prerendered.styles.ts hides one.
   if (!scene || !isAnimated || (!isServer && matchMedia('(prefers-reduced-motion)').matches)) return undefined;
-  return isTimed ? (scene.steps[currentStep] ?? scene.rest) : scene.stills.at(-1)?.pose;
+  return isTimed ? (scene.steps[currentStep] ?? scene.restPose) : scene.stills.at(-1)?.pose;
 }
 
 /**
@@ -31,7 +31,7 @@ export function renderPictures(view: View): TemplateResult | typeof nothing {
   if (figure === 'none' || !(scene ?? exercise.media[0] ?? card.querySelector('[slot=media]'))) return nothing;
   const pose = animatedPoseOf(view);
   const togglePlaying = (): void => setState({isPlaying: !isPlaying});
-  const isUpright = scene && scene.set.box[3] > scene.set.box[2];
+  const isUpright = scene && scene.setting.box[3] > scene.setting.box[2];
   return html`<div class="stills ${pose ? 'one' : ''} ${isUpright ? 'upright' : ''}" part="figure">
     <slot name="media">
       ${exercise.media.map((media) => html`<div class="still">${deferredCustom.module?.customMedia(media)}</div>`)}

@@ -4,7 +4,7 @@ import {builtInExercise} from '../i18n/exercises.js';
 import type {Language} from '../locales/language.js';
 import {exerciseIds} from '../content/facts/doses.js';
 import type {ExerciseInput} from '../content/custom-exercises.js';
-import {ownExercises} from '../content/registry.js';
+import {registeredExercises} from '../content/registry.js';
 import type {Exercise} from '../content/schema.js';
 import type {CustomContent} from '../base/custom-content.js';
 import {isPageLoading, isServer} from '../base/environment.js';
@@ -41,7 +41,7 @@ export function createShownExercise(card: Card, onChange: () => void): ShownExer
 
   const find = (hasNewId: boolean, language: Language): Exercise | undefined => {
     const id = card.exercise ?? '';
-    const registered = ownExercises.get(id);
+    const registered = registeredExercises.get(id);
     const isCustom = registered ?? hasCustomContent();
     const {module} = deferredCustom;
     if (!module && (isCustom || !id)) {
@@ -58,7 +58,7 @@ export function createShownExercise(card: Card, onChange: () => void): ShownExer
             card,
             'exercise',
             id,
-            `Known: ${[...exerciseIds, ...ownExercises.keys()].join(', ')}.`,
+            `Known: ${[...exerciseIds, ...registeredExercises.keys()].join(', ')}.`,
             'unknown-id',
           );
       };

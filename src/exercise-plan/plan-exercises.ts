@@ -2,7 +2,7 @@ import {warnInvalid} from '../warnings/warn.js';
 import {durationOf} from '../content/dose.js';
 import {isSameExercise} from '../content/exercise.js';
 import {exerciseIds, restSeconds} from '../content/facts/doses.js';
-import {ownExercises} from '../content/registry.js';
+import {registeredExercises} from '../content/registry.js';
 import type {Exercise} from '../content/schema.js';
 import {isPageLoading} from '../base/environment.js';
 import {builtInExercise} from '../i18n/exercises.js';
@@ -20,7 +20,8 @@ export function planExercises(
   element?: Element,
 ): readonly Exercise[] {
   const uniqueIds = new Set(ids?.trim() ? ids.trim().split(/\s+/) : exerciseIds);
-  const exerciseById = (id: string): Exercise | undefined => ownExercises.get(id) ?? builtInExercise(id, language);
+  const exerciseById = (id: string): Exercise | undefined =>
+    registeredExercises.get(id) ?? builtInExercise(id, language);
   const warnOfUnknownIds = (): void => {
     const unknown = [...uniqueIds].filter((id) => !exerciseById(id));
     if (element && unknown.length > 0)
@@ -28,7 +29,7 @@ export function planExercises(
         element,
         'exercises',
         unknown.join(' '),
-        `Known: ${[...exerciseIds, ...ownExercises.keys()].join(', ')}.`,
+        `Known: ${[...exerciseIds, ...registeredExercises.keys()].join(', ')}.`,
         'unknown-id',
       );
   };

@@ -1,8 +1,10 @@
-// The body's contours, each in the frame of its part: closed smooth curves through points as x, y, x, y, …
+// The contours of the body, each in the coordinate system of its part: SVG paths, or closed smooth curves through the points
+// x, y, x, y, …
 
 /**
- * A piece of the low back; there are five. Both ends are sectors round their joints, 30 to the back and 87 to the front, so
- * that where a joint opens the outline is an arc and where it closes the pieces cross: they read as one bending back.
+ * One of the five segments of the low back. Both ends are sectors around their joints, with a radius of 30 at the back and 87 at
+ * the front. Where a joint opens, the outline is therefore an arc, and where it closes, the segments overlap: they look like one
+ * continuous back that bends.
  */
 export const lumbar = 'M-27 12A30 30 0 0 1-30 0V-21A30 30 0 0 1-27-33L80-56A87 87 0 0 1 87-21V0A87 87 0 0 1 80 35Z';
 export const waistband = 'M-75-70Q-15-75 45-70V-55Q-15-60-75-55Z';
@@ -21,12 +23,12 @@ export const shin = [35, -5, 25, 150, 25, 205, -5, 210, -25, 205, -30, 160, -45,
 export const ankle = [20, 180, 20, 210, 20, 250, -20, 250, -20, 215, -20, 180];
 export const foot = [-20, -15, -25, 5, -35, 25, -35, 40, -10, 40, 30, 35, 80, 45, 90, 30, 85, 15, 65, 10, 5, -25];
 export const toe = [25, -5, 40, 5, 35, 15, -10, 10, -15, -20];
-/** From within the sleeve. */
+/** The upper arm. Its upper end is inside the sleeve. */
 export const upper = [25, 60, 25, 105, 15, 180, -20, 175, -25, 105, -30, 60];
 export const sleeve = [10, -35, 30, -20, 35, 45, 35, 95, 0, 100, -35, 95, -35, 50, -25, -25];
 export const fore = [25, 30, 20, 120, 15, 150, -15, 145, -20, 120, -25, -10, 15, -20];
 export const hand = [-15, -10, -20, 20, -15, 65, -10, 70, 0, 80, 10, 70, 20, 20, 15, -10];
-/** Between the fingers: of an open hand, and round what a fist holds. */
+// Lines between the fingers of an open hand, and of a fist that holds something.
 export const fingers = 'M-10 50V70M0 50 5 70';
 export const fist = 'M20 10Q-10 5-10 25T10 45';
 export const thumb = [10, 5, 25, 25, 30, 55, 10, 35];

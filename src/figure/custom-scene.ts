@@ -1,17 +1,17 @@
 import type {OwnFigure, OwnPose} from '../content/custom-figure.js';
 import type {Scene} from './scene.js';
-import {band, floor, mat, stick, wall} from './settings.js';
+import {band, floor, mat, stick, wall} from './scene-settings.js';
 
 const settings = {mat, stick, wall, band, floor};
 const scenes = new WeakMap<OwnFigure, Scene>();
 
-/** What a scene knows a pose by. */
-export const nameOf = ({id}: OwnPose, index: number): string => id ?? `pose-${index + 1}`;
+/** The id of a custom pose: the author's, or one made from its index. */
+export const poseIdOf = ({id}: OwnPose, index: number): string => id ?? `pose-${index + 1}`;
 
 /**
- * The scene of somebody's own poses, the same for the same figure.
- * @param steps of the exercise; each may name its pose
- * @returns undefined where there are no poses
+ * The scene of a custom figure: the same object for the same figure.
+ * @param steps the steps of the exercise; each may refer to a pose by its id
+ * @returns undefined if the figure has no poses
  */
 export function customScene(
   figure: OwnFigure,
@@ -20,13 +20,13 @@ export function customScene(
   let scene = scenes.get(figure);
   const {setting, poses} = figure;
   if (!scene && poses[0]) {
-    const named = Object.fromEntries(poses.map((pose, i) => [nameOf(pose, i), pose]));
+    const posesById = Object.fromEntries(poses.map((pose, i) => [poseIdOf(pose, i), pose]));
     scene = {
-      set: settings[setting],
-      poses: named,
-      stills: Object.keys(named).map((pose) => ({pose, arrows: []})),
-      steps: Object.fromEntries(steps.flatMap(({id, pose}) => (pose && named[pose] ? [[id, pose]] : []))),
-      rest: nameOf(poses[0], 0),
+      setting: settings[setting],
+      poses: posesById,
+      stills: Object.keys(posesById).map((pose) => ({pose, arrows: []})),
+      steps: Object.fromEntries(steps.flatMap(({id, pose}) => (pose && posesById[pose] ? [[id, pose]] : []))),
+      restPose: poseIdOf(poses[0], 0),
     };
     scenes.set(figure, scene);
   }

@@ -1,7 +1,7 @@
 import {css} from 'lit';
 import {colors} from '../styles/tokens.styles.js';
 
-/** Colours of the figure. The shirt follows the accent; skin, trousers and hair do not. */
+/** Colours of the figure. The shirt follows the accent colour; skin, trousers and hair do not. */
 export const figureColors = colors([
   ['figure-skin', '#b97d5d', '#c98f70', 'Canvas'],
   ['figure-skin-far', '#d3ad97', '#94705e', 'Canvas'],
@@ -24,8 +24,8 @@ export const figureColors = colors([
 ]);
 
 /**
- * A figure's own look. Around it goes an element of the class `picture`, with `role="img"` and a label; where that is
- * narrow, marks are fewer and thicker.
+ * Styles of a figure. Its parent is an element with the class `picture`, `role="img"` and a label. If that element is narrow, the
+ * figure has fewer and thicker marks.
  */
 export const figureStyles = css`
   .picture {
@@ -37,7 +37,7 @@ export const figureStyles = css`
     print-color-adjust: exact;
     display: block;
     inline-size: 100%;
-    /* What a browser draws in no other way: near and far never change sides with the text. */
+    /* The figure is not mirrored in right-to-left text. */
     direction: ltr;
     overflow: hidden;
     fill: none;
@@ -72,7 +72,7 @@ export const figureStyles = css`
     stroke: var(--_figure-crease);
     stroke-width: 3.5;
   }
-  /* Under each layer the same once more, a little larger, in the colour of the paper: what is near stands off what is far. */
+  /* Under each layer is a slightly larger copy in the background colour, which separates near parts from far ones. */
   .edge path {
     fill: var(--_figure-edge) !important;
     stroke: var(--_figure-edge);
@@ -88,7 +88,7 @@ export const figureStyles = css`
   .ground {
     fill: var(--_figure-ground);
   }
-  /* Seen where colours are few. */
+  /* Visible in print and in forced colours. */
   .hem,
   .hatch,
   .ground {

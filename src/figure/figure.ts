@@ -4,29 +4,30 @@ import {shape} from './markup.js';
 import {person} from './person.js';
 import {poses, type PoseId} from './poses.js';
 import type {AnyScene, Rig, Still} from './scene.js';
-import type {LoosePose} from './skeleton.js';
+import type {PartialPose} from './skeleton.js';
 
-/** A pose by its name: the scene's own, or the library's. */
-export const poseOf = ({poses: own}: AnyScene, id: string): unknown => own?.[id] ?? poses[id as PoseId];
+/** The pose of an id: one of the scene's own poses, or else a shared one. */
+export const poseById = ({poses: scenePoses}: AnyScene, id: string): unknown => scenePoses?.[id] ?? poses[id as PoseId];
 
-/** What a scene's body is drawn and moved by. */
-export const rigOf = ({set}: AnyScene): Rig<unknown> => set.rig ?? person;
+/** The rig that renders and moves the body of a scene. */
+export const rigOf = ({setting}: AnyScene): Rig<unknown> => setting.rig ?? person;
 
-/** Whether the low back is flat: then a bar marks where it touches. */
+/** Whether the low back is flat. If so, a bar marks where it touches the surface. */
 export const isFlat = (pose: unknown): boolean =>
-  !!(pose as Partial<LoosePose>).lumbar?.every((angle) => Math.abs(angle) < 1);
+  !!(pose as Partial<PartialPose>).lumbar?.every((angle) => Math.abs(angle) < 1);
 
-/** A pose in its setting, as one text. */
-export function markup(scene: AnyScene, {pose: id, arrows}: Still): string {
-  const {box, under = '', front = '', touch} = scene.set;
-  const pose = poseOf(scene, id);
-  // Decoration for who does not see it: whoever shows it says in words what is to be seen.
+/** The SVG markup of a pose in its setting. */
+export function figureMarkup(scene: AnyScene, {pose: id, arrows}: Still): string {
+  const {box, under = '', front = '', touch} = scene.setting;
+  const pose = poseById(scene, id);
+  // Hidden from screen readers: the parent element has the alternative text.
   return `<svg class="figure" viewBox="${box.join(' ')}" aria-hidden="true">${under}${rigOf(scene).draw(
     pose,
-    scene.set,
+    scene.setting,
     arrows.join(''),
   )}${front}${touch && isFlat(pose) ? shape(touch, 'touch') : ''}</svg>`;
 }
 
-/** A still of a scene. It has no accessible name: it belongs inside an element with `role="img"` and a label. */
-export const figure = (scene: AnyScene, still: Still): TemplateResult => html`${unsafeHTML(markup(scene, still))}`;
+/** Renders a still of a scene. It has no accessible name, so its parent needs `role="img"` and a label. */
+export const figure = (scene: AnyScene, still: Still): TemplateResult =>
+  html`${unsafeHTML(figureMarkup(scene, still))}`;

@@ -1,23 +1,24 @@
 import {pathOf, type Contour} from './contour.js';
 import type {Joint} from './skeleton.js';
 
-// A drawing is one text made of numbers, parsed once and copied: no name in it begins with a letter that stands for a
-// value in our templates, and nothing has an id, because two figures share a page.
+// The markup of a figure is one string, parsed once and cloned. Its attribute names have no prefix that lit interprets, and
+// nothing in it has an id, because a page may contain the same figure twice.
 
-/** Without the noise of sums. */
-const short = (value: number): number => Math.round(value * 100) / 100;
+/** Rounds to two decimals. */
+const round = (value: number): number => Math.round(value * 100) / 100;
 
-/** A contour of one or more classes. */
-export const shape = (contour: Contour, kind: string): string => `<path class="${kind}" d="${pathOf(contour)}"/>`;
+/** A contour as a path with one or more classes. */
+export const shape = (contour: Contour, className: string): string =>
+  `<path class="${className}" d="${pathOf(contour)}"/>`;
 
-/** A layer, over its own edge: the same once more, a little larger. */
-export const layer = (content: string, kind = 'near'): string =>
-  `<g class="edge">${content}</g><g class="${kind}">${content}</g>`;
+/** Content above its edge, a copy of it that the styles make slightly larger. */
+export const layer = (content: string, className = 'near'): string =>
+  `<g class="edge">${content}</g><g class="${className}">${content}</g>`;
 
-/** How a joint stands in its parent, as an attribute; with units, as CSS. */
-export const stance = ({offset: [x, y], angle, scale}: Joint, px = '', deg = ''): string =>
-  `translate(${short(x)}${px},${short(y)}${px}) rotate(${short(angle)}${deg})${scale ? ` scale(${scale.join()})` : ''}`;
+/** The transform of a joint relative to its parent, as the value of an SVG attribute or, with units, of a CSS property. */
+export const transformOf = ({offset: [x, y], angle, scale}: Joint, px = '', deg = ''): string =>
+  `translate(${round(x)}${px},${round(y)}${px}) rotate(${round(angle)}${deg})${scale ? ` scale(${scale.join()})` : ''}`;
 
-/** What is in a part's frame. The joint's second class tells the parts of a moving figure. */
-export const jointed = (joints: ReadonlyMap<string, Joint>, part: string, content: string): string =>
-  `<g class="joint ${part}" transform="${stance(joints.get(part) as Joint)}">${content}</g>`;
+/** Wraps markup in the group of a part's joint. The second class of the group is the name of the part, which `move` reads. */
+export const jointGroup = (joints: ReadonlyMap<string, Joint>, part: string, content: string): string =>
+  `<g class="joint ${part}" transform="${transformOf(joints.get(part) as Joint)}">${content}</g>`;

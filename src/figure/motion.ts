@@ -1,21 +1,22 @@
-import {isFlat, poseOf, rigOf} from './figure.js';
-import {stance} from './markup.js';
+import {isFlat, poseById, rigOf} from './figure.js';
+import {transformOf} from './markup.js';
 import type {AnyScene} from './scene.js';
 import type {Joint} from './skeleton.js';
 
-/** The names of the poses that a movement goes through, with its ends. */
-export const wayBetween = ({ways}: AnyScene, from: string, to: string): readonly string[] => [
+/** The ids of the poses of a movement in order, from its start to its end. */
+export const posesBetween = ({waypoints}: AnyScene, from: string, to: string): readonly string[] => [
   from,
-  ...(ways?.[`${from} ${to}`] ?? [...(ways?.[`${to} ${from}`] ?? [])].reverse()),
+  ...(waypoints?.[`${from} ${to}`] ?? [...(waypoints?.[`${to} ${from}`] ?? [])].reverse()),
   to,
 ];
 
 /**
- * Moves a figure that already stands in its new pose into it from the old one: rotations of its joints, which the browser
- * runs by itself. All start together and take as long, so that what touches the floor stays there.
- * @param ms how long it takes
- * @param again to and fro, until it is called off: without an end it would keep the figure for good, once that is gone
- * @returns what calls it off
+ * Animates a figure, which already has its new pose, from an old pose to the new one. Each joint has an animation. All of them
+ * start together and take the same time, so that parts which touch the floor stay on it.
+ * @param ms duration in milliseconds
+ * @param loops whether the figure moves back and forth until the animations are cancelled. The caller has to cancel them when
+ *   the figure is removed, or they keep it in memory.
+ * @returns the animations
  */
 export function move(
   figure: Element,
@@ -23,29 +24,29 @@ export function move(
   from: string,
   to: string,
   ms: number,
-  again = false,
+  loops = false,
 ): readonly Animation[] {
-  const way = wayBetween(scene, from, to).map((id) => rigOf(scene).joints(poseOf(scene, id)));
-  // Kept here, because asking the figure for them costs a layout of the whole page.
+  const jointsOfPoses = posesBetween(scene, from, to).map((id) => rigOf(scene).joints(poseById(scene, id)));
+  // Collected here, because `getAnimations` would force a layout of the whole page.
   const animations: Animation[] = [];
-  const run = (element: Element, frames: Keyframe[]): unknown =>
+  const animate = (element: Element, frames: Keyframe[]): unknown =>
     animations.push(
       element.animate(frames, {
         duration: ms,
         easing: 'ease-in-out',
-        direction: again ? 'alternate' : 'normal',
-        iterations: again ? Infinity : 1,
+        direction: loops ? 'alternate' : 'normal',
+        iterations: loops ? Infinity : 1,
       }),
     );
   for (const element of figure.querySelectorAll('.joint')) {
-    const frames = way.map((joints) => ({
-      transform: stance(joints.get(element.classList.item(1) as string) as Joint, 'px', 'deg'),
+    const frames = jointsOfPoses.map((joints) => ({
+      transform: transformOf(joints.get(element.classList.item(1) as string) as Joint, 'px', 'deg'),
     }));
-    // What stays as it is costs nothing.
-    if (frames.some(({transform}) => transform !== frames[0]?.transform)) run(element, frames);
+    // A joint that does not move needs no animation.
+    if (frames.some(({transform}) => transform !== frames[0]?.transform)) animate(element, frames);
   }
-  // The bar comes as the gap closes.
+  // The bar appears as the gap closes.
   const touch = figure.querySelector('.touch');
-  if (touch && !isFlat(poseOf(scene, from))) run(touch, [{opacity: 0}, {opacity: 0}, {opacity: 1}]);
+  if (touch && !isFlat(poseById(scene, from))) animate(touch, [{opacity: 0}, {opacity: 0}, {opacity: 1}]);
   return animations;
 }

@@ -1,44 +1,56 @@
 import * as body from './body.js';
-import {arm, head, layeredLeg, leg, openHand, trunk, type At} from './limbs.js';
-import {jointed, layer, shape} from './markup.js';
+import {arm, head, layeredLeg, leg, openHand, trunk, type InPart} from './limbs.js';
+import {jointGroup, layer, shape} from './markup.js';
 import type {Rig} from './scene.js';
-import {jointsOf, type LoosePose, type Side} from './skeleton.js';
+import {jointsOf, type PartialPose, type Side} from './skeleton.js';
 
-/** Where the far end of a stick, and with it the far arm, is to the near one: the stick is seen almost from its end. */
+/** Offset of the far end of the stick, and of the far arm, from the near one. The stick points almost at the viewer. */
 const DEPTH = [46, -32] as const;
 
-/** A piece of the stick, from the hand: in shares of the way from the near hand to the far one. */
+/**
+ * A segment of the stick, in the coordinate system of a hand.
+ * @param from start, as a multiple of the distance between the hands
+ * @param to end, in the same unit
+ */
 const stick = (from: number, to: number): string =>
   shape(`M${DEPTH[0] * from} ${DEPTH[1] * from}L${DEPTH[0] * to} ${DEPTH[1] * to}`, 'stick');
 
-/** The body in profile. */
-export const person: Rig<LoosePose> = {
+/** The rig of a body in profile. */
+export const person: Rig<PartialPose> = {
   joints: jointsOf,
-  draw(pose, {grips, over = ''}, marks) {
+  draw(pose, {hasStick, over = ''}, marks) {
     const joints = jointsOf(pose);
-    const at: At = (part, content) => jointed(joints, part, content);
+    const inPart: InPart = (part, content) => jointGroup(joints, part, content);
 
-    // The stick goes through the fists: behind the fingers what leads away from the viewer, over them what comes near.
+    // The stick passes through the fists: its far segment is behind the fingers, its near segment in front of them.
     const hand = (side: Side): string => {
-      const held = (from: number, to: number): string => at(`${side}-held`, stick(from, to));
-      return grips
-        ? (side === 'far' ? held(0, 1.6) : held(0, 1)) +
+      const stickSegment = (from: number, to: number): string => inPart(`${side}-held`, stick(from, to));
+      return hasStick
+        ? (side === 'far' ? stickSegment(0, 1.6) : stickSegment(0, 1)) +
             shape(body.grip, 'skin') +
             shape(body.fist, 'crease') +
-            (side === 'far' ? '' : held(-1.5, 0))
+            (side === 'far' ? '' : stickSegment(-1.5, 0))
         : openHand();
     };
-    // Edge and fill of an arm share the way to it.
-    const hanging = (side: Side): string => trunk(at, at(`${side}-upper`, layer(arm(at, side, hand(side)), side)));
-    const farArm = hanging('far');
+    // The layer is inside the groups of the trunk, so that the edge and the fill of an arm share them.
+    const armOnTrunk = (side: Side): string =>
+      trunk(inPart, inPart(`${side}-upper`, layer(arm(inPart, side, hand(side)), side)));
+    const farArm = armOnTrunk('far');
 
     return (
-      (grips ? `<g transform="translate(${DEPTH.join()})">${farArm}</g>` : farArm) +
-      layeredLeg(at, 'far') +
-      layer(trunk(at, head(at) + shape(body.thorax, 'top') + shape(body.neckline, 'hem'), shape, leg(at, 'near'))) +
+      (hasStick ? `<g transform="translate(${DEPTH.join()})">${farArm}</g>` : farArm) +
+      layeredLeg(inPart, 'far') +
+      layer(
+        trunk(
+          inPart,
+          head(inPart) + shape(body.thorax, 'top') + shape(body.neckline, 'hem'),
+          shape,
+          leg(inPart, 'near'),
+        ),
+      ) +
       over +
       marks +
-      hanging('near')
+      armOnTrunk('near')
     );
   },
 };

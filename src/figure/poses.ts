@@ -1,6 +1,6 @@
 import type {Limbs, Point, Pose} from './skeleton.js';
 
-// Solved once, so that back, head, feet and hands touch what they lie on, and kept as plain numbers.
+// The angles were computed once, so that back, head, feet and hands touch the surface that they lie on.
 
 type Spine = Pick<Pose, 'lumbar' | 'neck' | 'head'>;
 
@@ -11,16 +11,16 @@ const spine = (l0: number, l1: number, l2: number, thorax: number, neck: number,
 });
 const flat = spine(0, 0, 0, 0, -2, 2);
 const arched = spine(-6, -11, -12, 4, 30, -3);
-/** Half way between the two: on the straight way the head would slip. */
+/** Halfway between the two. Without it, the head would slip during the movement. */
 const flattening = spine(-3, -6, -7, 4, 17, -4);
 
 /**
- * Makes poses with level feet. The far leg stands a little further than the near one, the far hand as the near one.
- * @param apartHip how much more the far hip is turned
- * @param apartKnee how much more the far knee is turned
+ * Creates a function that builds poses with level feet. The far leg differs slightly from the near one.
+ * @param extraHip degrees added to the angle of the far hip
+ * @param extraKnee degrees added to the angle of the far knee
  */
-const posed =
-  (apartHip: number, apartKnee: number) =>
+const poseBuilder =
+  (extraHip: number, extraKnee: number) =>
   (
     root: Point,
     pelvis: number,
@@ -45,11 +45,11 @@ const posed =
       pelvis,
       ...back,
       near: limbs(nearHip, nearKnee, nearShoulder),
-      far: limbs(nearHip + apartHip, nearKnee + apartKnee, farShoulder),
+      far: limbs(nearHip + extraHip, nearKnee + extraKnee, farShoulder),
     };
   };
-const lying = posed(2, -5);
-const leaning = posed(0, -3.5);
+const lying = poseBuilder(2, -5);
+const leaning = poseBuilder(0, -3.5);
 const lyingTilted = [[0, -74.1], -90, flat, -42, 96.5] as const;
 const leaningTilted = [[74.1, -492], 0, flat, -31, 32] as const;
 
@@ -67,5 +67,5 @@ export const poses = {
 
 export type PoseId = keyof typeof poses;
 
-/** The poses that are shown at rest; those half way are only passed through. */
+/** The poses that are shown still. The halfway ones are only part of movements. */
 export type ShownPose = Exclude<PoseId, 'lying-half' | 'wall-half'>;

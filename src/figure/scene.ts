@@ -1,59 +1,59 @@
-import type {Joint, LoosePose} from './skeleton.js';
+import type {Joint, PartialPose} from './skeleton.js';
 
-/** A way to draw a body and to move it. */
+/** Renders a body, and defines how it moves. */
 export interface Rig<P> {
   /**
-   * The body as markup, what is far first.
-   * @param marks arrows, to be painted over the body and under its near arm
+   * Returns the SVG markup of the body, far parts first.
+   * @param marks markup of arrows, painted above the body and below its near arm
    */
-  draw(pose: P, set: Setting<P>, marks: string): string;
-  /** The joints that turn, by the second class of their groups in the markup. */
+  draw(pose: P, setting: Setting<P>, marks: string): string;
+  /** The joints that move, by the second class of their groups in the markup. */
   joints(pose: P): ReadonlyMap<string, Joint>;
 }
 
-/** What a body is drawn in: markup made of numbers alone, as it is put into pages unread. */
-export interface Setting<P = LoosePose> {
-  /** The frame of the picture: x, y, width, height in thousandths of body height. */
+/** The surroundings of a body. They are inserted into pages as markup, so they never contain text from outside the library. */
+export interface Setting<P = PartialPose> {
+  /** The `viewBox` of the picture, in thousandths of body height. */
   readonly box: readonly [x: number, y: number, width: number, height: number];
-  /** Behind the body. */
+  /** Markup behind the body. */
   readonly under?: string;
-  /** Over the body and under its near arm. */
+  /** Markup above the body and below its near arm. */
   readonly over?: string;
-  /** In front of all: a ground covers what of the body sinks into it, so that the contact is flat. */
+  /** Markup in front of everything. The ground hides parts of the body that reach into it, so that the contact is flat. */
   readonly front?: string;
-  /** A path where a flat low back touches. */
+  /** Path of the bar that marks where a flat low back touches the surface. */
   readonly touch?: string;
-  /** Both hands hold a stick. */
-  readonly grips?: true;
-  /** Instead of the body in profile. */
+  /** Set if both hands hold a stick. */
+  readonly hasStick?: true;
+  /** Default: the body in profile (person.ts). */
   readonly rig?: Rig<P>;
 }
 
-/** A pose with what shows the movement into it. */
+/** A pose, and the arrows that show the movement into it. */
 export interface Still<Id extends string = string> {
   readonly pose: Id;
-  /** As markup (arrow.ts). */
+  /** Markup of the arrows (arrow.ts). */
   readonly arrows: readonly string[];
 }
 
-/** What an exercise, or anything else that is done with a body, is drawn in. */
-export interface Scene<P = LoosePose, Id extends string = string> {
-  readonly set: Setting<P>;
-  /** Poses of its own by name; any other is the library's. */
+/** The illustration of an exercise or of another movement: its setting and its poses. */
+export interface Scene<P = PartialPose, Id extends string = string> {
+  readonly setting: Setting<P>;
+  /** The scene's own poses by id. Other ids refer to the shared poses (poses.ts). */
   readonly poses?: Readonly<Record<string, P>>;
-  /** As they stand side by side: start and end of a movement. */
+  /** The pictures that are shown side by side: start and end of a movement. */
   readonly stills: readonly Still<Id>[];
-  /** The stills are things apart, and no movement leads from one to the other. */
-  readonly apart?: true;
-  /** The pose of each step of a timer; of any other phase it is `rest`. */
+  /** Set if the stills are independent: no movement leads from one to the other. */
+  readonly hasIndependentStills?: true;
+  /** The pose of each step of a timer, by the id of the step. In all other phases it is `restPose`. */
   readonly steps: Readonly<Record<string, Id>>;
-  readonly rest: Id;
+  readonly restPose: Id;
   /**
-   * Poses that a movement goes through, by `from to`, where something would slip on the straight way. The way back is the
-   * same backwards.
+   * Poses between the start and the end of a movement, by `<from> <to>`, if something would slip without them. The movement back
+   * has the same poses in reverse.
    */
-  readonly ways?: Readonly<Record<string, readonly string[]>>;
+  readonly waypoints?: Readonly<Record<string, readonly string[]>>;
 }
 
-/** A scene of any rig. */
+/** A scene with any rig. */
 export type AnyScene<Id extends string = string> = Scene<unknown, Id>;

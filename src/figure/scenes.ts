@@ -2,26 +2,26 @@ import type {ExerciseId} from '../content/facts/doses.js';
 import {arrow} from './arrow.js';
 import type {ShownPose} from './poses.js';
 import type {Scene, Still} from './scene.js';
-import * as set from './settings.js';
-import type {LoosePose} from './skeleton.js';
+import * as settings from './scene-settings.js';
+import type {PartialPose} from './skeleton.js';
 
-type ExerciseScene = Scene<LoosePose, ShownPose> & {readonly stills: readonly [Still<ShownPose>, Still<ShownPose>]};
+type ExerciseScene = Scene<PartialPose, ShownPose> & {readonly stills: readonly [Still<ShownPose>, Still<ShownPose>]};
 
-/** Round the hip, where the pelvis turns. */
-const ROUND = 'A48 48 0 1 1-14-93';
-const lyingTurn = arrow([-48, -66], 106, ROUND);
-const wallTurn = arrow([26, -464], 106, ROUND);
+/** Stem of an arrow around the hip, where the pelvis turns. */
+const ARC = 'A48 48 0 1 1-14-93';
+const lyingTurn = arrow([-48, -66], 106, ARC);
+const wallTurn = arrow([26, -464], 106, ARC);
 
-// On the straight way the head or the feet would slip.
-const lying = {ways: {'lying-rest lying-tilt': ['lying-half'], 'lying-rest stick-down': ['lying-half']}};
-const leaning = {ways: {'wall-rest wall-tilt': ['wall-half']}};
+// Without the waypoints, the head or the feet would slip.
+const lying = {waypoints: {'lying-rest lying-tilt': ['lying-half'], 'lying-rest stick-down': ['lying-half']}};
+const leaning = {waypoints: {'wall-rest wall-tilt': ['wall-half']}};
 
-/** The four exercises. */
+/** Scenes of the built-in exercises. */
 export const scenes: Readonly<Record<ExerciseId, ExerciseScene>> = {
   'pelvic-tilt': {
     ...lying,
-    rest: 'lying-rest',
-    set: set.mat,
+    restPose: 'lying-rest',
+    setting: settings.mat,
     stills: [
       {pose: 'lying-rest', arrows: []},
       {pose: 'lying-tilt', arrows: [lyingTurn, arrow([-140, -20], 90, 'H-170', 'press')]},
@@ -30,8 +30,8 @@ export const scenes: Readonly<Record<ExerciseId, ExerciseScene>> = {
   },
   'pelvic-tilt-arm-raise': {
     ...lying,
-    rest: 'lying-rest',
-    set: set.stick,
+    restPose: 'lying-rest',
+    setting: settings.stick,
     stills: [
       {pose: 'stick-down', arrows: [lyingTurn]},
       {pose: 'stick-up', arrows: [arrow([-619, -280], 127, 'A400 400 0 0 1-418-448')]},
@@ -40,8 +40,8 @@ export const scenes: Readonly<Record<ExerciseId, ExerciseScene>> = {
   },
   'wall-pelvic-tilt': {
     ...leaning,
-    rest: 'wall-rest',
-    set: set.wall,
+    restPose: 'wall-rest',
+    setting: settings.wall,
     stills: [
       {pose: 'wall-rest', arrows: []},
       {pose: 'wall-tilt', arrows: [wallTurn, arrow([12, -630], 180, 'H-170', 'press')]},
@@ -50,8 +50,8 @@ export const scenes: Readonly<Record<ExerciseId, ExerciseScene>> = {
   },
   'band-pelvic-tilt': {
     ...leaning,
-    rest: 'wall-rest',
-    set: set.band,
+    restPose: 'wall-rest',
+    setting: settings.band,
     stills: [
       {pose: 'wall-tilt', arrows: [wallTurn]},
       {pose: 'wall-arms-up', arrows: [arrow([261, -1134], -147, 'A410 410 0 0 1-404-536')]},

@@ -1,6 +1,6 @@
-// The skeleton: joints and how they hang together. Lengths in thousandths of body height, x to the right, y down; angles
-// in degrees, clockwise. At angle 0 the body stands upright, facing right, limbs hanging, its flat back on x = -75 of the
-// pelvis.
+// The skeleton: the joints and their hierarchy. Lengths are in thousandths of body height, x to the right, y down. Angles are in
+// degrees, clockwise. If all angles are 0, the body stands upright and faces right, with hanging limbs and a flat back at x = -75
+// in the coordinate system of the pelvis.
 
 export type Point = readonly [x: number, y: number];
 
@@ -8,20 +8,20 @@ export interface Limbs {
   readonly hip: number;
   readonly knee: number;
   readonly ankle: number;
-  /** Negative: bent up. */
+  /** Negative: toes bent up. */
   readonly toe?: number;
   readonly shoulder: number;
   readonly elbow: number;
   readonly wrist: number;
 }
 
-/** A pose: where the hip is, and each joint's angle to its parent. */
+/** A pose: the position of the hip, and the angle of each joint relative to its parent. */
 export interface Pose {
-  /** Hip joint in the scene: floor or mat at y = 0, wall at x = 0. */
+  /** Coordinates of the hip joint in the scene. The floor or mat is at y = 0, the wall at x = 0. */
   readonly root: Point;
-  /** To the scene: 0 upright, -90 on the back with the head to the left; more tips the pelvis forwards. */
+  /** Relative to the scene: 0 upright, -90 on the back with the head to the left. A larger angle tilts the pelvis forwards. */
   readonly pelvis: number;
-  /** From L5/S1 up to T12/L1; negative arches the back. */
+  /** From L5/S1 up to T12/L1; negative angles arch the back. */
   readonly lumbar: readonly [number, number, number, number, number, number];
   readonly neck: number;
   readonly head: number;
@@ -29,8 +29,8 @@ export interface Pose {
   readonly far: Limbs;
 }
 
-/** A pose of which what is left out is 0, and the far limbs are as the near ones. */
-export interface LoosePose {
+/** A pose with optional angles, which default to 0. The far limbs default to the near ones. */
+export interface PartialPose {
   readonly root: readonly number[];
   readonly pelvis?: number;
   readonly lumbar?: readonly number[];
@@ -43,7 +43,7 @@ export interface LoosePose {
 export const SIDES = ['near', 'far'] as const;
 export type Side = (typeof SIDES)[number];
 
-/** Parts between the joints, each in the frame of the joint that it hangs from; `held` is what a hand holds. */
+/** The parts of the body, each with the coordinate system of its upper joint. `held` is an object that a hand holds. */
 export type Part =
   | 'pelvis'
   | 'l0'
@@ -58,22 +58,22 @@ export type Part =
 
 export const LUMBAR = ['l0', 'l1', 'l2', 'l3', 'l4'] as const;
 
-/** A part's place in its parent. */
+/** Position and rotation of a part relative to its parent. */
 export interface Joint {
   readonly offset: Point;
   readonly angle: number;
-  /** What turns towards the viewer is seen shorter. */
+  /** Shortens a part that turns towards the viewer. */
   readonly scale?: Point;
 }
 
 /** A joint of the skeleton. */
 export interface Bone extends Joint {
   readonly parent: Part | undefined;
-  /** Its angle to the scene. */
-  readonly total: number;
+  /** The angle relative to the scene. */
+  readonly sceneAngle: number;
 }
 
-/** Every joint of a pose, parents before children. */
+/** All joints of a pose, parents before children. */
 export function jointsOf({
   root,
   pelvis,
@@ -82,14 +82,14 @@ export function jointsOf({
   head,
   near = {},
   far = near,
-}: LoosePose): ReadonlyMap<Part, Bone> {
+}: PartialPose): ReadonlyMap<Part, Bone> {
   const joints = new Map<Part, Bone>();
-  let last: Part | undefined;
-  const turned = (part: Part | undefined): number => (part && joints.get(part)?.total) ?? 0;
-  /** Hangs a part from another: without a name from the one before. */
-  const add = (part: Part, angle = 0, offset: Point, parent = last): void => {
-    joints.set(part, {parent, offset, angle, total: turned(parent) + angle});
-    last = part;
+  let previous: Part | undefined;
+  const sceneAngleOf = (part: Part | undefined): number => (part && joints.get(part)?.sceneAngle) ?? 0;
+  /** Adds a part to a parent, which defaults to the part that was added before. */
+  const add = (part: Part, angle = 0, offset: Point, parent = previous): void => {
+    joints.set(part, {parent, offset, angle, sceneAngle: sceneAngleOf(parent) + angle});
+    previous = part;
   };
   add('pelvis', pelvis, root as Point);
   [...LUMBAR, 'thorax' as const].forEach((part, i) => add(part, lumbar[i], i > 0 ? [0, -21] : [-45, -60]));
@@ -104,38 +104,42 @@ export function jointsOf({
     add(`${side}-upper`, shoulder, [27, -122], 'thorax');
     add(`${side}-fore`, elbow, [0, 160]);
     add(`${side}-hand`, wrist, [0, 140]);
-    // Turned back by all that it hangs from: a stick keeps its direction.
-    add(`${side}-held`, -turned(last), [2, 26]);
+    // Rotated back by the angles of all parents, so that a stick keeps its direction.
+    add(`${side}-held`, -sceneAngleOf(previous), [2, 26]);
   }
   return joints;
 }
 
-/** Where a point of a part is in the scene. */
-export function placeOf(pose: Pose, part: Part, point: Point = [0, 0]): Point {
+/** Converts a point from the coordinate system of a part to that of the scene. */
+export function toScenePoint(pose: Pose, part: Part, point: Point = [0, 0]): Point {
   const joints = jointsOf(pose);
   let [x, y] = point;
-  for (let at: Part | undefined = part; at; at = joints.get(at)?.parent) {
-    const {offset, angle} = joints.get(at) as Joint;
-    const turn = (angle * Math.PI) / 180;
-    [x, y] = [offset[0] + x * Math.cos(turn) - y * Math.sin(turn), offset[1] + x * Math.sin(turn) + y * Math.cos(turn)];
+  for (let current: Part | undefined = part; current; current = joints.get(current)?.parent) {
+    const {offset, angle} = joints.get(current) as Joint;
+    const radians = (angle * Math.PI) / 180;
+    const [sin, cos] = [Math.sin(radians), Math.cos(radians)];
+    [x, y] = [offset[0] + x * cos - y * sin, offset[1] + x * sin + y * cos];
   }
   return [x, y];
 }
 
 type Numbers = number | readonly Numbers[] | {readonly [key: string]: Numbers};
 
-const mixed = (a: Numbers, b: Numbers, share: number): Numbers =>
+const interpolate = (a: Numbers, b: Numbers, share: number): Numbers =>
   typeof a === 'number'
     ? a + ((b as number) - a) * share
     : Array.isArray(a)
-      ? a.map((item: Numbers, i) => mixed(item, (b as readonly Numbers[])[i] as Numbers, share))
+      ? a.map((item: Numbers, i) => interpolate(item, (b as readonly Numbers[])[i] as Numbers, share))
       : Object.fromEntries(
           Object.entries(a as Record<string, Numbers>).map(([key, value]) => [
             key,
-            mixed(value, (b as Record<string, Numbers>)[key] as Numbers, share),
+            interpolate(value, (b as Record<string, Numbers>)[key] as Numbers, share),
           ]),
         );
 
-/** The pose on the way from one to another: every angle in step, as the movement on screen has them. */
-export const between = (from: Pose, to: Pose, share: number): Pose =>
-  mixed(from as unknown as Numbers, to as unknown as Numbers, share) as unknown as Pose;
+/**
+ * The pose at a point of a movement. All angles are interpolated linearly, as the browser does in an animation.
+ * @param share from 0 at the start to 1 at the end
+ */
+export const interpolatePose = (from: Pose, to: Pose, share: number): Pose =>
+  interpolate(from as unknown as Numbers, to as unknown as Numbers, share) as unknown as Pose;

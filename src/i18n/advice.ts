@@ -5,6 +5,6 @@ import {adviceWords} from '../locales/advice.js';
 import {correctionWords} from '../locales/corrections.js';
 import type {Language} from '../locales/language.js';
 
-/** What the article advises on a topic, in its order. */
+/** The article's advice on a topic, in the article's order. */
 export const builtInAdvice = (topic: AdviceTopic, language: Language): readonly Advice[] =>
   adviceRecords(topic, adviceWords(language), correctionWords(language));

@@ -6,7 +6,7 @@ import {causeWords} from '../locales/causes.js';
 import {exerciseNames} from '../locales/exercise-names.js';
 import {perLanguage, type Language} from '../locales/language.js';
 
-/** By id. */
+/** The records of a language, by id. */
 const records = perLanguage(() => new Map<string, Cause>());
 
 /**

@@ -8,7 +8,7 @@ import {generalWords} from '../locales/general.js';
 import {perLanguage, type Language} from '../locales/language.js';
 import {stepCues} from '../locales/step-cues.js';
 
-const textsIn = perLanguage((language) => ({
+const exerciseTexts = perLanguage((language) => ({
   names: exerciseNames(language),
   exercises: exerciseWords(language),
   cues: stepCues(language),
@@ -18,7 +18,7 @@ const textsIn = perLanguage((language) => ({
   general: generalWords(language),
 }));
 
-/** By id. */
+/** The records of a language, by id. */
 const records = perLanguage(() => new Map<string, Exercise>());
 
 /**
@@ -28,6 +28,6 @@ const records = perLanguage(() => new Map<string, Exercise>());
 export function builtInExercise(id: string, language: Language): Exercise | undefined {
   if (!isExerciseId(id)) return undefined;
   let record = records(language).get(id);
-  if (!record) records(language).set(id, (record = exerciseRecord(id, textsIn(language))));
+  if (!record) records(language).set(id, (record = exerciseRecord(id, exerciseTexts(language))));
   return record;
 }

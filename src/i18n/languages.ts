@@ -3,18 +3,18 @@ import {english, type Language} from '../locales/language.js';
 import type {PartialLocale} from '../locales/locale.js';
 import {warn} from '../warnings/warn.js';
 
-/** A language that is loaded, or can be. */
+/** A language that is loaded or can be loaded. */
 interface KnownLanguage {
   readonly tag: string;
-  /** Undefined until it is loaded. */
+  /** Undefined until the language is loaded. */
   language?: Language;
   readonly load?: () => Promise<PartialLocale>;
-  /** Ends when the language is loaded, or could not be. */
+  /** Resolves when the language has been loaded or has failed to load. */
   loading?: Promise<void>;
 }
 
-/** By the tag that finds it: `pt-BR` is used for all Portuguese. */
-const known = new Map<string, KnownLanguage>(
+/** By the shortest tag that selects the language: `pt-BR` is used for all Portuguese. */
+const knownLanguages = new Map<string, KnownLanguage>(
   Object.entries({
     en: {tag: 'en', language: english},
     pt: {tag: 'pt-BR', load: () => import('../locales/pt-BR/index.js')},
@@ -22,26 +22,32 @@ const known = new Map<string, KnownLanguage>(
   }),
 );
 
-/** The key of a language in `known`: the first of `pt-br-x`, `pt-br` and `pt` that is known; empty if none is. */
+/** The key of a language in `knownLanguages`: the first of `pt-br-x`, `pt-br` and `pt` that is one; empty if none is. */
 function keyOf(tag: unknown): string {
   // Java and Android write `pt_BR`.
   let key = String(tag).toLowerCase().replaceAll('_', '-');
-  while (key && !known.has(key)) key = key.replace(/-?[^-]*$/, '');
+  while (key && !knownLanguages.has(key)) key = key.replace(/-?[^-]*$/, '');
   return key;
 }
 
-/** English for an unknown language, and for what is not a tag, as the index that `map` passes. */
-const find = (tag: unknown): KnownLanguage => known.get(keyOf(tag)) ?? (known.get('en') as KnownLanguage);
-
-/** A language if it is loaded, otherwise English. @param tag BCP 47 */
-export const languageOf = (tag: unknown): Language => find(tag).language ?? languageOf('en');
+/** A known language. It is English if the tag is unknown or no string, such as the index that `map` passes. */
+const findLanguage = (tag: unknown): KnownLanguage =>
+  knownLanguages.get(keyOf(tag)) ?? (knownLanguages.get('en') as KnownLanguage);
 
 /**
- * Loads the texts of `pt-BR` or `es`, so that functions that take a `locale` have them. Elements do so by themselves. Where
- * loading fails, a warning is logged, and English is used.
+ * The language of a tag if it is loaded, otherwise English.
+ * @param tag BCP 47
+ */
+export const languageOf = (tag: unknown): Language => findLanguage(tag).language ?? languageOf('en');
+
+/**
+ * Loads the texts of `pt-BR` or `es` for functions that take a `locale`. Elements load them by themselves. If loading fails, a
+ * warning is logged, and English is used.
+ * @param lang BCP 47
+ * @returns a promise that resolves when the texts have been loaded or have failed to load; it never rejects
  */
 export async function loadLocale(lang: string): Promise<void> {
-  const entry = find(lang);
+  const entry = findLanguage(lang);
   if (entry.load)
     await (entry.loading ??= entry.load().then(
       (texts) => {
@@ -53,7 +59,7 @@ export async function loadLocale(lang: string): Promise<void> {
     ));
 }
 
-/** Texts with others added, which replace those of the same name, at every depth. */
+/** Merges texts at every depth. Added texts replace those of the same name. */
 function merge(texts: unknown, added: unknown): unknown {
   if (typeof texts !== 'object' || typeof added !== 'object' || Array.isArray(added)) return added ?? texts;
   const [before, after] = [texts, added] as Readonly<Record<string, unknown>>[];
@@ -62,18 +68,19 @@ function merge(texts: unknown, added: unknown): unknown {
 }
 
 /**
- * Adds a language, or texts of a language, which replace those of the same name. Other texts of that language stay; what a
- * language does not have is in English.
- * @param tag BCP 47; `fr` is for `fr-CA` too
+ * Adds a language, or texts to a language. Texts of the same name are replaced, other texts of that language stay. Texts that a
+ * language lacks are in English.
+ * @param tag BCP 47; `fr` applies to `fr-CA` too
+ * @param words the texts, in the structure of `Locale`
  */
 export function registerLocale(tag: string, words: PartialLocale): void {
-  const found = keyOf(tag);
-  const before = known.get(found);
-  const load = before?.load;
-  const isSameTag = before?.tag.toLowerCase() === tag.toLowerCase();
-  const texts = before?.language?.texts;
-  // `pt-BR` is known as `pt`.
-  known.set(isSameTag ? found : tag.toLowerCase(), {
+  const key = keyOf(tag);
+  const known = knownLanguages.get(key);
+  const load = known?.load;
+  const isSameTag = known?.tag.toLowerCase() === tag.toLowerCase();
+  const texts = known?.language?.texts;
+  // The key of `pt-BR` is `pt`.
+  knownLanguages.set(isSameTag ? key : tag.toLowerCase(), {
     tag,
     ...((texts ?? !load) ? {language: {tag, texts: merge(texts, words) as PartialLocale}} : {}),
     ...(load && {load: async () => merge(await load(), words) as PartialLocale}),

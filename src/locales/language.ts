@@ -1,31 +1,31 @@
-// A language is a value: whatever renders text gets it as an argument.
+// A language is a value: functions that render text take it as an argument.
 import type {Locale, PartialLocale} from './locale.js';
 
 /** A language with its texts. */
 export interface Language {
   /** BCP 47, for `lang` and for `Intl`. */
   readonly tag: string;
-  /** What a language lacks is in English. */
+  /** Texts that the language lacks are in English. */
   readonly texts: PartialLocale;
 }
 
-/** English as it is built in. */
+/** English, whose texts are built in. */
 export const english: Language = {tag: 'en', texts: {}};
 
-/** Texts, and those of another language where there are none, at every depth. */
+/** Fills in missing texts from another language, at every depth. */
 function withFallback(texts: unknown, fallback: unknown): unknown {
   if (texts == null || typeof fallback !== 'object' || Array.isArray(fallback)) return texts ?? fallback;
   return Object.fromEntries(
-    Object.entries(fallback as object).map(([name, other]) => [
+    Object.entries(fallback as object).map(([name, fallbackText]) => [
       name,
-      withFallback((texts as Readonly<Record<string, unknown>>)[name], other),
+      withFallback((texts as Readonly<Record<string, unknown>>)[name], fallbackText),
     ]),
   );
 }
 
 /**
- * Computes a value once for each language. A language to which a page has added texts is another `Language`, for which the
- * value is computed anew.
+ * Computes a value once for each language. When a page adds texts to a language, a new `Language` replaces it, and the value is
+ * computed for that one.
  */
 export function perLanguage<Value>(compute: (language: Language) => Value): (language: Language) => Value {
   const values = new WeakMap<Language, {readonly value: Value}>();
@@ -37,8 +37,8 @@ export function perLanguage<Value>(compute: (language: Language) => Value): (lan
 }
 
 /**
- * One part of the texts, in each language.
- * @param inEnglish is bundled with the modules that use this part
+ * Creates the function that returns one part of the texts in a language.
+ * @param inEnglish the English texts, which are bundled with the modules that use this part
  */
 export const textIn = <Name extends keyof Locale>(
   name: Name,

@@ -17,7 +17,7 @@ import type {planStrings} from './en/exercise-plan.js';
 import type {timerStrings} from './en/hold-timer.js';
 import type {sourceStrings} from './en/sources.js';
 
-/** Everything that is said in a language, by the names of its parts; a missing one fails the type check. */
+/** All texts of a language, by the module that they are in. A missing text fails the type check. */
 export interface Locale {
   readonly adviceListStrings: typeof adviceListStrings;
   readonly careNoticeStrings: typeof careNoticeStrings;
@@ -41,9 +41,9 @@ export interface Locale {
   readonly stepCues: typeof stepCues;
 }
 
-type Partly<Words> = Words extends string | readonly unknown[] | ((...args: never[]) => unknown)
-  ? Words
-  : {readonly [Name in keyof Words]?: Partly<Words[Name]>};
+type DeepPartial<Texts> = Texts extends string | readonly unknown[] | ((...args: never[]) => unknown)
+  ? Texts
+  : {readonly [Name in keyof Texts]?: DeepPartial<Texts[Name]>};
 
-/** Some of it; the rest is said in English. */
-export type PartialLocale = Partly<Locale>;
+/** Some of the texts of a language. Those that it lacks are in English. */
+export type PartialLocale = DeepPartial<Locale>;

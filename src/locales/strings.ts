@@ -4,18 +4,18 @@ import type {LibraryText} from '../content/schema.js';
 import type {Phase} from '../timer/program.js';
 import type {TimerState} from '../timer/session.js';
 
-/** What a reader can switch on and off. */
+/** The settings that the user can switch on and off. */
 export type Switch = 'sound' | 'voice' | 'keepAwake';
 
-/** Words of the hold timer: its phases by name, and what stands around them. */
+/** Strings of the hold timer: the names of its phases and states, and the text around them. */
 export interface TimerStrings extends Readonly<Record<Phase | 'paused' | 'finished', string>> {
-  /** The main button: start, pause, carry on, do it again. */
+  /** Labels of the main button by state: start, pause, continue, start again. */
   readonly main: Readonly<Record<TimerState, string>>;
   readonly again: string;
   readonly floor: string;
   readonly leave: string;
   readonly settings: string;
-  /** What the reader can set, each by its name. */
+  /** The names of the settings. */
   readonly setting: Readonly<Record<'hold' | 'reps' | 'sets' | 'relax' | 'rest' | 'volume' | Switch, string>>;
   readonly testSound: string;
   readonly putBack: string;
@@ -27,18 +27,18 @@ export interface TimerStrings extends Readonly<Record<Phase | 'paused' | 'finish
   readonly allDone: string;
   readonly ready: string;
   readonly breathe: string;
-  /** The scripts for the sound, or for a part that the reader asked for, could not be loaded. */
+  /** Errors: the script of the sound, or of a view that the user has opened, could not be loaded. */
   readonly soundFailed: string;
   readonly partFailed: string;
   readonly failed: string;
   readonly next: string;
   readonly left: string;
   readonly right: string;
-  /** The unit alone, under a number. */
+  /** The unit without the number, which is shown above it. */
   unit(seconds: number): string;
   timed(what: string, seconds: number): string;
   dose(sets: number, reps: number): string;
-  /** The dose in a line of text. */
+  /** The dose in one line. */
   brief(sets: number, reps: number, seconds: number): string;
   set(set: number, sets: number): string;
   setDone(set: number, sets: number): string;
@@ -47,45 +47,45 @@ export interface TimerStrings extends Readonly<Record<Phase | 'paused' | 'finish
   nextSet(set: number, reps: number): string;
   about(seconds: number): string;
   inAll(seconds: number): string;
-  /** @param seconds 0 where nothing was timed */
+  /** @param seconds 0 if nothing was timed */
   summary(reps: number, seconds: number): string;
 }
 
-/** Words of the exercise card. */
+/** Strings of the exercise card. */
 export interface CardStrings {
   readonly startTimer: string;
-  /** The same where there is little room. */
+  /** A shorter label for narrow cards. */
   readonly start: string;
   readonly showMovement: string;
   readonly showPictures: string;
-  /** Opens the whole of a small card, and closes it again. */
+  /** Labels of the button that expands a compact card, and collapses it again. */
   readonly howTo: string;
   readonly less: string;
   readonly hold: string;
-  /** The unit of a number of seconds, short. */
+  /** The abbreviated unit of seconds. */
   readonly secondsShort: string;
   readonly nothingNeeded: string;
   readonly buildsOn: string;
-  /** Over what the therapist has added. */
+  /** The title of the therapist's note. */
   readonly note: string;
   readonly whatToDo: string;
   readonly breathing: string;
-  /** Titles of the parts that may be the library's own. */
+  /** The titles of the texts that may be the library's own. */
   readonly titles: Readonly<Record<LibraryText, string>>;
   readonly down: string;
   readonly up: string;
   readonly easier: string;
   readonly harder: string;
   readonly corrected: string;
-  /** The script of the timer is on the way, or could not be loaded. */
+  /** The script of the timer is loading, or could not be loaded. */
   readonly loading: string;
   readonly timerFailed: string;
   readonly failed: string;
-  /** Over the bars to fill in on paper: one a set, for a number of days. */
+  /** The title of the printed bars, one for each set, to fill in for a number of days. */
   log(days: number): string;
   readonly left: string;
   readonly right: string;
-  /** Which parts of a card are the library's own, besides those titled; nothing of these is in people's own exercises. */
+  /** Lists which parts of a built-in card are the library's own, besides those in `titles`. */
   readonly own: string;
   quoted(title: string): string;
   place(place: number, count: number): string;
@@ -93,95 +93,98 @@ export interface CardStrings {
   times(count: number): string;
   seconds(count: number): string;
   about(seconds: number): string;
-  /** The dose as a sentence. @param hold seconds, 0 for none */
+  /**
+   * The dose as a sentence.
+   * @param dose `hold` is in seconds, 0 for none; `words` is the dose as the source words it
+   */
   sentence(dose: {sets: number; reps: number; hold: number; both: boolean; words: string | undefined}): string;
-  /** The article has no number; what the timer starts with. */
+  /** Explains that the article gives no number, and what the timer uses by default. */
   noNumber(sets: number, reps: number): string;
 }
 
-/** Words of the cause list. */
+/** Strings of the cause list. */
 export interface CauseListStrings {
   readonly title: string;
   readonly walking: string;
   readonly contributing: string;
-  /** Over what the article connects with a cause. */
+  /** The title of the exercises and advice that may help with a cause. */
   readonly helps: string;
-  /** What the picture of the body is, and what its buttons do. */
+  /** The accessible name of the picture of the body: what it shows, and what its buttons do. */
   readonly map: string;
   readonly regions: Readonly<Record<BodyRegion, string>>;
   readonly disclaimer: string;
   readonly failed: string;
-  /** Which parts of the list are the library's own. */
+  /** Lists which parts of the list are the library's own. */
   readonly own: string;
 }
 
-/** Words of the advice list. */
+/** Strings of the advice list. */
 export interface AdviceListStrings {
   readonly titles: Readonly<Record<AdviceTopic, string>>;
   readonly corrected: string;
   readonly failed: string;
-  /** Which parts of the list are the library's own. */
+  /** Lists which parts of the list are the library's own. */
   readonly own: string;
 }
 
-/** Words of the care notice. */
+/** Strings of the care notice. */
 export interface CareNoticeStrings {
   call(number: string): string;
-  /** What stands there where the number is not known. */
+  /** Replaces `call` if the emergency number is unknown. */
   readonly callLocal: string;
-  /** In place of the number in `callFor`. */
+  /** Replaces the number in `callFor` if it is unknown. */
   readonly local: string;
-  /** Over the list where there is little room; `{number}` stands for the number. */
+  /** The title of the compact list; `{number}` stands for the emergency number. */
   readonly callFor: string;
-  /** A link to the whole notice. */
+  /** The label of the link to the whole notice. */
   readonly more: string;
-  /** Whose the emergency list is. */
+  /** The source of the emergency list. */
   readonly origin: string;
-  /** Whose all the lists are. */
+  /** The sources of all lists. */
   readonly origins: string;
   readonly disclaimer: string;
   readonly own: string;
 }
 
-/** Words around the sources, on every element. */
+/** Strings of the sources, which all elements show. */
 export interface SourceStrings {
   readonly source: string;
-  /** Sources of somebody's own exercise. */
+  /** The title of the sources of custom content. */
   readonly sources: string;
   readonly readArticle: string;
   readonly ours: string;
   by(author: string): string;
   references(count: number): string;
-  /** In a list that could not be loaded when it was opened. */
+  /** The list of references could not be loaded when the user opened it. */
   readonly failed: string;
 }
 
-/** Words of the programme, on screen and on paper. */
+/** Strings of the plan, on screen and in print. */
 export interface PlanStrings {
   readonly title: string;
   readonly intro: string;
   readonly start: string;
   readonly print: string;
-  /** Where the log is, said before there is one. */
+  /** Explains where the log is stored, before there is one. */
   readonly keptHere: string;
-  /** Without a log. */
+  /** Replaces `keptHere` if the plan has no log. */
   readonly noLog: string;
-  /** Storage is refused or full. */
+  /** Storage is blocked or full. */
   readonly notKept: string;
   readonly back: string;
   readonly next: string;
   readonly stop: string;
   readonly rest: string;
-  /** Ends a rest before its time. */
+  /** The label of the button that ends a rest early. */
   readonly goOn: string;
-  /** After a rest that ends in another position. */
+  /** Shown during a rest before an exercise in another position. */
   readonly getUp: string;
   readonly done: string;
-  /** Where nothing was done to its end. */
+  /** The title if no exercise was finished. */
   readonly stopped: string;
   readonly close: string;
   readonly felt: string;
-  /** What the ends of the scale from 0 to 10 mean. */
+  /** Explains both ends of the scale from 0 to 10. */
   readonly scale: string;
   readonly log: string;
   readonly daysAWeek: string;
@@ -190,7 +193,7 @@ export interface PlanStrings {
   readonly days: string;
   readonly feltLine: string;
   readonly unrated: string;
-  /** Files of the log, by format. */
+  /** Labels of the buttons that save the log, by file format. */
   readonly save: Readonly<Record<'json' | 'csv', string>>;
   readonly delete: string;
   readonly sure: string;
@@ -198,22 +201,28 @@ export interface PlanStrings {
   readonly reminders: string;
   readonly time: string;
   readonly saveReminders: string;
-  /** The handout could not be loaded when it was to be printed. */
+  /** The handout could not be loaded for printing. */
   readonly printFailed: string;
   readonly failed: string;
-  // On paper.
+  // In print.
   readonly name: string;
   readonly startDate: string;
   readonly fillIn: string;
   readonly paperOwn: string;
-  /** Over the days of reminders. */
+  /** The title of the days of reminders. */
   readonly onDays: string;
-  /** Which parts are the library's own. */
+  /** Lists which parts are the library's own. */
   readonly own: string;
-  /** A sentence. @param things all that the programme needs, none perhaps; each as it would begin one */
+  /**
+   * A sentence.
+   * @param things the equipment of the plan, possibly none, each with an uppercase first letter
+   */
   youNeed(things: readonly string[]): string;
   dose(sets: number, reps: number): string;
-  /** What else belongs to a dose. @param hold seconds, 0 for none */
+  /**
+   * Further details of a dose.
+   * @param hold seconds, 0 for none
+   */
   further(hold: number, bothSides: boolean): string[];
   exercises(count: number): string;
   left(seconds: number): string;
@@ -222,8 +231,8 @@ export interface PlanStrings {
   summary(exercises: number, seconds: number): string;
   daysSoFar(count: number): string;
   lastWeeks(count: number): string;
-  /** @param side nothing, or `left` or `right` of the card */
+  /** @param side empty, or the string `left` or `right` of the card */
   week(number: number, side: string): string;
-  /** Before the emergency list. */
+  /** The sentence before the emergency list. */
   call(number: string | undefined): string;
 }

@@ -1,6 +1,6 @@
 import {causeIds} from '../content/facts/causes.js';
 import {exerciseIds} from '../content/facts/doses.js';
-import {ownCauses, ownExercises} from '../content/registry.js';
+import {registeredCauses, registeredExercises} from '../content/registry.js';
 import type {Cause, Exercise} from '../content/schema.js';
 import {structuredDataForPage, structuredDataScript} from '../api/structured-data.js';
 import {builtInCause} from '../i18n/causes.js';
@@ -34,10 +34,10 @@ export async function structuredDataOf({elements, url, title, lang}: ParsedPage,
   await loadLocale(pageLocale);
   const language = languageOf(pageLocale);
   const exercises = shownIds(elements, exerciseAttributes).map(
-    (id): Exercise | undefined => ownExercises.get(id) ?? builtInExercise(id, language),
+    (id): Exercise | undefined => registeredExercises.get(id) ?? builtInExercise(id, language),
   );
   const causes = shownIds(elements, causeAttributes).map(
-    (id): Cause | undefined => ownCauses.get(id) ?? builtInCause(id, language),
+    (id): Cause | undefined => registeredCauses.get(id) ?? builtInCause(id, language),
   );
   const data = structuredDataForPage(
     {

@@ -1,6 +1,6 @@
 import {css} from 'lit';
 
-/** Buttons: one filled, the others open. All are at least 44 px high and wide. */
+/** Buttons: a filled variant for the main action, and an outlined one. All are at least 44 px wide and high. */
 export const button = css`
   button {
     display: inline-flex;

@@ -1,9 +1,9 @@
 import {css} from 'lit';
 
 /**
- * The ground rules of every element: how the host behaves on a page, and what of the page's text settings stops at the
- * door. Family, size and colour of the text come in; what would break a layout (case, spacing, alignment) does not.
- * They are reset on `.root`, inside, because a page's own rules for the tag always win over `:host`.
+ * Base styles of every element. Font family, font size and colour are inherited from the page. Inherited properties that could
+ * break a layout (case, spacing, alignment) are reset. They are reset on `.root`, inside the shadow root, because rules of the
+ * page for the tag override `:host`.
  */
 export const host = css`
   :host {
@@ -35,14 +35,14 @@ export const host = css`
     container-type: inline-size;
     color: inherit;
     color-scheme: inherit;
-    /* The page's own, if nobody sets it. */
+    /* Inherited from the page if the property is not set. */
     font-family: var(--physio-font);
     font-size: inherit;
     line-height: 1.5;
     overflow-wrap: anywhere;
     visibility: inherit;
   }
-  /* On paper of its own. */
+  /* A surface with a background of its own. */
   .paper {
     overflow: clip;
     border: var(--_border) var(--_line);

@@ -1,6 +1,6 @@
 import {css} from 'lit';
 
-/** Black on white, everything open, addresses beside the sources. */
+/** Print styles: black on white, all details expanded, URLs after the links of sources. */
 export const paperStyles = css`
   @media print {
     :host {

@@ -1,6 +1,6 @@
 import {css} from 'lit';
 
-/** The title of a list, over the mat. */
+/** The title of a list, with an underline that looks like a mat. */
 export const titleStyles = css`
   .title {
     font-size: 1.375em;
@@ -8,7 +8,7 @@ export const titleStyles = css`
     line-height: 1.22;
     text-wrap: balance;
   }
-  /* The mat. */
+  /* The underline. */
   .title::after {
     content: '';
     display: block;

@@ -1,33 +1,33 @@
 import {unsafeCSS, type CSSResult} from 'lit';
 
-/** How a colour derives from its source: lightness, and share of the source's chroma; the hue stays. Or as CSS. */
+/** A colour, as lightness and share of the chroma of its source, whose hue it has; or as CSS. */
 type Derived = string | readonly [lightness: number, share: number];
 
 /**
  * A colour role in light and dark. Roles that begin with `warm` derive from the warm colour, the others from the accent.
- * `forced` is the system colour that takes its place in forced colours.
+ * `forced` is the system colour in forced-colors mode. Default: `CanvasText`.
  */
 export type Token = readonly [role: string, light: Derived, dark?: Derived, forced?: string];
 
-/** Chroma above this is not shared: a garish accent gives calm surfaces. */
+/** Limit of the source's chroma, so that surfaces stay calm with a garish accent colour. */
 const CHROMA_CAP = 0.1;
 
-/** A colour with its luminance (`y` of xyz, not lightness) capped, so that contrast holds for every accent. */
-const capped = (y: number): string =>
+/** The accent colour with limited luminance (`y` of xyz, not lightness), so that every accent colour has enough contrast. */
+const capLuminance = (y: number): string =>
   `color(from var(--_accent) xyz-d65 ${['x', 'y', 'z'].map((axis) => `calc(${axis}*min(1,${y}/y))`).join(' ')})`;
 
-/** White where the fill's luminance is under .18, else black. */
+/** 1 (white) if the luminance of the fill is below .18, else 0 (black). */
 const onFill = 'clamp(0,(.18 - y)*99999,1)';
 
 const tokens: readonly Token[] = [
-  ['accent-fill', capped(0.19), 'oklch(from var(--_accent) clamp(.68,l,.82) min(c,.13) h)', 'Highlight'],
+  ['accent-fill', capLuminance(0.19), 'oklch(from var(--_accent) clamp(.68,l,.82) min(c,.13) h)', 'Highlight'],
   [
     'on-accent',
     `color(from var(--_accent-fill) xyz-d65 calc(.9505*${onFill}) ${onFill} calc(1.089*${onFill}))`,
     '',
     'HighlightText',
   ],
-  ['accent-text', capped(0.12), 'oklch(from var(--_accent) max(l,.82) min(c,.1) h)', 'LinkText'],
+  ['accent-text', capLuminance(0.12), 'oklch(from var(--_accent) max(l,.82) min(c,.1) h)', 'LinkText'],
   ['surface', '#fff', [0.215, 0.16], 'Canvas'],
   ['tint', [0.966, 0.14], [0.262, 0.22], 'Canvas'],
   ['tint-strong', [0.925, 0.3], [0.33, 0.32], 'Canvas'],
@@ -41,13 +41,13 @@ const tokens: readonly Token[] = [
   ['warm-ink', [0.43, 0.8], [0.86, 0.7]],
 ];
 
-const derived = (role: string, from: Derived): string =>
+const deriveColor = (role: string, from: Derived): string =>
   typeof from === 'string'
     ? from
     : `oklch(from var(--_${role.startsWith('warm') ? 'warm' : 'accent'}) ${from[0]} calc(min(c,${CHROMA_CAP})*${from[1]}) h)`;
 
 /** The light colour of a role, computed from the default sources, for browsers that cannot derive it. */
-const computed = (role: string, from: Derived): string =>
+const computeColor = (role: string, from: Derived): string =>
   typeof from !== 'string'
     ? `oklch(${from[0]} ${0.085 * from[1]} ${role.startsWith('warm') ? 58 : 200})`
     : from.includes('from')
@@ -64,36 +64,36 @@ const computed = (role: string, from: Derived): string =>
  */
 const DERIVES = '(print-color-adjust:exact) and (color:light-dark(red,red)) and (color:oklch(from currentcolor l c h))';
 
-/** What the roles derive from: as the page sets it, and as it is in browsers that cannot derive. */
+/** Declarations of the source colours: from the page's properties, and computed for browsers that cannot derive colours. */
 interface Sources {
   readonly derived: string;
   readonly computed: string;
 }
 
 /**
- * Private colours `--_role` for a list of roles, each with the public `--physio-role` in front of what it derives to.
- * A browser that cannot derive colours uses the light default colours and ignores what the page sets: it may not know a
- * page's `light-dark()`, and the contrast of a theme that is applied in part is not tested.
+ * CSS rules that declare the private property `--_role` for each role. Its value is the public property `--physio-role`, which
+ * defaults to the derived colour. A browser that cannot derive colours uses the light default colours and ignores the public
+ * properties: it may not support the `light-dark()` of a theme, and the contrast of a partly applied theme is not tested.
  */
 const rulesOf = (list: readonly Token[], sources: Sources): string => {
   const declare = (value: (token: Token) => string): string =>
     list.map((token) => `--_${token[0]}:${value(token)};`).join('');
   return (
-    `:host{${sources.computed}${declare(([role, light]) => computed(role, light))}}` +
+    `:host{${sources.computed}${declare(([role, light]) => computeColor(role, light))}}` +
     `@supports ${DERIVES}{:host{${sources.derived}${declare(
       ([role, light, dark]) =>
-        `var(--physio-${role},${dark ? `light-dark(${derived(role, light)},${derived(role, dark)})` : derived(role, light)})`,
+        `var(--physio-${role},${dark ? `light-dark(${deriveColor(role, light)},${deriveColor(role, dark)})` : deriveColor(role, light)})`,
     )}}}` +
     `@media (forced-colors:active){:host{${declare(([, , , forced]) => forced ?? 'CanvasText')}}}`
   );
 };
 
-/** More roles, beside those of `tokenStyles`. */
+/** Styles that declare further colour roles, in addition to those of `tokenStyles`. */
 export const colors = (list: readonly Token[]): CSSResult => unsafeCSS(rulesOf(list, {computed: '', derived: ''}));
 
 const roles = rulesOf(tokens, {
   computed: '--_accent:oklch(.49 .085 200);--_warm:oklch(.8 .07 58);--_away:#000;',
-  // As sRGB has it, because the luminance of a wider colour is not that of what is painted.
+  // Clamped to sRGB, because a colour outside it has another luminance than the colour that is painted.
   derived:
     '--_accent:color(from var(--physio-accent,oklch(.49 .085 200)) srgb clamp(0,r,1) clamp(0,g,1) clamp(0,b,1));' +
     '--_warm:var(--physio-warm,oklch(.8 .07 58));--_away:oklch(from var(--_on-accent) calc(1 - l) 0 0);',

@@ -1,4 +1,4 @@
-/** What a warning says, why it is logged, and what to do. */
+/** A warning: an example of its message, why it is logged, and how to fix it. */
 interface Explanation {
   readonly message: string;
   readonly cause: string;

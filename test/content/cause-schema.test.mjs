@@ -1,4 +1,4 @@
-// The JSON Schema of causes beside the check that lists make: they are to agree.
+// The JSON Schema of causes, and the validation in cause lists, which have to agree.
 import assert from 'node:assert/strict';
 import {readFileSync} from 'node:fs';
 import {describe, it} from 'node:test';
@@ -8,21 +8,21 @@ import {checkedCauses} from '../../dist/api/content.js';
 const file = new URL('../../dist/schema/cause.schema.json', import.meta.url);
 const validate = new Ajv({allowUnionTypes: true}).compile(JSON.parse(readFileSync(file, 'utf8')));
 
-/** What both say of a record; fails where they differ. */
-function accepted(record, what) {
+/** Whether a record is valid. Fails if the JSON Schema and `checkedCauses` disagree. */
+function isAccepted(record, what) {
   const {content, path, reason} = checkedCauses(record);
   const valid = validate(record);
   assert.equal(valid, content !== undefined, `${what}: ${path} ${reason}; ${JSON.stringify(validate.errors)}`);
   return valid;
 }
 
-const least = {name: 'A bag', what: 'It is heavy.'};
-const one = (fields) => ({causes: [{...least, ...fields}]});
-const many = (count) => ({causes: Array.from({length: count}, () => least)});
+const minimal = {name: 'A bag', what: 'It is heavy.'};
+const withFields = (fields) => ({causes: [{...minimal, ...fields}]});
+const many = (count) => ({causes: Array.from({length: count}, () => minimal)});
 
 const good = {
-  'the least': one({}),
-  'every field': {
+  'a minimal cause': withFields({}),
+  'all fields': {
     $schema: 'cause.schema.json',
     title: 'Ours',
     intro: 'Ours too.',
@@ -30,7 +30,7 @@ const good = {
     review: 'Checked.',
     causes: [
       {
-        ...least,
+        ...minimal,
         id: 'bag',
         group: 'contributing',
         why: 'You lean.',
@@ -41,37 +41,37 @@ const good = {
       },
     ],
   },
-  fifty: many(50),
-  'markup, which is text': one({name: '<b>Bag</b></script>'}),
+  'fifty causes': many(50),
+  'markup, as text': withFields({name: '<b>Bag</b></script>'}),
 };
 
 const bad = {
-  nothing: null,
-  'no causes': {title: 'Ours'},
-  'none of them': {causes: []},
-  'fifty-one': many(51),
-  'no name': {causes: [{what: 'It is heavy.'}]},
-  'no text': {causes: [{name: 'A bag'}]},
-  'a key that nobody knows': one({cure: 'Yes'}),
-  'a key beside': {...one({}), cures: []},
-  'an id with capitals': one({id: 'Bag'}),
-  'an id that every object has': one({id: 'constructor'}),
-  'a group that there is not': one({group: 'mine'}),
-  'a region that there is not': one({regions: ['wing']}),
-  'references of the article': one({citations: [1]}),
-  'a script as an address': one({sources: [{name: 'x', url: 'javascript:x()'}]}),
-  'a help without a name': one({helps: [{exercise: 'pelvic-tilt'}]}),
-  'a number as text': one({name: 3}),
+  null: null,
+  'a list without causes': {title: 'Ours'},
+  'an empty list of causes': {causes: []},
+  'fifty-one causes': many(51),
+  'a cause without a name': {causes: [{what: 'It is heavy.'}]},
+  'a cause without a text': {causes: [{name: 'A bag'}]},
+  'an unknown key in a cause': withFields({cure: 'Yes'}),
+  'an unknown key in the list': {...withFields({}), cures: []},
+  'an id with capitals': withFields({id: 'Bag'}),
+  'an id that is the name of an inherited property': withFields({id: 'constructor'}),
+  'an unknown group': withFields({group: 'mine'}),
+  'an unknown region': withFields({regions: ['wing']}),
+  'references of the article': withFields({citations: [1]}),
+  'a URL that runs a script': withFields({sources: [{name: 'x', url: 'javascript:x()'}]}),
+  'help without a name': withFields({helps: [{exercise: 'pelvic-tilt'}]}),
+  'a number instead of text': withFields({name: 3}),
 };
 
 describe('the JSON Schema of causes', () => {
   for (const [what, record] of Object.entries(good))
-    it(`takes ${what}, as the check does`, () => assert.equal(accepted(record, what), true));
+    it(`accepts ${what}, as a list does`, () => assert.equal(isAccepted(record, what), true));
   for (const [what, record] of Object.entries(bad))
-    it(`refuses ${what}, as the check does`, () => assert.equal(accepted(record, what), false));
-  it('is also for a list alone, which the check takes', () => {
-    assert.deepEqual(checkedCauses([least]).content?.causes[0], {
-      ...least,
+    it(`rejects ${what}, as a list does`, () => assert.equal(isAccepted(record, what), false));
+  it('is not needed for an array of causes, which a list also accepts', () => {
+    assert.deepEqual(checkedCauses([minimal]).content?.causes[0], {
+      ...minimal,
       id: 'cause-1',
       regions: [],
       helps: [],

@@ -3,23 +3,23 @@ import {adviceFacts, bodyRegions, causeById, causeFacts, causeIds, exerciseIds} 
 import {generalWords} from '../../src/locales/en/general.js';
 import {causeListStrings} from '../../src/locales/en/cause-list.js';
 
-/** Syllables as a reader counts them: groups of vowels, without a mute ending. */
+/** The number of syllables of a word: groups of vowels, without a silent ending. */
 function syllables(word: string): number {
   const letters = word.toLowerCase().replace(/[^a-z]/g, '');
   if (letters.length <= 3) return 1;
   return letters.replace(/(?:[^laeiouy]es|[^aeiouydt]ed|[^laeiouy]e)$/, '').match(/[aeiouy]{1,2}/g)?.length ?? 1;
 }
 
-/** Flesch-Kincaid: the school year in which a text is read. */
+/** The Flesch-Kincaid grade: the school year in which pupils understand the text. */
 function grade(text: string): number {
   const words = text.split(/\s+/).filter((word) => /[a-z]/i.test(word));
   const sentences = text.match(/[.!?](?=\s|$)/g)?.length ?? 1;
-  const spoken = words.reduce((sum, word) => sum + syllables(word), 0);
-  return (0.39 * words.length) / sentences + (11.8 * spoken) / words.length - 15.59;
+  const syllableCount = words.reduce((sum, word) => sum + syllables(word), 0);
+  return (0.39 * words.length) / sentences + (11.8 * syllableCount) / words.length - 15.59;
 }
 
 describe('causes', () => {
-  it('are read in grade 6 on average, and none above grade 8', () => {
+  it('have texts of grade 6 or lower on average, and of grade 8 or lower each', () => {
     const texts = [
       ...causeIds.map((id) => {
         const {what, why, who} = causeById(id)!;
@@ -29,19 +29,19 @@ describe('causes', () => {
       causeListStrings.disclaimer,
     ];
     const grades = texts.map(grade);
-    for (const [i, one] of grades.entries()) expect(one, texts[i]).to.be.at.most(8);
-    expect(grades.reduce((sum, one) => sum + one, 0) / grades.length).to.be.at.most(6);
+    for (const [i, textGrade] of grades.entries()) expect(textGrade, texts[i]).to.be.at.most(8);
+    expect(grades.reduce((sum, textGrade) => sum + textGrade, 0) / grades.length).to.be.at.most(6);
   });
 
-  it('each have a place on the body, and each place has causes', () => {
-    const places = causeIds.flatMap((id) => {
+  it('each have a region of the body, and each region has causes', () => {
+    const regions = causeIds.flatMap((id) => {
       expect(causeFacts[id].regions.length, id).to.be.greaterThan(0);
       return [...causeFacts[id].regions];
     });
-    expect([...new Set(places)].sort()).to.deep.equal([...bodyRegions].sort());
+    expect([...new Set(regions)].sort()).to.deep.equal([...bodyRegions].sort());
   });
 
-  it('are linked only to exercises and advice that there are, by their names', () => {
+  it('are linked only to exercises and advice that exist, with their names', () => {
     const advice = Object.values(adviceFacts).flatMap((topic) => Object.keys(topic));
     const helps = causeIds.flatMap((id) => causeById(id)!.helps);
     expect(helps).to.have.length(13);
@@ -51,12 +51,12 @@ describe('causes', () => {
     }
   });
 
-  it('have no link where the article connects nothing', () => {
+  it('have no links if the article connects nothing with them', () => {
     for (const id of ['hip-mobility', 'hip-strength', 'arthritis-stenosis', 'muscle-fatigue', 'stress-and-fear'])
       expect(causeById(id)!.helps, id).to.deep.equal([]);
   });
 
-  it('are always the same record', () => {
+  it('are the same object each time', () => {
     expect(causeById('posture')).to.equal(causeById('posture'));
   });
 });

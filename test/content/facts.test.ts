@@ -21,7 +21,7 @@ const advice = Object.values<Readonly<Record<string, AdviceFacts>>>(adviceFacts)
 );
 
 describe('facts of the article', () => {
-  it('has each of its items', () => {
+  it('include each item of the article', () => {
     expect(causeIds).to.deep.equal([
       'hip-mobility',
       'hip-strength',
@@ -66,7 +66,7 @@ describe('facts of the article', () => {
     expect(correctionIds).to.have.length(3);
   });
 
-  it('cites what the article cites', () => {
+  it('have the citations of the article', () => {
     const cited = Object.fromEntries(causeIds.map((id) => [id, [...causeFacts[id].citations]]));
     expect(cited).to.deep.equal({
       'hip-mobility': [1],
@@ -88,7 +88,7 @@ describe('facts of the article', () => {
     expect(adviceFacts.prevention.workstation.citations).to.deep.equal([5, 7]);
   });
 
-  it('resolves every citation, correction and exercise that is referred to', () => {
+  it('refer only to references, corrections and exercises that exist', () => {
     const citations = [...Object.values(causeFacts), ...advice, ...Object.values(careFacts)].flatMap(
       (item): number[] => [...item.citations],
     );
@@ -100,42 +100,42 @@ describe('facts of the article', () => {
       if (facts.buildsOn) expect(exerciseIds).to.include(facts.buildsOn.id);
       for (const step of Object.keys(facts.corrections ?? {})) expect(facts.dose.steps).to.include(step);
     }
-    expect([...new Set<string>(corrections)].sort(), 'each correction stands beside an item').to.deep.equal(
+    expect([...new Set<string>(corrections)].sort(), 'each correction belongs to an item').to.deep.equal(
       [...correctionIds].sort(),
     );
   });
 
-  it('keeps injections and surgery apart', () => {
+  it('keep injections separate from surgery', () => {
     expect(adviceFacts.treatment).to.include.keys('injections', 'surgery');
     expect(adviceFacts.treatment.injections.correction).to.equal('injection');
   });
 
-  it('knows the emergency number of a region', () => {
+  it('have the emergency numbers of countries', () => {
     const {GB, US, BR, NZ, AU, PT, DE} = emergencyNumbers;
     expect([GB, US, BR, NZ, AU, PT, DE]).to.deep.equal(['999', '911', '192', '111', '000', '112', '112']);
   });
 
-  it('marks the lists of the health service as not the article’s', () => {
+  it('mark the lists of the health service as not from the article', () => {
     expect([careFacts.emergency.origin, careFacts.urgent.origin]).to.deep.equal(['library', 'library']);
     expect([careFacts.emergency.items.length, careFacts.urgent.items.length]).to.deep.equal([7, 4]);
   });
 });
 
 describe('doses', () => {
-  /** Sets, repetitions and who gave them; the timed steps of one repetition; and who gave the seconds. */
+  /** Sets and repetitions with their sources, and the timed steps of one repetition with the sources of their seconds. */
   const summary = (id: string): string => {
     const exercise = exerciseById(id);
     if (!exercise) return 'unknown';
     const {sets, reps, steps, ours} = exercise;
     const timed = steps.filter(({seconds}) => seconds > 0);
-    const whose = (field: 'sets' | 'reps'): string => (ours.includes(field) ? 'library' : 'article');
+    const sourceOf = (field: 'sets' | 'reps'): string => (ours.includes(field) ? 'library' : 'article');
     return [
-      `${sets} × ${reps} (${whose('sets')}, ${whose('reps')})`,
+      `${sets} × ${reps} (${sourceOf('sets')}, ${sourceOf('reps')})`,
       ...timed.map(({id: step, seconds, origin}) => `${step} ${seconds} (${origin})`),
     ].join(', ');
   };
 
-  it('are the article’s, and the library’s own where it has no number', () => {
+  it('come from the article, or from the library if the article gives no number', () => {
     expect(exerciseIds.map(summary)).to.deep.equal([
       '1 × 5 (library, library), hold 5 (article), relax 3 (library)',
       '3 × 5 (article, article), hold 5 (article), up 3 (library), down 3 (library), relax 3 (library)',
@@ -144,13 +144,13 @@ describe('doses', () => {
     ]);
   });
 
-  it('are said in words where the article has no number, and only there', () => {
+  it('are put into words only if the article gives no number', () => {
     expect(exerciseById('pelvic-tilt')?.doseInWords).to.equal('A few times');
     expect(exerciseById('band-pelvic-tilt')?.doseInWords).to.match(/comfortable.*more over time/);
     expect(exerciseById('wall-pelvic-tilt')?.doseInWords).to.equal(undefined);
   });
 
-  it('need what the brief says', () => {
+  it('have the equipment and positions of the specification', () => {
     const needed = exerciseIds.map((id) => exerciseById(id)?.equipment);
     expect(needed).to.deep.equal([[], [], ['A wall'], ['A wall', 'Resistance band']]);
     expect(exerciseById('pelvic-tilt-arm-raise')?.optionalEquipment).to.deep.equal(['A stick, if you like']);
@@ -178,7 +178,7 @@ describe('records', () => {
     expect(exerciseById('pelvic-tilt-arm-raise')?.buildsOn).to.include({id: 'pelvic-tilt', origin: 'article'});
   });
 
-  it('have words for every step, and say the time where the step has one to hold', () => {
+  it('have text for every step, with the seconds in those of holds', () => {
     for (const id of exerciseIds) {
       for (const {text, kind} of exerciseById(id)?.steps ?? []) {
         expect(text.length, `${id} ${kind}`).to.be.greaterThan(10);
@@ -187,13 +187,13 @@ describe('records', () => {
     }
   });
 
-  it('say whom a cause concerns where the article does', () => {
+  it('state whom a cause affects if the article does', () => {
     expect(causeById('arthritis-stenosis')?.who).to.match(/over 55.*sit/);
     expect(causeById('trunk-stiffness')?.who).to.match(/main reason/);
     expect(causeById('posture')?.who).to.equal(undefined);
   });
 
-  it('are undefined for ids that nothing has', () => {
+  it('are undefined for unknown ids', () => {
     for (const id of ['', 'nope', 'constructor', '__proto__', 'toString']) {
       expect(exerciseById(id), id).to.equal(undefined);
       expect(causeById(id), id).to.equal(undefined);

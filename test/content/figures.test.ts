@@ -6,14 +6,14 @@ import {adviceScenes} from '../../src/figure/advice/scenes.js';
 import {scenes} from '../../src/figure/scenes.js';
 import type {AnyScene} from '../../src/figure/scene.js';
 
-const words: Readonly<Record<string, StillWords>> = {...figureWords, ...adviceFigureWords};
-const all: AnyScene[] = [...Object.values(scenes), ...Object.values(adviceScenes).flat()];
+const textsByPose: Readonly<Record<string, StillWords>> = {...figureWords, ...adviceFigureWords};
+const allScenes: AnyScene[] = [...Object.values(scenes), ...Object.values(adviceScenes).flat()];
 
-describe("the words of the figures' pictures", () => {
-  it('are there for every still, every step and rest: a short caption, and what is to be seen', () => {
-    for (const scene of all) {
-      for (const pose of [...scene.stills.map((still) => still.pose), ...Object.values(scene.steps), scene.rest]) {
-        const {caption, alt} = words[pose]!;
+describe('captions and alternative texts of figures', () => {
+  it('exist for the pose of every still, every step and the pose at rest', () => {
+    for (const scene of allScenes) {
+      for (const pose of [...scene.stills.map((still) => still.pose), ...Object.values(scene.steps), scene.restPose]) {
+        const {caption, alt} = textsByPose[pose]!;
         expect(caption.length, caption).to.be.within(8, 42);
         expect(alt.length, alt).to.be.within(40, 230);
         expect(alt).to.match(/\.$/);
@@ -22,10 +22,14 @@ describe("the words of the figures' pictures", () => {
     }
   });
 
-  it('are of pictures that are shown', () => {
+  it('exist only for poses that are shown', () => {
     const shown = new Set(
-      all.flatMap(({stills, steps, rest}) => [...stills.map(({pose}) => pose), ...Object.values(steps), rest]),
+      allScenes.flatMap(({stills, steps, restPose}) => [
+        ...stills.map(({pose}) => pose),
+        ...Object.values(steps),
+        restPose,
+      ]),
     );
-    expect(Object.keys(words).filter((pose) => !shown.has(pose))).to.deep.equal([]);
+    expect(Object.keys(textsByPose).filter((pose) => !shown.has(pose))).to.deep.equal([]);
   });
 });

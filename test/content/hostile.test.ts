@@ -2,19 +2,22 @@ import {expect} from '@open-wc/testing';
 import {checkedExercise, exerciseById, exerciseIds, type Exercise} from '../../src/api/content.js';
 import {at, ownExercise, placesOf, spoilt, type Path} from '../helpers/own-exercise.js';
 
-const MOST_MS = 50;
-const LETTERS_OF_10_MB = 10_000_000;
+const MAX_MS = 50;
+const CHARACTERS_OF_10_MB = 10_000_000;
 
-/** Letters that are never to be shown: controls, and what turns the text around it. */
-const BAD = /(?![\t\n])[\p{Cc}\u202a-\u202e]/u;
+/** Control characters, and those that reverse the direction of the text around them. They must never be rendered. */
+const FORBIDDEN = /(?![\t\n])[\p{Cc}\u202a-\u202e]/u;
 
-/** What is clean, or else a fault that can be shown. @returns the record, if it is taken */
-function judged(input: unknown, what: string): Exercise | undefined {
+/**
+ * Validates a record, and checks that the result is clean: the content, or the path and the reason of the error.
+ * @returns the content, if the record is valid
+ */
+function validated(input: unknown, what: string): Exercise | undefined {
   const result = checkedExercise(input);
   if (result.content) {
     const json = JSON.stringify(result.content);
     for (const text of stringsOf(result.content))
-      expect(BAD.test(text), `${what}: ${text.slice(0, 80)}`).to.equal(false);
+      expect(FORBIDDEN.test(text), `${what}: ${text.slice(0, 80)}`).to.equal(false);
     expect(JSON.parse(json), what).to.deep.equal(result.content);
     return result.content;
   }
@@ -30,13 +33,13 @@ const stringsOf = (value: unknown): string[] =>
   typeof value === 'string'
     ? [value]
     : typeof value === 'object' && value
-      ? Object.entries(value).flatMap(([key, one]) => [key, ...stringsOf(one)])
+      ? Object.entries(value).flatMap(([key, inner]) => [key, ...stringsOf(inner)])
       : [];
 
-describe('checking exercises of other people', () => {
-  let own: Record<string, unknown>;
-  let places: Path[];
-  const urls: Path[] = [
+describe('validation of custom exercises', () => {
+  let exercise: Record<string, unknown>;
+  let paths: Path[];
+  const urlPaths: Path[] = [
     ['$schema'],
     ['media', '0', 'src'],
     ['media', '0', 'captions'],
@@ -45,8 +48,8 @@ describe('checking exercises of other people', () => {
   ];
 
   before(async () => {
-    own = await ownExercise();
-    places = placesOf(own);
+    exercise = await ownExercise();
+    paths = placesOf(exercise);
   });
 
   afterEach(() => {
@@ -55,13 +58,13 @@ describe('checking exercises of other people', () => {
     }
   });
 
-  it('takes one that has every field, and the library’s own as they are', () => {
-    expect(judged(own, 'own')?.steps.map(({id}) => id)).to.deep.equal(['lift', 'hold', 'step-3']);
-    for (const id of exerciseIds) expect(judged(exerciseById(id), id)).to.deep.equal(exerciseById(id));
-    expect(places.length).to.be.greaterThan(110);
+  it('accepts an exercise with all fields, and returns built-in exercises unchanged', () => {
+    expect(validated(exercise, 'own')?.steps.map(({id}) => id)).to.deep.equal(['lift', 'hold', 'step-3']);
+    for (const id of exerciseIds) expect(validated(exerciseById(id), id)).to.deep.equal(exerciseById(id));
+    expect(paths.length).to.be.greaterThan(110);
   });
 
-  it('refuses addresses that run something, in every spelling and every field', () => {
+  it('rejects URLs that run scripts, in every spelling and every field', () => {
     const spellings = [
       'javascript:alert(1)',
       ' javascript:alert(1)',
@@ -84,14 +87,16 @@ describe('checking exercises of other people', () => {
       'https://example.org/\u202egpj.exe',
       '',
     ];
-    for (const path of urls) {
+    for (const path of urlPaths) {
       for (const spelling of spellings) {
-        expect(judged(spoilt(own, path, spelling), path.join()), `${path.join('.')} ${spelling}`).to.equal(undefined);
+        expect(validated(spoilt(exercise, path, spelling), path.join()), `${path.join('.')} ${spelling}`).to.equal(
+          undefined,
+        );
       }
     }
   });
 
-  it('takes what browsers read as an address of those schemes, and nothing that they read as another', () => {
+  it('accepts URLs that browsers resolve to the allowed schemes', () => {
     const addresses = [
       'a.jpg',
       '/a b.jpg',
@@ -104,33 +109,33 @@ describe('checking exercises of other people', () => {
     ];
     const allowed = ['https:', 'http:', 'mailto:', 'tel:'];
     for (const address of [...addresses, 'tel:+55 11 1234', 'a/b:c', 'Ünï:x', 'http\u017f://example.org']) {
-      expect(judged(spoilt(own, ['sources', '0', 'url'], address), address), address).not.to.equal(undefined);
+      expect(validated(spoilt(exercise, ['sources', '0', 'url'], address), address), address).not.to.equal(undefined);
       expect(allowed, address).to.include(new URL(address, 'https://example.org').protocol);
     }
   });
 
-  it('gives markup back as the text that it is', () => {
+  it('returns markup unchanged, as text', () => {
     const markup = '</script><img src=x onerror="globalThis.polluted=1">${alert(1)}{{alert(1)}}<!--';
-    let taken = 0;
-    for (const path of places.filter((path) => path[0] !== '$schema' && typeof at(own, path) === 'string')) {
-      const content = judged(spoilt(own, path, markup), path.join('.'));
+    let accepted = 0;
+    for (const path of paths.filter((path) => path[0] !== '$schema' && typeof at(exercise, path) === 'string')) {
+      const content = validated(spoilt(exercise, path, markup), path.join('.'));
       if (!content) continue;
-      taken++;
+      accepted++;
       expect(stringsOf(content), path.join('.')).to.include(markup);
     }
-    expect(taken).to.be.greaterThan(25);
+    expect(accepted).to.be.greaterThan(25);
   });
 
-  it('takes out what cannot be seen, and refuses text of nothing else', () => {
-    const content = judged({...own, name: 'Side\u202e \u0000\u0007\u0085plank\u202c'}, 'controls');
+  it('removes control characters, and rejects text without visible characters', () => {
+    const content = validated({...exercise, name: 'Side\u202e \u0000\u0007\u0085plank\u202c'}, 'controls');
     expect(content?.name).to.equal('Side plank');
     for (const name of ['', ' ', '\t\n', '\u0000', '\u202e\u202c', '\u200b\ufeff', '\u{e0041}\u{e0042}']) {
-      expect(judged({...own, name}, 'nothing'), JSON.stringify(name)).to.equal(undefined);
+      expect(validated({...exercise, name}, 'nothing'), JSON.stringify(name)).to.equal(undefined);
     }
-    expect(judged({...own, name: '\u2067שלום\u2069'}, 'isolates')?.name).to.equal('\u2067שלום\u2069');
+    expect(validated({...exercise, name: '\u2067שלום\u2069'}, 'isolates')?.name).to.equal('\u2067שלום\u2069');
   });
 
-  it('never throws, whatever stands in whatever place', () => {
+  it('never throws, whatever the value of any field', () => {
     const cyclic: unknown[] = [];
     cyclic.push(cyclic, cyclic);
     const deep = JSON.parse(`${'['.repeat(10_000)}${']'.repeat(10_000)}`) as unknown;
@@ -165,15 +170,18 @@ describe('checking exercises of other people', () => {
       new Proxy([], {get: (_, key) => (key === 'length' ? Infinity : 'a')}),
       new Proxy({}, {ownKeys: () => ['a', 'a']}),
     ];
-    for (const path of places) {
+    for (const path of paths) {
       values.forEach((value, i) => {
-        const content = judged(path.length === 0 ? value : spoilt(own, path, value), `${path.join('.')} [${i}]`);
+        const content = validated(
+          path.length === 0 ? value : spoilt(exercise, path, value),
+          `${path.join('.')} [${i}]`,
+        );
         if (content) expect(content).not.to.have.property('polluted');
       });
     }
   }).timeout(60_000);
 
-  it('never throws, whatever it is given alone', () => {
+  it('never throws, whatever the input', () => {
     const revoked = Proxy.revocable([], {});
     revoked.revoke();
     const throwing = (error: unknown): object => ({
@@ -181,79 +189,79 @@ describe('checking exercises of other people', () => {
         throw error;
       },
     });
-    const circle: Record<string, unknown> = {...own};
-    circle.steps = [circle];
+    const cycle: Record<string, unknown> = {...exercise};
+    cycle.steps = [cycle];
     const inputs = [
       revoked.proxy,
       throwing(new Error('no')),
       throwing(Object.create(null)),
-      throwing({toString: () => circle}),
+      throwing({toString: () => cycle}),
       throwing(Symbol('s')),
-      new Proxy(own, {
+      new Proxy(exercise, {
         get: () => {
           throw new TypeError('no');
         },
       }),
-      circle,
+      cycle,
       document.body,
       globalThis,
     ];
-    for (const input of inputs) expect(judged(input, 'alone')).to.equal(undefined);
+    for (const input of inputs) expect(validated(input, 'alone')).to.equal(undefined);
   });
 
-  it('reads each thing once, so that what was checked is what is used', () => {
+  it('reads each property once, so that the validated value is the one that is used', () => {
     let reads = 0;
-    const sly = {
-      ...own,
+    const changing = {
+      ...exercise,
       get name() {
         return reads++ ? '\u202e'.repeat(9999) : 'Once';
       },
     };
-    expect(judged(sly, 'sly')?.name).to.equal('Once');
+    expect(validated(changing, 'changing')?.name).to.equal('Once');
     expect(reads).to.equal(1);
   });
 
-  it('refuses the keys of every object, and ids that every object has', () => {
+  it('rejects keys and ids that are names of inherited properties', () => {
     for (const id of ['constructor', '__proto__']) {
-      expect(judged(spoilt(own, ['figure', 'poses', '0', 'id'], id), id), id).to.equal(undefined);
-      expect(judged(spoilt(own, ['steps', '0', 'id'], id), id), id).to.equal(undefined);
+      expect(validated(spoilt(exercise, ['figure', 'poses', '0', 'id'], id), id), id).to.equal(undefined);
+      expect(validated(spoilt(exercise, ['steps', '0', 'id'], id), id), id).to.equal(undefined);
     }
     for (const key of ['__proto__', 'constructor', 'prototype', 'toString', 'polluted']) {
-      expect(judged(spoilt(own, [key], {polluted: 1}), key), key).to.equal(undefined);
+      expect(validated(spoilt(exercise, [key], {polluted: 1}), key), key).to.equal(undefined);
     }
     for (const path of [['id'], ['steps', '0', 'id']]) {
-      expect(judged(spoilt(own, path, 'constructor'), 'id'), path.join()).to.equal(undefined);
+      expect(validated(spoilt(exercise, path, 'constructor'), 'id'), path.join()).to.equal(undefined);
     }
   });
 
-  it('shows zero without a sign', () => {
-    expect(Object.is(judged({...own, rest: -0}, 'zero')?.rest, 0)).to.equal(true);
+  it('turns -0 into 0', () => {
+    expect(Object.is(validated({...exercise, rest: -0}, 'zero')?.rest, 0)).to.equal(true);
   });
 
-  it(`takes at most ${MOST_MS} ms for 10 MB`, () => {
-    const long = 'a'.repeat(LETTERS_OF_10_MB);
+  it(`takes at most ${MAX_MS} ms for 10 MB`, () => {
+    const long = 'a'.repeat(CHARACTERS_OF_10_MB);
     const many = new Array<unknown>(1_000_000).fill('a');
     const poses = Object.fromEntries(
-      Array.from({length: 20_000}, (_, i) => [`p${i}`, at(own, ['figure', 'poses', 'down'])]),
+      Array.from({length: 20_000}, (_, i) => [`p${i}`, at(exercise, ['figure', 'poses', 'down'])]),
     );
     const huge: [Path, unknown][] = [
-      ...places.flatMap((path): [Path, unknown][] => (typeof at(own, path) === 'string' ? [[path, long]] : [])),
-      ...places.flatMap((path): [Path, unknown][] => (Array.isArray(at(own, path)) ? [[path, many]] : [])),
+      ...paths.flatMap((path): [Path, unknown][] => (typeof at(exercise, path) === 'string' ? [[path, long]] : [])),
+      ...paths.flatMap((path): [Path, unknown][] => (Array.isArray(at(exercise, path)) ? [[path, many]] : [])),
       [['figure', 'poses'], poses],
       [['steps'], new Array(1_000_000).fill({text: long})],
     ];
     for (const [path, value] of huge) {
-      const input = {...spoilt(own, path, null)};
+      const input = {...spoilt(exercise, path, null)};
       const parent = at(input, path.slice(0, -1)) as Record<string, unknown>;
       parent[path.at(-1) as string] = value;
-      // The machine may be busy with something else: the best of three.
+      // The fastest of three, because the machine may be busy with other work.
       const times = [1, 2, 3].map(() => {
         const start = performance.now();
-        expect(judged(input, path.join('.'))).to.equal(undefined);
+        expect(validated(input, path.join('.'))).to.equal(undefined);
         return performance.now() - start;
       });
-      expect(Math.min(...times), path.join('.')).to.be.lessThan(MOST_MS);
+      expect(Math.min(...times), path.join('.')).to.be.lessThan(MAX_MS);
     }
-    expect(judged({...own, [long]: 1}, 'key')).to.equal(undefined);
+    expect(validated({...exercise, [long]: 1}, 'key')).to.equal(undefined);
   }).timeout(60_000);
 });

@@ -1,4 +1,4 @@
-// How hard the English words are to read: the Flesch-Kincaid grade of everything that ships.
+// The reading level of the English texts: the Flesch-Kincaid grade of everything that is published.
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
 import {fleschKincaid} from 'flesch-kincaid';
@@ -12,25 +12,25 @@ import {cardStrings} from '../../dist/locales/en/exercise-card.js';
 import {planStrings} from '../../dist/locales/en/exercise-plan.js';
 import {timerStrings} from '../../dist/locales/en/hold-timer.js';
 
-const MEAN = 6;
-const MOST = 8;
-/** A label of a few words ("Resistance band") is no sentence: the formula knows nothing about it. */
-const LEAST_WORDS = 5;
+const MAX_MEAN = 6;
+const MAX_GRADE = 8;
+/** The formula is meant for sentences, not for short labels ("Resistance band"). */
+const MIN_WORDS = 5;
 
-/** Titles of pages and of the article are other people's. */
-const QUOTED = new Set(['article', 'references', 'emergencyNumbers', 'locale', 'review']);
+/** Keys of titles and names that are quoted, and of data that is not text. */
+const EXCLUDED = new Set(['article', 'references', 'emergencyNumbers', 'locale', 'review']);
 
-/** An item of a list: words, or an id and words. */
-const isListed = (one) => typeof one === 'string' || Object.keys(one).join() === 'id,text';
+/** Whether a value is an item of a list: a text, or an id with a text. */
+const isListItem = (value) => typeof value === 'string' || Object.keys(value).join() === 'id,text';
 
-/** What is read in one go: each text, and each list as a whole. */
-function* items(value, path) {
+/** Yields each text, and each list as one text. */
+function* textsOf(value, path) {
   if (typeof value === 'string') yield {path, text: value.replace('{seconds}', '5 seconds')};
-  else if (Array.isArray(value) && value.every(isListed))
-    yield {path, text: value.map((one) => one.text ?? one).join('. ')};
+  else if (Array.isArray(value) && value.every(isListItem))
+    yield {path, text: value.map((item) => item.text ?? item).join('. ')};
   else if (value && typeof value === 'object')
-    for (const [key, one] of Object.entries(value))
-      if (!QUOTED.has(key)) yield* items(one, `${path}.${value[key]?.id ?? key}`);
+    for (const [key, inner] of Object.entries(value))
+      if (!EXCLUDED.has(key)) yield* textsOf(inner, `${path}.${value[key]?.id ?? key}`);
 }
 
 const wordsIn = (text) => text.match(/[\p{L}\d’'-]+/gu) ?? [];
@@ -40,13 +40,13 @@ function gradeOf(text) {
   return fleschKincaid({sentence: sentences.length, word: wordsIn(text).length, syllable: syllable(text)});
 }
 
-describe('the English words', () => {
+describe('the English texts', () => {
   const strings = {adviceListStrings, careNoticeStrings, causeListStrings, cardStrings, planStrings, timerStrings};
-  const graded = [...items({content: allContent(), exerciseBriefs, strings}, 'en')]
-    .filter(({text}) => wordsIn(text).length >= LEAST_WORDS)
+  const graded = [...textsOf({content: allContent(), exerciseBriefs, strings}, 'en')]
+    .filter(({text}) => wordsIn(text).length >= MIN_WORDS)
     .map((item) => ({...item, grade: gradeOf(item.text)}));
 
-  it('are found, all of them', () => {
+  it('are all graded', () => {
     assert.ok(graded.length > 100, `${graded.length} items`);
     for (const part of ['content.exercises', 'content.causes', 'content.treatment', 'content.care'])
       assert.ok(
@@ -55,22 +55,24 @@ describe('the English words', () => {
       );
   });
 
-  it(`read at grade ${MEAN} or lower on the whole`, (test) => {
+  it(`have grade ${MAX_MEAN} or lower on average`, (test) => {
     const mean = graded.reduce((sum, {grade}) => sum + grade, 0) / graded.length;
     test.diagnostic(`grade ${mean.toFixed(1)} over ${graded.length} items`);
-    assert.ok(mean <= MEAN, `grade ${mean}`);
+    assert.ok(mean <= MAX_MEAN, `grade ${mean}`);
   });
 
-  it(`have no item above grade ${MOST}`, () => {
-    const hard = graded.filter(({grade}) => grade > MOST);
+  it(`have no item above grade ${MAX_GRADE}`, () => {
+    const hard = graded.filter(({grade}) => grade > MAX_GRADE);
     assert.deepEqual(
       hard.map(({path, grade, text}) => `${path}, grade ${grade.toFixed(1)}: ${text}`),
       [],
     );
   });
 
-  it('a hard sentence would be found', () => {
-    assert.ok(gradeOf('Posterior pelvic retroversion facilitates lumbopelvic stabilisation during ambulation.') > MOST);
+  it('are graded correctly: a hard sentence gets a high grade', () => {
+    assert.ok(
+      gradeOf('Posterior pelvic retroversion facilitates lumbopelvic stabilisation during ambulation.') > MAX_GRADE,
+    );
     assert.ok(gradeOf('Lie on your back. Bend your knees.') < 2);
   });
 });

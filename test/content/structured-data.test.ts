@@ -19,49 +19,49 @@ import {ownExercise} from '../helpers/own-exercise.js';
 import {textOf} from '../helpers/text.js';
 import {timerOf} from '../helpers/timer-of.js';
 
-/** What programs read and people do not: names of types, addresses, languages, times in ISO 8601. */
+/** Properties that are not shown in the page: types, URLs, languages, durations in ISO 8601. */
 const NOT_SHOWN = /^(@.*|url|inLanguage|activityDuration)$/;
 
-/** Every text of the data that people are to see, with the property that it is of. */
+/** Every text of the data that the page has to show, with the name of its property. */
 const textsOf = (value: StructuredValue, property = ''): [string, string][] => {
   if (typeof value === 'string') return NOT_SHOWN.test(property) ? [] : [[property, value]];
   if (typeof value !== 'object') return [];
-  return Object.entries(value as Record<string, StructuredValue>).flatMap(([key, inside]) =>
-    textsOf(inside, Array.isArray(value) ? property : key),
+  return Object.entries(value as Record<string, StructuredValue>).flatMap(([key, inner]) =>
+    textsOf(inner, Array.isArray(value) ? property : key),
   );
 };
 
-/** Cells of a box stand side by side without a space between. */
-const close = (text: string): string => text.replace(/\s+/g, '');
+/** Removes all spaces, because adjacent cells of a table have no space between them. */
+const withoutSpaces = (text: string): string => text.replace(/\s+/g, '');
 
 const exercises = exerciseIds.map((id) => exerciseById(id) as Exercise);
 const causes = causeIds.flatMap((id) => causeById(id) ?? []);
 
 describe('structured data of an exercise', () => {
   for (const exercise of exercises) {
-    it(`says nothing that the card of ${exercise.id} does not show`, async () => {
+    it(`has only text that the card shows: ${exercise.id}`, async () => {
       const card = await fixture(html`<exercise-card exercise=${exercise.id}></exercise-card>`);
-      const shown = close(textOf(card));
+      const shown = withoutSpaces(textOf(card));
       const texts = textsOf(structuredData(exercise));
       expect(texts.length).to.be.greaterThan(14);
       for (const [property, text] of texts) {
-        expect(shown, property).to.contain(close(text));
+        expect(shown, property).to.contain(withoutSpaces(text));
       }
     });
 
-    it(`has the time that the card of ${exercise.id} and its timer have`, async () => {
+    it(`has the duration that the card and its timer have: ${exercise.id}`, async () => {
       const card = await fixture(html`<exercise-card exercise=${exercise.id} timer="open"></exercise-card>`);
       const timer = await timerOf(card);
       const {activityDuration} = structuredData(exercise);
       const [, minutes = 0, seconds = 0] = /^PT(?:(\d+)M)?(?:([\d.]+)S)?$/.exec(activityDuration as string)!;
-      const whole = Number(minutes) * 60 + Number(seconds);
-      expect(whole * 1000).to.equal(timer.program?.totalMs);
+      const totalSeconds = Number(minutes) * 60 + Number(seconds);
+      expect(totalSeconds * 1000).to.equal(timer.program?.totalMs);
       const plain = await fixture(html`<exercise-card exercise=${exercise.id}></exercise-card>`);
-      expect(textOf(plain)).to.contain(cardStrings.about(whole));
+      expect(textOf(plain)).to.contain(cardStrings.about(totalSeconds));
     });
   }
 
-  it('is a plan with its dose and its steps', () => {
+  it('is an ExercisePlan with the dose and the steps', () => {
     const {hasPart, ...plan} = structuredData(exerciseById('pelvic-tilt-arm-raise') as Exercise);
     expect(plan).to.deep.include({
       '@context': 'https://schema.org',
@@ -84,7 +84,7 @@ describe('structured data of an exercise', () => {
     expect(tool).to.deep.equal([{'@type': 'HowToTool', name: 'A stick, if you like'}]);
   });
 
-  it('gives a number of ours as ours, and the article as basis and never as author', () => {
+  it('names the library as the source of its own numbers, and the article as the basis but not as the author', () => {
     for (const exercise of exercises) {
       const {repetitions, isBasedOn, author} = structuredData(exercise);
       expect(isBasedOn).to.deep.include({url: article.url, name: article.title});
@@ -97,9 +97,9 @@ describe('structured data of an exercise', () => {
     }
   });
 
-  it('names author and sources of anybody else’s, and never our article', async () => {
-    const own = checkedExercise(await ownExercise()).content as Exercise;
-    const {name, author, citation, repetitions, activityDuration} = structuredData(own);
+  it('names author and sources of a custom exercise, and not the article', async () => {
+    const custom = checkedExercise(await ownExercise()).content as Exercise;
+    const {name, author, citation, repetitions, activityDuration} = structuredData(custom);
     expect({name, author, citation}).to.deep.equal({
       name: 'Side plank',
       author: {'@type': 'Person', name: 'A. Physiotherapist'},
@@ -108,21 +108,26 @@ describe('structured data of an exercise', () => {
         {'@type': 'CreativeWork', name: 'A book'},
       ],
     });
-    expect(repetitions, 'words of the author’s take the place of numbers').to.equal(undefined);
+    expect(repetitions, 'the author’s wording replaces the number').to.equal(undefined);
     expect(activityDuration, '5 + 2 × (2 × 4 × 14.5 + 20) + 10').to.equal('PT4M47S');
-    const ours = exerciseById('pelvic-tilt') as Exercise;
-    for (const other of [own, {...own, id: 'pelvic-tilt'}, {...ours, aim: 'Cures you.'}, {...ours, author: 'Me'}]) {
+    const builtIn = exerciseById('pelvic-tilt') as Exercise;
+    for (const other of [
+      custom,
+      {...custom, id: 'pelvic-tilt'},
+      {...builtIn, aim: 'Cures you.'},
+      {...builtIn, author: 'Me'},
+    ]) {
       const data = JSON.stringify([structuredData(other), structuredDataForPage({exercises: [other]})]);
       for (const word of [article.url, article.author, 'The article gives', 'isBasedOn'])
         expect(data).not.to.contain(word);
     }
-    const copied = JSON.parse(JSON.stringify(ours)) as Exercise;
-    expect(structuredData(copied), 'the same read from a file').to.deep.equal(structuredData(ours));
+    const copied = JSON.parse(JSON.stringify(builtIn)) as Exercise;
+    expect(structuredData(copied), 'the same exercise from a JSON file').to.deep.equal(structuredData(builtIn));
   });
 
-  it('is there for the least and for the longest that people write', () => {
-    const least = checkedExercise({name: 'Bridge', steps: [{text: 'Lift for {seconds} $& {seconds}.', seconds: 2}]});
-    const {activityDuration, hasPart} = structuredData(least.content as Exercise);
+  it('works for minimal and for very long custom exercises', () => {
+    const minimal = checkedExercise({name: 'Bridge', steps: [{text: 'Lift for {seconds} $& {seconds}.', seconds: 2}]});
+    const {activityDuration, hasPart} = structuredData(minimal.content as Exercise);
     expect(activityDuration).to.equal('PT7S');
     expect(hasPart).to.deep.include({
       step: [{'@type': 'HowToStep', position: 1, text: 'Lift for 2 seconds $& {seconds}.'}],
@@ -136,15 +141,15 @@ describe('structured data of an exercise', () => {
 describe('structured data of a page', () => {
   const page = structuredDataForPage({exercises, causes, url: 'https://example.org/back', name: 'Your back'});
 
-  it('says nothing of the causes that the list does not show', async () => {
+  it('has only text on causes that the list shows', async () => {
     const list = await fixture(html`<cause-list></cause-list>`);
-    const shown = close(textOf(list));
+    const shown = withoutSpaces(textOf(list));
     const texts = textsOf(page.about as StructuredValue);
     expect(texts.length).to.be.greaterThan(30);
-    for (const [property, text] of texts) expect(shown, property).to.contain(close(text));
+    for (const [property, text] of texts) expect(shown, property).to.contain(withoutSpaces(text));
   });
 
-  it('is about the condition with its causes, and has the exercises as parts', () => {
+  it('is about the condition and its causes, and has the exercises as parts', () => {
     expect(page).to.deep.include({
       '@type': 'MedicalWebPage',
       '@id': 'https://example.org/back',
@@ -159,7 +164,7 @@ describe('structured data of a page', () => {
     );
   });
 
-  it('leaves out what the page does not have', () => {
+  it('leaves out content that the page does not have', () => {
     expect(structuredDataForPage({})).to.deep.equal({
       '@context': 'https://schema.org',
       '@type': 'MedicalWebPage',
@@ -169,8 +174,8 @@ describe('structured data of a page', () => {
   });
 });
 
-describe('structured data in a page', () => {
-  it('is parsed to what it was, whatever is in it, and cannot end its script', () => {
+describe('the script element of structured data', () => {
+  it('is parsed to the same data, and no text in it can end the element', () => {
     const hostile = [
       '</script><img src=x onerror="parent.polluted = 1">',
       '</SCRIPT\n>',
@@ -179,13 +184,13 @@ describe('structured data in a page', () => {
       '&lt;/script&gt;&amp;',
       '"\\" \\u003c \u2028\u2029 \ud800 $& $1',
     ];
-    const own = checkedExercise({name: hostile[0], aim: hostile[1], steps: hostile.map((text) => ({text}))});
-    const data = structuredData(own.content as Exercise);
+    const custom = checkedExercise({name: hostile[0], aim: hostile[1], steps: hostile.map((text) => ({text}))});
+    const data = structuredData(custom.content as Exercise);
     const element = structuredDataScript(data);
     expect(element.slice(1, -9)).not.to.match(/[<&\u2028\u2029]/);
     for (const type of ['text/html', 'application/xhtml+xml'] as const) {
-      const around = type === 'text/html' ? element : `<html xmlns="http://www.w3.org/1999/xhtml">${element}</html>`;
-      const parsed = new DOMParser().parseFromString(around, type);
+      const markup = type === 'text/html' ? element : `<html xmlns="http://www.w3.org/1999/xhtml">${element}</html>`;
+      const parsed = new DOMParser().parseFromString(markup, type);
       expect(parsed.querySelectorAll('script, img, parsererror')).to.have.length(1);
       const script = parsed.querySelector('script')!;
       expect(script.type).to.equal('application/ld+json');
@@ -194,8 +199,8 @@ describe('structured data in a page', () => {
   });
 
   it('is the same each time', () => {
-    const once = (): string => structuredDataScript(structuredDataForPage({exercises, causes}));
-    expect(once()).to.equal(once());
+    const render = (): string => structuredDataScript(structuredDataForPage({exercises, causes}));
+    expect(render()).to.equal(render());
     expect(JSON.parse(JSON.stringify(structuredDataForPage({exercises, causes})))).to.deep.equal(
       structuredDataForPage({exercises, causes}),
     );

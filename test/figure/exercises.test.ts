@@ -3,13 +3,13 @@ import * as body from '../../src/figure/body.js';
 import type {Contour} from '../../src/figure/contour.js';
 import {poses, type PoseId} from '../../src/figure/poses.js';
 import {scenes} from '../../src/figure/scenes.js';
-import {placeOf, SIDES, type Part} from '../../src/figure/skeleton.js';
+import {toScenePoint, SIDES, type Part} from '../../src/figure/skeleton.js';
 import {framesOf, gapOf, reach, slideOf, type Side} from '../helpers/outline.js';
 
 const sideOf = (id: string): Side => (id.startsWith('wall') ? 'back' : 'down');
 const ids = Object.keys(poses) as PoseId[];
 
-/** Every movement that a timer makes. */
+/** Every movement during a timer. */
 const movements: [exercise: keyof typeof scenes, from: PoseId, to: PoseId][] = [
   ['pelvic-tilt', 'lying-rest', 'lying-tilt'],
   ['pelvic-tilt', 'lying-tilt', 'lying-rest'],
@@ -24,7 +24,7 @@ const movements: [exercise: keyof typeof scenes, from: PoseId, to: PoseId][] = [
 
 describe("the exercises' figures", () => {
   for (const id of ids) {
-    it(`rests on what it lies on or leans at: ${id}`, () => {
+    it(`touch the surface that they lie on or lean at: ${id}`, () => {
       const touching: [Part, Contour][] = [
         ['pelvis', body.pelvis],
         ['thorax', body.thorax],
@@ -36,7 +36,7 @@ describe("the exercises' figures", () => {
         expect(reach(poses[id], `${side}-foot`, body.foot, 'down'), `${side} sole`).to.be.within(-4, 5);
     });
 
-    it(`goes through neither mat nor wall nor floor: ${id}`, () => {
+    it(`do not pass through mat, wall or floor: ${id}`, () => {
       const parts: [Part, Contour][] = SIDES.flatMap((side): [Part, Contour][] => [
         [`${side}-thigh`, body.thigh],
         [`${side}-shin`, body.shin],
@@ -59,7 +59,7 @@ describe("the exercises' figures", () => {
       expect(gapOf(poses[id], sideOf(id)), id).to.be.within(-4, 4);
   });
 
-  it('close the gap on the way, without opening it again', () => {
+  it('close the gap during the movement, without opening it again', () => {
     for (const [exercise, rest, tilt] of [movements[0]!, movements[5]!]) {
       const gaps = framesOf(scenes[exercise], rest, tilt).map((pose) => gapOf(pose, sideOf(rest)));
       gaps.slice(1).forEach((gap, i) => expect(gap).to.be.at.most(gaps[i]! + 0.5));
@@ -70,13 +70,13 @@ describe("the exercises' figures", () => {
     const scene = scenes['pelvic-tilt-arm-raise'];
     for (const [, from, to] of movements.filter(([exercise]) => exercise === 'pelvic-tilt-arm-raise')) {
       for (const pose of framesOf(scene, from, to)) {
-        const [nearX, nearY] = placeOf(pose, 'near-held');
-        const [farX, farY] = placeOf(pose, 'far-held');
+        const [nearX, nearY] = toScenePoint(pose, 'near-held');
+        const [farX, farY] = toScenePoint(pose, 'far-held');
         expect(Math.hypot(nearX - farX, nearY - farY)).to.be.below(12);
-        // It keeps its direction, from one fist to the other.
+        // The stick keeps its direction, from one fist to the other.
         for (const side of SIDES) {
-          const [x, y] = placeOf(pose, `${side}-held`);
-          const [endX, endY] = placeOf(pose, `${side}-held`, [46, -32]);
+          const [x, y] = toScenePoint(pose, `${side}-held`);
+          const [endX, endY] = toScenePoint(pose, `${side}-held`, [46, -32]);
           expect(endX - x).to.be.closeTo(46, 0.1);
           expect(endY - y).to.be.closeTo(-32, 0.1);
         }
@@ -85,23 +85,23 @@ describe("the exercises' figures", () => {
   });
 
   for (const [exercise, from, to] of movements) {
-    it(`keep feet and head where they are from ${from} to ${to} in ${exercise}`, () => {
+    it(`keep feet and head in place from ${from} to ${to} in ${exercise}`, () => {
       const scene = scenes[exercise];
-      const way = framesOf(scene, from, to);
+      const frames = framesOf(scene, from, to);
       for (const side of SIDES) {
         for (const point of [[-22, 42] as const, [72, 42] as const])
           expect(
             slideOf(
-              way.map((pose) => placeOf(pose, `${side}-foot`, point)),
+              frames.map((pose) => toScenePoint(pose, `${side}-foot`, point)),
               scene,
             ),
           ).to.be.below(2);
       }
       const along = sideOf(from) === 'down' ? 0 : 1;
-      const shoulders = way.map((pose) => placeOf(pose, 'thorax', [27, -122])[along]);
-      const px = 320 / scene.set.box[2];
+      const shoulders = frames.map((pose) => toScenePoint(pose, 'thorax', [27, -122])[along]);
+      const px = 320 / scene.setting.box[2];
       expect((Math.max(...shoulders) - Math.min(...shoulders)) * px, 'shoulder').to.be.below(2);
-      for (const pose of way) {
+      for (const pose of frames) {
         expect(reach(pose, 'head', body.hair, sideOf(from)) * px, 'head').to.be.within(-2, 3);
         expect(reach(pose, 'pelvis', body.pelvis, sideOf(from)) * px, 'pelvis').to.be.within(-2, 3);
       }

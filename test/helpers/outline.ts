@@ -1,9 +1,9 @@
 import * as body from '../../src/figure/body.js';
 import {pathOf, type Contour} from '../../src/figure/contour.js';
-import {wayBetween} from '../../src/figure/motion.js';
-import {poseOf} from '../../src/figure/figure.js';
+import {posesBetween} from '../../src/figure/motion.js';
+import {poseById} from '../../src/figure/figure.js';
 import type {AnyScene} from '../../src/figure/scene.js';
-import {between, LUMBAR, placeOf, type Part, type Point, type Pose} from '../../src/figure/skeleton.js';
+import {interpolatePose, LUMBAR, toScenePoint, type Part, type Point, type Pose} from '../../src/figure/skeleton.js';
 
 const outlines = new Map<Contour, readonly Point[]>();
 
@@ -30,7 +30,7 @@ export type Side = 'down' | 'back';
 export const reach = (pose: Pose, part: Part, contour: Contour, side: Side): number =>
   Math.max(
     ...pointsOn(contour).map((point) =>
-      side === 'down' ? placeOf(pose, part, point)[1] : -placeOf(pose, part, point)[0],
+      side === 'down' ? toScenePoint(pose, part, point)[1] : -toScenePoint(pose, part, point)[0],
     ),
   );
 
@@ -40,10 +40,12 @@ export const gapOf = (pose: Pose, side: Side): number =>
 
 /** The poses that a movement goes through, 12 from each of its poses to the next. */
 export function framesOf(scene: AnyScene, from: string, to: string): Pose[] {
-  const way = wayBetween(scene, from, to).map((id) => poseOf(scene, id) as Pose);
-  return way.slice(1).flatMap((next, i) => Array.from({length: 13}, (_, k) => between(way[i] as Pose, next, k / 12)));
+  const way = posesBetween(scene, from, to).map((id) => poseById(scene, id) as Pose);
+  return way
+    .slice(1)
+    .flatMap((next, i) => Array.from({length: 13}, (_, k) => interpolatePose(way[i] as Pose, next, k / 12)));
 }
 
 /** How far a point gets from where it was at first, in pixels of a picture of a width. */
-export const slideOf = (points: readonly Point[], {set}: AnyScene, width = 320): number =>
-  (Math.max(...points.map(([x, y]) => Math.hypot(x - points[0]![0], y - points[0]![1]))) * width) / set.box[2];
+export const slideOf = (points: readonly Point[], {setting}: AnyScene, width = 320): number =>
+  (Math.max(...points.map(([x, y]) => Math.hypot(x - points[0]![0], y - points[0]![1]))) * width) / setting.box[2];

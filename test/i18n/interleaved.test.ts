@@ -1,4 +1,4 @@
-// Two languages on one page: each element has its own, whichever updates last.
+// Two languages on one page: each element renders its own, whichever updates last.
 import {expect, html} from '@open-wc/testing';
 import '../../src/define.js';
 import {allContent, exerciseById, loadLocale, structuredData, type Exercise} from '../../src/api/content.js';
@@ -14,7 +14,7 @@ describe('elements in two languages', () => {
     ...box.querySelectorAll(tag),
   ];
 
-  it('render their own when they update in the same microtask, in either order', async () => {
+  it('each render their own when they update in the same microtask, in either order', async () => {
     box = await fixture<HTMLElement>(
       html`<div>
         <exercise-card lang="es" exercise="pelvic-tilt"></exercise-card>
@@ -31,7 +31,7 @@ describe('elements in two languages', () => {
     }
   });
 
-  it('keep their language in what a script reads from one after the other has rendered', async () => {
+  it('keep their language in properties that scripts read after another element has rendered', async () => {
     const clock = new FakeClock();
     box = await fixture<HTMLElement>(
       html`<div>
@@ -96,17 +96,17 @@ describe('elements in two languages', () => {
     }
   });
 
-  it('do not change the language of content that a script has asked for', async () => {
-    const asked = exerciseById('pelvic-tilt', 'es') as Exercise;
-    const before = JSON.stringify([asked, structuredData(asked, 'es')]);
+  it('do not change the language of content that a script has requested', async () => {
+    const requested = exerciseById('pelvic-tilt', 'es') as Exercise;
+    const before = JSON.stringify([requested, structuredData(requested, 'es')]);
     box = await fixture<HTMLElement>(html`<div><exercise-card lang="en" exercise="pelvic-tilt"></exercise-card></div>`);
-    expect(JSON.stringify([asked, structuredData(asked, 'es')])).to.equal(before);
+    expect(JSON.stringify([requested, structuredData(requested, 'es')])).to.equal(before);
     expect(exerciseById('pelvic-tilt')?.name).to.equal('Pelvic tilt');
-    expect(exerciseById('pelvic-tilt', 'es')).to.equal(asked);
+    expect(exerciseById('pelvic-tilt', 'es')).to.equal(requested);
     expect((allContent('pt-BR') as {locale: string}).locale).to.equal('pt-BR');
   });
 
-  it('go on running when the language changes', async () => {
+  it('keep running when the language changes', async () => {
     const clock = new FakeClock();
     box = await fixture<HTMLElement>(
       html`<div>

@@ -8,7 +8,7 @@ import {partOf, textOf} from '../helpers/text.js';
 import {timerOf} from '../helpers/timer-of.js';
 import {until} from '../helpers/until.js';
 
-/** Some of a language that the library has not. */
+/** Some texts of a language that is not built in. */
 const german = {
   timerStrings: {
     main: {idle: 'Los', running: 'Warten'},
@@ -28,22 +28,22 @@ const show = async (markup: string): Promise<HTMLElement> => {
   return box;
 };
 const timerIn = (box: ParentNode) => box.querySelector('hold-timer')!;
-const main = (box: ParentNode): string => textOf(timerIn(box), '[part=main]');
+const mainButton = (box: ParentNode): string => textOf(timerIn(box), '[part=main]');
 
 describe('the language of an element', () => {
-  const record = new ConsoleRecord();
+  const consoleRecord = new ConsoleRecord();
   const {lang} = document.documentElement;
 
   before(() => registerLocale('de', german));
-  beforeEach(() => record.start());
+  beforeEach(() => consoleRecord.start());
   afterEach(() => {
-    record.stop();
+    consoleRecord.stop();
     document.documentElement.lang = lang;
-    expect([record.warnings, record.errors]).to.deep.equal([[], []]);
+    expect([consoleRecord.warnings, consoleRecord.errors]).to.deep.equal([[], []]);
   });
 
-  it('is its own, else that of the nearest element with one, else English', async () => {
-    for (const [markup, word] of [
+  it('is that of its lang attribute, else of the nearest ancestor that has one, else English', async () => {
+    for (const [markup, label] of [
       ['<hold-timer lang="de"></hold-timer>', 'Los'],
       ['<div lang="de"><p><hold-timer></hold-timer></p></div>', 'Los'],
       ['<div lang="de"><hold-timer lang="en"></hold-timer></div>', 'Start'],
@@ -53,51 +53,51 @@ describe('the language of an element', () => {
       ['<div lang="de"><div lang=""><hold-timer></hold-timer></div></div>', 'Start'],
       ['<hold-timer></hold-timer>', 'Start'],
     ] as const)
-      expect(main(await show(markup)), markup).to.equal(word);
+      expect(mainButton(await show(markup)), markup).to.equal(label);
   });
 
-  it('says so to screen readers and hyphenation', async () => {
+  it('is set inside the shadow root, for screen readers and hyphenation', async () => {
     const box = await show('<hold-timer lang="de-CH"></hold-timer><hold-timer lang="fr"></hold-timer>');
     const langs = [...box.children].map((timer) => timer.shadowRoot!.querySelector<HTMLElement>('.root')!.lang);
     expect(langs).to.deep.equal(['de', 'en']);
   });
 
-  it('follows a change of the page, of any element around it, and a move', async () => {
+  it('changes with the page, with any ancestor, and when the element is moved', async () => {
     const box = await show('<div><hold-timer></hold-timer></div><p lang="de"></p>');
     document.documentElement.lang = 'de';
     await nextFrame();
-    expect(main(box)).to.equal('Los');
+    expect(mainButton(box)).to.equal('Los');
     document.documentElement.lang = 'en';
     await nextFrame();
-    expect(main(box)).to.equal('Start');
+    expect(mainButton(box)).to.equal('Start');
     box.lang = 'de';
     await nextFrame();
-    expect(main(box)).to.equal('Los');
+    expect(mainButton(box)).to.equal('Los');
     box.removeAttribute('lang');
     await nextFrame();
-    expect(main(box)).to.equal('Start');
+    expect(mainButton(box)).to.equal('Start');
     box.querySelector('p')!.append(timerIn(box));
     await nextFrame();
-    expect(main(box)).to.equal('Los');
+    expect(mainButton(box)).to.equal('Los');
   });
 
-  it('is found and followed through shadow roots', async () => {
+  it('is inherited through shadow roots, and changes with them', async () => {
     const box = await show('<div></div>');
     const outer = box.firstElementChild!.attachShadow({mode: 'open'});
     outer.innerHTML = '<section></section>';
     const inner = outer.firstElementChild!.attachShadow({mode: 'open'});
     inner.innerHTML = '<hold-timer></hold-timer>';
     await nextFrame();
-    expect(main(inner)).to.equal('Start');
+    expect(mainButton(inner)).to.equal('Start');
     box.lang = 'de';
     await nextFrame();
-    expect(main(inner)).to.equal('Los');
+    expect(mainButton(inner)).to.equal('Los');
     outer.querySelector('section')!.lang = 'en';
     await nextFrame();
-    expect(main(inner)).to.equal('Start');
+    expect(mainButton(inner)).to.equal('Start');
   });
 
-  it('is English where another has no word, item by item, however deep', async () => {
+  it('falls back to English for each missing text, at every depth', async () => {
     const box = await show('<exercise-card lang="de" exercise="pelvic-tilt"></exercise-card>');
     const card = box.querySelector('exercise-card')!;
     expect(textOf(card, '.title')).to.equal('Beckenkippen');
@@ -106,7 +106,7 @@ describe('the language of an element', () => {
     expect(textOf(card, '[part=breathing]')).to.contain('Breathe out as you tilt.');
   });
 
-  it('is each element’s own on a page with several', async () => {
+  it('may differ between elements of a page', async () => {
     const box = await show(
       '<exercise-card lang="de" exercise="pelvic-tilt"></exercise-card><exercise-card exercise="pelvic-tilt"></exercise-card>',
     );
@@ -114,7 +114,7 @@ describe('the language of an element', () => {
     expect(titles).to.deep.equal(['Beckenkippen', 'Pelvic tilt']);
   });
 
-  it('changes the words of a timer that runs, and nothing else', async () => {
+  it('changes the text of a running timer, and nothing else', async () => {
     const box = await show('<hold-timer exercise="pelvic-tilt"></hold-timer>');
     const timer = timerIn(box);
     const clock = new FakeClock();
@@ -136,7 +136,7 @@ describe('the language of an element', () => {
     timer.reset();
   });
 
-  it('leaves a card with an open timer as it is', async () => {
+  it('changes without closing the timer of a card', async () => {
     const box = await show('<exercise-card exercise="pelvic-tilt"></exercise-card>');
     const card = box.querySelector('exercise-card')!;
     partOf(card, 'start').click();
@@ -146,11 +146,11 @@ describe('the language of an element', () => {
     await nextFrame();
     await nextFrame();
     expect([textOf(card, '.title'), timer.state]).to.deep.equal(['Beckenkippen', 'running']);
-    expect(main(card.shadowRoot!)).to.equal('Warten');
+    expect(mainButton(card.shadowRoot!)).to.equal('Warten');
     timer.reset();
   });
 
-  it('leaves a programme where it is', async () => {
+  it('changes without restarting a plan', async () => {
     const box = await show('<exercise-plan exercises="pelvic-tilt wall-pelvic-tilt"></exercise-plan>');
     const plan = box.querySelector('exercise-plan')!;
     plan.start();
@@ -162,52 +162,52 @@ describe('the language of an element', () => {
     expect(textOf(card, '.title')).to.equal('Beckenkippen');
   });
 
-  it('takes a locale that comes later, or says a word otherwise', async () => {
+  it('uses a locale or a text that is registered later', async () => {
     const box = await show('<div lang="nl-BE"><hold-timer></hold-timer></div>');
-    expect(main(box)).to.equal('Start');
+    expect(mainButton(box)).to.equal('Start');
     registerLocale('nl', {timerStrings: {main: {idle: 'Begin'}, settings: 'Instellingen'}});
     await nextFrame();
-    expect(main(box)).to.equal('Begin');
+    expect(mainButton(box)).to.equal('Begin');
     registerLocale('nl-BE', {timerStrings: {main: {idle: 'Starten'}}});
     await nextFrame();
-    expect(main(box)).to.equal('Starten');
+    expect(mainButton(box)).to.equal('Starten');
   });
 
-  it('is written with an underscore too', async () => {
+  it('may be written with an underscore', async () => {
     const box = await show('<hold-timer lang="pt_BR"></hold-timer>');
-    await until(() => main(box) === 'Iniciar');
+    await until(() => mainButton(box) === 'Iniciar');
   });
 
-  it('keeps its other texts where a page replaces one, before and after it has loaded', async () => {
+  it('keeps its other texts when a page replaces one, before or after the language has loaded', async () => {
     registerLocale('es', {timerStrings: {main: {idle: 'Adelante'}}});
     const box = await show(
       '<hold-timer lang="es"></hold-timer><exercise-card lang="es" exercise="wall-pelvic-tilt"></exercise-card>',
     );
     const card = box.querySelector('exercise-card')!;
-    await until(() => main(box) === 'Adelante' && textOf(timerIn(box), '[part=settings]') === 'Ajustes');
+    await until(() => mainButton(box) === 'Adelante' && textOf(timerIn(box), '[part=settings]') === 'Ajustes');
     const title = textOf(card, '.title');
     registerLocale('es', {exerciseNames: {'wall-pelvic-tilt': 'En la pared'}});
     await until(() => textOf(card, '.title') === 'En la pared');
     expect(title).not.to.equal('En la pared');
-    expect(main(box)).to.equal('Adelante');
+    expect(mainButton(box)).to.equal('Adelante');
     expect(textOf(timerIn(box), '[part=settings]')).to.equal('Ajustes');
   });
 
-  it('takes one sentence of English for all elements without another language', async () => {
+  it('may have one English text replaced, for all elements in English', async () => {
     registerLocale('en', {timerStrings: {settings: 'Options'}});
     const box = await show('<div lang=""><hold-timer></hold-timer></div>');
     expect(textOf(timerIn(box), '[part=settings]')).to.equal('Options');
-    expect(main(box)).to.equal('Start');
+    expect(mainButton(box)).to.equal('Start');
     registerLocale('en', {timerStrings: {settings: 'Settings'}});
   });
 
-  it('is English until its words have come, and then changes to them', async () => {
+  it('is English until the language has loaded', async () => {
     const box = await show(
       '<hold-timer lang="pt"></hold-timer><exercise-card lang="es-MX" exercise="pelvic-tilt"></exercise-card>',
     );
     const card = box.querySelector('exercise-card')!;
-    await until(() => main(box) === 'Iniciar' && textOf(card, '.title') === 'Báscula pélvica');
-    const langs = [...box.children].map((one) => one.shadowRoot!.querySelector<HTMLElement>('.root')!.lang);
+    await until(() => mainButton(box) === 'Iniciar' && textOf(card, '.title') === 'Báscula pélvica');
+    const langs = [...box.children].map((element) => element.shadowRoot!.querySelector<HTMLElement>('.root')!.lang);
     expect(langs).to.deep.equal(['pt-BR', 'es']);
   });
 });

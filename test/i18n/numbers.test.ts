@@ -6,12 +6,12 @@ import {planStrings} from '../../src/locales/en/exercise-plan.js';
 import {timerStrings} from '../../src/locales/en/hold-timer.js';
 import type {CardStrings, PlanStrings, TimerStrings} from '../../src/locales/strings.js';
 
-type Words = Readonly<{cardStrings: CardStrings; planStrings: PlanStrings; timerStrings: TimerStrings}>;
-const languages: readonly Words[] = [{cardStrings, planStrings, timerStrings}, spanish, portuguese];
+type Strings = Readonly<{cardStrings: CardStrings; planStrings: PlanStrings; timerStrings: TimerStrings}>;
+const languages: readonly Strings[] = [{cardStrings, planStrings, timerStrings}, spanish, portuguese];
 const once = {sets: 1, reps: 1, hold: 0, both: false, words: undefined};
 
-/** What is asked for, and how it is said in English, Spanish and Portuguese. */
-const sentences: readonly [what: (words: Words) => string, ...said: string[]][] = [
+/** A sentence, and its text in English, Spanish and Portuguese. */
+const sentences: readonly [sentence: (strings: Strings) => string, ...texts: string[]][] = [
   [({cardStrings: t}) => t.sentence(once), 'Do it once.', 'Hazlo una vez.', 'Faça uma vez.'],
   [
     ({cardStrings: t}) => t.sentence({...once, hold: 1}),
@@ -67,13 +67,13 @@ const sentences: readonly [what: (words: Words) => string, ...said: string[]][] 
   [({timerStrings: t}) => t.inAll(300), '5 min left', 'Quedan 5 min', 'Faltam 5 min'],
 ];
 
-describe('what is said with numbers', () => {
-  for (const [what, ...said] of sentences)
-    it(`is said of one and of more, and without what is missing: ${said.find(Boolean) ?? 'nothing'}`, () => {
-      expect(languages.map(what)).to.deep.equal(said);
+describe('sentences with numbers', () => {
+  for (const [sentence, ...texts] of sentences)
+    it(`use singular and plural, and leave out missing values: ${texts.find(Boolean) ?? 'empty'}`, () => {
+      expect(languages.map(sentence)).to.deep.equal(texts);
     });
 
-  it('names whom to call, where a number is known and where none is', () => {
+  it('tell whom to call, with or without a known number', () => {
     for (const {planStrings: t} of languages) {
       expect(t.call('112')).to.contain('112');
       expect(t.call(undefined)).not.to.match(/\d|undefined/);

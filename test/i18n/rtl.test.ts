@@ -5,7 +5,7 @@ import {fixture} from '../helpers/fixture.js';
 import {partOf} from '../helpers/text.js';
 import {until} from '../helpers/until.js';
 
-// A language that is written from right to left; what it does not say is not looked at.
+// A right-to-left language. Its missing texts do not matter here.
 registerLocale('ar', {exerciseNames: {'wall-pelvic-tilt': 'إمالة الحوض عند الحائط'}});
 
 const markup = [
@@ -20,7 +20,7 @@ const markup = [
   '<exercise-plan remember></exercise-plan>',
 ];
 
-/** Where each box is that lays something out: drawings, and what is not written alike in both, aside. */
+/** The rectangles of elements that lay out content, without figures and elements that differ between both directions. */
 function boxesOf(element: Element): DOMRect[] {
   const boxes = [
     ...element.shadowRoot!.querySelectorAll(
@@ -31,35 +31,39 @@ function boxesOf(element: Element): DOMRect[] {
 }
 
 for (const width of [320, 760])
-  describe(`a page from right to left, ${width} px wide`, () => {
-    const show = async (dir: string, one: string): Promise<Element> => {
+  describe(`a right-to-left page, ${width} px wide`, () => {
+    const show = async (dir: string, elementMarkup: string): Promise<Element> => {
       const box = await fixture<HTMLElement>(html`<div></div>`);
       box.style.width = `${width}px`;
       box.dir = dir;
-      box.innerHTML = one;
+      box.innerHTML = elementMarkup;
       const element = box.firstElementChild!;
-      // What comes when there is a use for it.
-      const awaited = one.includes('open"') ? 'hold-timer' : one.includes('topic') ? '.figure' : '*';
+      // Some content loads later.
+      const awaited = elementMarkup.includes('open"')
+        ? 'hold-timer'
+        : elementMarkup.includes('topic')
+          ? '.figure'
+          : '*';
       await until(() => element.shadowRoot!.querySelector(awaited), awaited);
       await nextFrame();
       await nextFrame();
       return element;
     };
 
-    for (const one of markup)
-      it(`mirrors ${one.slice(1, one.indexOf('>'))}`, async () => {
-        const ltr = await show('ltr', one);
-        const [left, right] = [ltr.getBoundingClientRect(), boxesOf(ltr)];
-        const rtl = await show('rtl', one);
-        const edge = rtl.getBoundingClientRect();
-        const mirrored = boxesOf(rtl).map((box) => edge.right - box.right);
-        const expected = right.map((box) => box.left - left.left);
+    for (const elementMarkup of markup)
+      it(`mirrors ${elementMarkup.slice(1, elementMarkup.indexOf('>'))}`, async () => {
+        const ltr = await show('ltr', elementMarkup);
+        const [ltrRect, ltrBoxes] = [ltr.getBoundingClientRect(), boxesOf(ltr)];
+        const rtl = await show('rtl', elementMarkup);
+        const rtlRect = rtl.getBoundingClientRect();
+        const mirrored = boxesOf(rtl).map((box) => rtlRect.right - box.right);
+        const expected = ltrBoxes.map((box) => box.left - ltrRect.left);
         expect(mirrored.length).to.equal(expected.length);
         expect(mirrored.length).to.be.above(2);
         mirrored.forEach((offset, i) => expect(offset, `box ${i}`).to.be.closeTo(expected[i]!, 1));
       });
 
-    it('leaves the sides of a figure and the way of a ring as they are', async () => {
+    it('mirrors neither figures nor the direction of the ring', async () => {
       const drawings = async (dir: string): Promise<unknown[]> => {
         const card = await show(dir, '<exercise-card exercise="pelvic-tilt"></exercise-card>');
         const figure = card.shadowRoot!.querySelector('.figure')!;
@@ -77,8 +81,8 @@ for (const width of [320, 760])
     });
   });
 
-describe('the direction of a page', () => {
-  it('is followed when it changes', async () => {
+describe('an element', () => {
+  it('changes its direction with the page', async () => {
     const box = await fixture<HTMLElement>(
       html`<div lang="ar"><exercise-card exercise="wall-pelvic-tilt"></exercise-card></div>`,
     );

@@ -13,18 +13,18 @@ import * as general from '../../src/locales/en/general.js';
 import {fixture} from '../helpers/fixture.js';
 import {until} from '../helpers/until.js';
 
-/** Every text of a part of the words, by its place. */
-function* texts(words: unknown, path = ''): Generator<[string, string]> {
-  if (typeof words === 'string') yield [path, words];
-  else if (typeof words === 'object')
-    for (const [name, inside] of Object.entries(words as object)) yield* texts(inside, `${path}.${name}`);
+/** Yields every text of a locale, with its path. */
+function* texts(locale: unknown, path = ''): Generator<[string, string]> {
+  if (typeof locale === 'string') yield [path, locale];
+  else if (typeof locale === 'object')
+    for (const [name, inner] of Object.entries(locale as object)) yield* texts(inner, `${path}.${name}`);
 }
 
 const english = new Map(
   texts({...cards, ...plans, ...timers, ...advice, ...care, ...causes, ...exercises, ...general}),
 );
-/** The same in English and in another language, as it should be. */
-const ALIKE = /^(s|Volume|JSON)$/;
+/** Texts that may be the same as in English. */
+const SAME_AS_ENGLISH = /^(s|Volume|JSON)$/;
 
 const markup = [
   '<exercise-card exercise="pelvic-tilt-arm-raise"></exercise-card>',
@@ -41,23 +41,23 @@ const markup = [
   '<exercise-plan></exercise-plan>',
 ];
 
-for (const [lang, words] of Object.entries({'pt-BR': portuguese, es: spanish}))
-  describe(`the words in ${lang}`, () => {
-    it('are other words than the English, each with its place for a number', () => {
+for (const [lang, locale] of Object.entries({'pt-BR': portuguese, es: spanish}))
+  describe(`the texts in ${lang}`, () => {
+    it('are translated, with the same placeholders as in English', () => {
       let count = 0;
-      for (const [path, text] of texts(words)) {
+      for (const [path, text] of texts(locale)) {
         const original = english.get(path);
         if (original === undefined) continue;
         count++;
-        if (!ALIKE.test(text)) expect(text, path).not.to.equal(original);
+        if (!SAME_AS_ENGLISH.test(text)) expect(text, path).not.to.equal(original);
         expect(text.includes('{seconds}'), path).to.equal(original.includes('{seconds}'));
         expect(text, path).to.equal(text.trim());
       }
       expect(count).to.be.above(150);
     });
 
-    it('agree with their numbers', () => {
-      const t = words.cardStrings;
+    it('use singular and plural', () => {
+      const t = locale.cardStrings;
       for (const name of ['sets', 'times', 'seconds'] as const)
         expect(t[name](1), name).not.to.equal(t[name](2).replace('2', '1'));
       expect(t.seconds(7.5)).to.equal('7,5 segundos');
@@ -65,22 +65,22 @@ for (const [lang, words] of Object.entries({'pt-BR': portuguese, es: spanish}))
       expect(t.sentence(dose)).to.match(/3 .* 5 .* 5 segundos .*lado\.$/);
     });
 
-    for (const one of markup)
-      it(`fit a phone: ${one.slice(1, one.indexOf('>'))}`, async () => {
+    for (const elementMarkup of markup)
+      it(`fit a phone: ${elementMarkup.slice(1, elementMarkup.indexOf('>'))}`, async () => {
         const box = await fixture<HTMLElement>(html`<div style="width: 288px"></div>`);
         box.lang = lang;
-        box.innerHTML = one;
+        box.innerHTML = elementMarkup;
         const element = box.firstElementChild as HTMLElement;
         const root = (): HTMLElement | null => element.shadowRoot!.querySelector('.root');
-        await until(() => root()?.lang === lang, 'the words have come');
+        await until(() => root()?.lang === lang, 'the language has loaded');
         const {left, right} = element.getBoundingClientRect();
-        for (const inside of root()!.querySelectorAll('*:not(svg *, .sr, .sr *, .handout, .handout *)')) {
-          if (!inside.checkVisibility()) continue;
-          const edges = inside.getBoundingClientRect();
-          expect(edges.right, `${inside.localName} ${inside.className}`).to.be.at.most(right + 0.5);
-          expect(edges.left, `${inside.localName} ${inside.className}`).to.be.at.least(left - 0.5);
-          if (inside.scrollWidth > inside.clientWidth + 1 && inside.matches('button, .number, p, li, h2, h3'))
-            expect.fail(`${inside.localName} ${inside.className} is cut: ${inside.textContent}`);
+        for (const inner of root()!.querySelectorAll('*:not(svg *, .sr, .sr *, .handout, .handout *)')) {
+          if (!inner.checkVisibility()) continue;
+          const edges = inner.getBoundingClientRect();
+          expect(edges.right, `${inner.localName} ${inner.className}`).to.be.at.most(right + 0.5);
+          expect(edges.left, `${inner.localName} ${inner.className}`).to.be.at.least(left - 0.5);
+          if (inner.scrollWidth > inner.clientWidth + 1 && inner.matches('button, .number, p, li, h2, h3'))
+            expect.fail(`${inner.localName} ${inner.className} is cut off: ${inner.textContent}`);
         }
       });
   });

@@ -7,53 +7,55 @@ import {openAll, states} from '../helpers/states.js';
 
 const css = tags.map(cssOf).join('\n');
 const roles = [...new Set([...css.matchAll(/--_([\w-]+):var\(--physio-\1/g)].map(([, role]) => role!))];
-/** A colour that no other role has. */
-const markOf = (role: string): string => `rgb(${1 + roles.indexOf(role)}, 77, 200)`;
+/** A colour that only this role has. */
+const uniqueColorOf = (role: string): string => `rgb(${1 + roles.indexOf(role)}, 77, 200)`;
 
-/** A colour as a style writes it, and the colours of the texts around it, from without to within. */
-interface Written {
+/** A colour as a stylesheet declares it, and the text colours of the ancestors, outermost first. */
+interface DeclaredColor {
   readonly color: string;
-  readonly around: readonly string[];
+  readonly ancestors: readonly string[];
 }
 
-/** Reads what written colours are computed to, under what a page sets. */
+/** Computes declared colours with the custom properties of a page. */
 class Probes {
   readonly #host = document.body.appendChild(document.createElement('div'));
   readonly #probes: readonly Element[];
 
-  constructor(written: readonly Written[]) {
+  constructor(declared: readonly DeclaredColor[]) {
     const root = this.#host.attachShadow({mode: 'open'});
     const sheet = new CSSStyleSheet();
-    // The rules of hosts alone, in which the roles are.
+    // Only the host rules apply here, and these declare the roles.
     sheet.replaceSync(css);
     root.adoptedStyleSheets = [sheet];
-    this.#probes = written.map(({color, around}) => {
+    this.#probes = declared.map(({color, ancestors}) => {
       let inner: HTMLElement | ShadowRoot = root;
-      for (const one of [...around, color]) {
+      for (const textColor of [...ancestors, color]) {
         inner = inner.appendChild(document.createElement('i'));
-        inner.style.color = one;
+        inner.style.color = textColor;
       }
       return inner as HTMLElement;
     });
   }
 
-  under(style: string): string[] {
+  colorsWith(style: string): string[] {
     this.#host.style.cssText = `${style}; color: CanvasText`;
     return this.#probes.map((probe) => getComputedStyle(probe).color);
   }
 }
 
-const marked = [...roles.map((role) => `--physio-${role}: ${markOf(role)}`), 'color-scheme: light'].join(';');
+const uniqueColors = [...roles.map((role) => `--physio-${role}: ${uniqueColorOf(role)}`), 'color-scheme: light'].join(
+  ';',
+);
 
 /**
- * All colours that meet in any state of any element, as the styles write them: every role has a colour of its own for as
- * long as that is looked at.
+ * All pairs of adjacent colours in any state of any element, as stylesheets declare them. To recognize the roles, the test gives
+ * each of them a unique colour meanwhile.
  */
-async function pairs(): Promise<{front: number; back: number[]; kind: Meeting['kind']; name: string}[]> {
+async function findPairs(): Promise<{front: number; back: number[]; kind: Meeting['kind']; name: string}[]> {
   const meetings: Meeting[] = [];
   for (const {show} of states) {
     const box = await show();
-    box.style.cssText = marked;
+    box.style.cssText = uniqueColors;
     openAll(box);
     for (const state of [':focus-visible', ':hover', ':active'] as const) {
       pretend(box, state);
@@ -61,47 +63,50 @@ async function pairs(): Promise<{front: number; back: number[]; kind: Meeting['k
     }
     box.remove();
   }
-  const texts = ['CanvasText', 'Canvas', ...roles.map((role) => `var(--_${role})`)];
+  const roleColors = ['CanvasText', 'Canvas', ...roles.map((role) => `var(--_${role})`)];
   const mixes = [...new Set(css.match(/color-mix\((?:[^()]|\((?:[^()]|\([^()]*\))*\))*\)/g))];
   const relative = mixes.filter((mix) => mix.includes('currentColor'));
-  const around = [...texts, ...relative];
-  // As the ring around a link is, in a muted text.
-  const arounds = [...around.map((one) => [one]), ...relative.flatMap((one) => relative.map((other) => [one, other]))];
-  const known = [...texts, '#000', ...mixes].flatMap((color) =>
-    (relative.includes(color) ? arounds : [['CanvasText']]).map((around) => ({color, around})),
+  const textColors = [...roleColors, ...relative];
+  // Two levels occur with the focus ring of a link in muted text.
+  const ancestorLists = [
+    ...textColors.map((color) => [color]),
+    ...relative.flatMap((outer) => relative.map((inner) => [outer, inner])),
+  ];
+  const declared = [...roleColors, '#000', ...mixes].flatMap((color) =>
+    (relative.includes(color) ? ancestorLists : [['CanvasText']]).map((ancestors) => ({color, ancestors})),
   );
-  const computed = new Probes(known).under(marked);
-  const writtenAs = (color: string, where: string): number => {
-    const at = computed.indexOf(color);
-    if (at < 0) throw new Error(`A colour that no style has: ${color}, ${where}`);
-    return at;
+  const computed = new Probes(declared).colorsWith(uniqueColors);
+  const declarationOf = (color: string, where: string): number => {
+    const index = computed.indexOf(color);
+    if (index < 0) throw new Error(`No stylesheet declares this colour: ${color}, ${where}`);
+    return index;
   };
   const found = new Map(
     meetings.map(({front, back, kind, where}) => {
-      const [first, rest] = [writtenAs(front, where), back.map((color) => writtenAs(color, `behind ${where}`))];
-      const name = `${kind} ${[first, ...rest].map((at) => known[at]!.color).join(' on ')}, ${where}`;
+      const [first, rest] = [declarationOf(front, where), back.map((color) => declarationOf(color, `behind ${where}`))];
+      const name = `${kind} ${[first, ...rest].map((index) => declared[index]!.color).join(' on ')}, ${where}`;
       return [[kind, first, ...rest].join(), {front: first, back: rest, kind, name}];
     }),
   );
-  used.push(...known);
+  declaredColors.push(...declared);
   return [...found.values()];
 }
-const used: Written[] = [];
+const declaredColors: DeclaredColor[] = [];
 
-describe('the contrast of any accent', () => {
-  let found: Awaited<ReturnType<typeof pairs>>;
+describe('contrast with any accent colour', () => {
+  let found: Awaited<ReturnType<typeof findPairs>>;
   let probes: Probes;
   let needed: number[];
 
   before(async function () {
     this.timeout(120_000);
-    found = await pairs();
-    // Of the colours that were written, those that were seen.
+    found = await findPairs();
+    // Only the declared colours that occur in a pair.
     needed = [...new Set(found.flatMap(({front, back}) => [front, ...back]))];
-    probes = new Probes(needed.map((at) => used[at]!));
+    probes = new Probes(needed.map((index) => declaredColors[index]!));
   });
 
-  it('is looked at where colours meet', () => {
+  it('is measured for all adjacent colours', () => {
     const names = found.map(({name}) => name.replace(/,.*/s, ''));
     expect(names).to.include('text var(--_on-accent) on var(--_accent-fill)');
     expect(names).to.include('text var(--_ink-muted) on var(--_surface)');
@@ -112,7 +117,7 @@ describe('the contrast of any accent', () => {
     expect(found.length).to.be.above(60);
   });
 
-  /** The corners of Display P3, and what reaches beyond that. */
+  /** The primary and secondary colours of Display P3, and the primary ones of wider colour spaces. */
   const WIDEST = [
     ...['1 0 0', '0 1 0', '0 0 1', '1 1 0', '0 1 1', '1 0 1'].map((of) => `color(display-p3 ${of})`),
     ...['1 0 0', '0 1 0', '0 0 1'].flatMap((of) => [`color(rec2020 ${of})`, `color(a98-rgb ${of})`]),
@@ -127,7 +132,7 @@ describe('the contrast of any accent', () => {
           .tuple(fc.integer({min: 0, max: 359}), fc.integer({min: 60, max: 100}), fc.integer({min: 5, max: 95}))
           .map(([h, s, l]) => `hsl(${h} ${s}% ${l}%)`),
       },
-      // Most of them beyond what sRGB has: the browser paints the nearest that the screen can show.
+      // Most of them are outside sRGB: the browser paints the nearest colour that the screen can show.
       {
         weight: 2,
         arbitrary: fc
@@ -147,17 +152,17 @@ describe('the contrast of any accent', () => {
     it(`is at least AA, ${scheme}`, () => {
       const lowest = new Map<string, {contrast: number; accent: string}>();
       for (const accent of [...accents, ...WIDEST, '#fff', '#000', 'gold']) {
-        const colors = probes.under(`color-scheme: ${scheme}; --physio-accent: ${accent}`);
-        const of = (at: number): string => colors[needed.indexOf(at)]!;
-        const backs = found.map(({back}) => back.map(of));
-        const painted = luminances([...backs, ...found.map(({front}, i) => [...backs[i]!, of(front)])]);
+        const colors = probes.colorsWith(`color-scheme: ${scheme}; --physio-accent: ${accent}`);
+        const colorOf = (index: number): string => colors[needed.indexOf(index)]!;
+        const backs = found.map(({back}) => back.map(colorOf));
+        const painted = luminances([...backs, ...found.map(({front}, i) => [...backs[i]!, colorOf(front)])]);
         found.forEach(({kind, name}, i) => {
           const contrast = contrastOf(painted[i]!, painted[found.length + i]!);
           if (contrast < NEEDED.AA[kind] && contrast < (lowest.get(name)?.contrast ?? 21))
             lowest.set(name, {contrast, accent});
         });
       }
-      const faults = [...lowest].map(([name, {contrast, accent}]) => `${contrast.toFixed(2)} ${accent}: ${name}`);
-      expect(faults).to.deep.equal([]);
+      const failures = [...lowest].map(([name, {contrast, accent}]) => `${contrast.toFixed(2)} ${accent}: ${name}`);
+      expect(failures).to.deep.equal([]);
     }).timeout(60_000);
 });

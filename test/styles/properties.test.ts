@@ -12,38 +12,38 @@ import {
 import {pretend} from '../helpers/meetings.js';
 import {openAll, states} from '../helpers/states.js';
 
-function* within(root: ParentNode): Generator<Element> {
+function* elementsWithin(root: ParentNode): Generator<Element> {
   for (const element of root.querySelectorAll('*')) {
     yield element;
-    if (element.shadowRoot) yield* within(element.shadowRoot);
+    if (element.shadowRoot) yield* elementsWithin(element.shadowRoot);
   }
 }
 
-/** Public properties that are read somewhere in the styles of an element. */
-const readBy = (tag: Tag): string[] => [...new Set(cssOf(tag).match(/--physio-[\w-]+/g))];
+/** The public properties that the styles of an element read. */
+const propertiesReadBy = (tag: Tag): string[] => [...new Set(cssOf(tag).match(/--physio-[\w-]+/g))];
 
 describe('public properties', () => {
-  it('are all in README, and no others', async () => {
+  it('are the ones in README', async () => {
     const [, section = ''] = /\n## Your colours\n([^]*?)\n## /.exec(await sourceOf('README.md')) ?? [];
     const inReadme = [...section.matchAll(/^\| `(--physio-[\w-]+)`/gm)].map(([, name]) => name);
     const all = (await customProperties()).map(({name}) => name);
     expect(inReadme).to.have.members(all);
   });
 
-  it('are left to the page: nothing of ours sets one', () => {
+  it('are set only by the page, never by the styles of an element', () => {
     for (const tag of tags) expect(cssOf(tag)).not.to.match(/--physio-[\w-]+\s*:/);
   });
 });
 
-/** Lengths and the like, and what they come to inside. */
-const MEASURES: Readonly<Record<string, readonly [value: string, comesTo: string]>> = {
+/** Properties that are not colours: a value, and the computed style that it leads to inside an element. */
+const MEASURES: Readonly<Record<string, readonly [value: string, computed: string]>> = {
   '--physio-font': ['"Physio Test"', 'font-family "Physio Test"'],
   '--physio-radius': ['41px', 'border-top-left-radius 41px'],
   '--physio-border': ['7px', 'border-top-width 7px'],
   '--physio-shadow': ['rgb(1, 2, 3) 4px 5px 6px 0px', 'box-shadow rgb(1, 2, 3) 4px 5px 6px 0px'],
   '--physio-ring': ['1.5', 'stroke-width 21px'],
 };
-const SPACES = ['padding-top', 'padding-left', 'row-gap'];
+const SPACING = ['padding-top', 'padding-left', 'row-gap'];
 const COLORS = [
   'color',
   'background-color',
@@ -53,33 +53,37 @@ const COLORS = [
   'stroke',
   'outline-color',
 ];
-const READ = [...COLORS, ...SPACES, ...Object.values(MEASURES).map(([, comesTo]) => comesTo.split(' ')[0]!)];
+const COMPUTED_PROPERTIES = [
+  ...COLORS,
+  ...SPACING,
+  ...Object.values(MEASURES).map(([, computed]) => computed.split(' ')[0]!),
+];
 
 describe('each public property', () => {
-  const roles = [...new Set(tags.flatMap(readBy))].filter(
+  const roles = [...new Set(tags.flatMap(propertiesReadBy))].filter(
     (name) => !(name in MEASURES) && !/^--physio-(?:accent|warm|space)$/.test(name),
   );
-  const markOf = (name: string): string => `rgb(${1 + roles.indexOf(name)}, 77, 200)`;
-  const looks = {
+  const uniqueColorOf = (name: string): string => `rgb(${1 + roles.indexOf(name)}, 77, 200)`;
+  const styleSets = {
     none: '',
     all: [
       '--physio-space: 1000px',
       ...Object.entries(MEASURES).map(([name, [value]]) => `${name}: ${value}`),
-      ...roles.map((name) => `${name}: ${markOf(name)}`),
+      ...roles.map((name) => `${name}: ${uniqueColorOf(name)}`),
     ].join(';'),
-    // What figures are made of, where nothing of theirs is set.
+    // The defaults of figures, whose own properties are not set.
     roles: roles
       .filter((name) => !name.startsWith('--physio-figure'))
-      .map((name) => `${name}: ${markOf(name)}`)
+      .map((name) => `${name}: ${uniqueColorOf(name)}`)
       .join(';'),
     accent: '--physio-accent: #7b2d6b',
     warm: '--physio-warm: #2d7b3b',
   };
-  type Look = keyof typeof looks;
-  /** What styles come to, by look and element: `property value`, in all states together. */
+  type StyleSet = keyof typeof styleSets;
+  /** Computed styles (`property value`) of all states, by style set and element. */
   const found = new Map<string, Set<string>>();
-  const valuesOf = (look: Look, tag: string): Set<string> => {
-    const key = `${look} ${tag}`;
+  const valuesOf = (styleSet: StyleSet, tag: string): Set<string> => {
+    const key = `${styleSet} ${tag}`;
     return found.get(key) ?? found.set(key, new Set()).get(key)!;
   };
 
@@ -88,17 +92,19 @@ describe('each public property', () => {
     for (const {show} of states) {
       const box = await show();
       openAll(box);
-      for (const look of Object.keys(looks) as Look[])
-        for (const state of look === 'all' ? (['', ':hover', ':active', ':focus-visible'] as const) : ([''] as const)) {
+      for (const styleSet of Object.keys(styleSets) as StyleSet[])
+        for (const state of styleSet === 'all'
+          ? (['', ':hover', ':active', ':focus-visible'] as const)
+          : ([''] as const)) {
           pretend(box, state);
-          box.style.cssText = looks[look];
-          for (const element of within(box)) {
+          box.style.cssText = styleSets[styleSet];
+          for (const element of elementsWithin(box)) {
             const host = (element.getRootNode() as ShadowRoot).host as Element | undefined;
             if (!host) continue;
-            const values = valuesOf(look, host.localName);
+            const values = valuesOf(styleSet, host.localName);
             for (const pseudo of ['', '::before', '::after']) {
               const style = getComputedStyle(element, pseudo);
-              for (const property of READ)
+              for (const property of COMPUTED_PROPERTIES)
                 if (property !== 'outline-color' || element.matches('a, button, summary, input'))
                   values.add(`${property} ${style.getPropertyValue(property)}`);
             }
@@ -115,24 +121,26 @@ describe('each public property', () => {
         .map((value) => parseFloat(value.split(' ')[1]!) || 0),
     );
 
-  /** Whether a property, set on what is around an element, does what it says inside. */
-  function works(name: string, tag: Tag): boolean {
+  /** Whether a property that is set on an ancestor of an element has an effect inside the element. */
+  function hasEffect(name: string, tag: Tag): boolean {
     const [none, all] = [valuesOf('none', tag), valuesOf('all', tag)];
-    const [, comesTo] = MEASURES[name] ?? [];
-    if (comesTo) return !none.has(comesTo) && all.has(comesTo);
+    const [, computed] = MEASURES[name] ?? [];
+    if (computed) return !none.has(computed) && all.has(computed);
     if (name === '--physio-space') return largest(none) < 700 && largest(all) >= 1000 && largest(all) <= 2000;
     if (roles.includes(name))
-      return COLORS.map((property) => `${property} ${markOf(name)}`).some(
+      return COLORS.map((property) => `${property} ${uniqueColorOf(name)}`).some(
         (painted) => all.has(painted) || valuesOf('roles', tag).has(painted),
       );
-    const painted = [...valuesOf(name.slice(9) as Look, tag)].filter((value) => COLORS.includes(value.split(' ')[0]!));
+    const painted = [...valuesOf(name.slice(9) as StyleSet, tag)].filter((value) =>
+      COLORS.includes(value.split(' ')[0]!),
+    );
     return painted.some((value) => !none.has(value));
   }
 
   for (const tag of tags)
-    it(`does what it says in <${tag}>, which documents those that do something there`, async () => {
-      const working = readBy(tag).filter((name) => works(name, tag));
-      expect((await propertiesOf(tag)).map(({name}) => name)).to.have.members(working);
+    it(`has an effect in <${tag}> if, and only if, the element documents it`, async () => {
+      const effective = propertiesReadBy(tag).filter((name) => hasEffect(name, tag));
+      expect((await propertiesOf(tag)).map(({name}) => name)).to.have.members(effective);
     });
 });
 
@@ -142,7 +150,7 @@ describe('parts', () => {
     this.timeout(60_000);
     for (const {show} of states) {
       const box = await show();
-      for (const element of within(box)) {
+      for (const element of elementsWithin(box)) {
         const root = element.getRootNode();
         if (!(root instanceof ShadowRoot)) continue;
         const {localName} = root.host;
@@ -155,7 +163,7 @@ describe('parts', () => {
   });
 
   for (const tag of tags)
-    it(`that <${tag}> shows are those that it documents`, async () => {
+    it(`of <${tag}> are the documented ones`, async () => {
       const names = await documentedParts(tag);
       expect([...shown.get(tag)!]).to.have.members(names);
     });

@@ -14,7 +14,7 @@ before(async () => {
 
 describe('a ready theme', () => {
   for (const theme of themes)
-    it(`sets documented variables for a page or a part of it, and nothing else: ${theme}`, async () => {
+    it(`sets only documented custom properties, for a page or a part of it: ${theme}`, async () => {
       const sheet = new CSSStyleSheet();
       sheet.replaceSync(css.get(theme)!);
       const [rule, ...others] = [...sheet.cssRules] as CSSStyleRule[];
@@ -26,11 +26,11 @@ describe('a ready theme', () => {
       for (const name of rule!.style)
         if (!/font|shadow|color-scheme/.test(name))
           for (const scheme of ['light', 'dark'])
-            expect(works(name, rule!.style.getPropertyValue(name), scheme), `${name}, ${scheme}`).to.equal(true);
+            expect(isValidValue(name, rule!.style.getPropertyValue(name), scheme), `${name}, ${scheme}`).to.equal(true);
     });
 });
 
-describe('where a theme is', () => {
+describe('the scope of a theme', () => {
   const accentOf = (element: Element): string => getComputedStyle(element).getPropertyValue('--physio-accent').trim();
   const sheets: HTMLStyleElement[] = [];
   const load = (text: string): void => {
@@ -51,31 +51,31 @@ describe('where a theme is', () => {
     expect([accentOf(box.firstElementChild!), accentOf(box)]).to.deep.equal([calm, '']);
   });
 
-  it('gives way to what the page sets, wherever that stands', () => {
+  it('has lower specificity than rules of the page, in any order', () => {
     load(':root { --physio-accent: red }');
     load(css.get('calm')!);
     expect(accentOf(document.documentElement)).to.equal('red');
   });
 });
 
-/** Whether a value is of the kind that its name promises. */
-function works(name: string, value: string, scheme: string): boolean {
+/** Whether a value is valid for its property: a length, a number or a colour. */
+function isValidValue(name: string, value: string, scheme: string): boolean {
   const probe = document.body.appendChild(document.createElement('i'));
   probe.style.cssText = `color-scheme: ${scheme}; color: #010203`;
-  const length = /-(?:radius|space|border)$/.test(name);
-  if (length) probe.style.inlineSize = value;
+  const isLength = /-(?:radius|space|border)$/.test(name);
+  if (isLength) probe.style.inlineSize = value;
   else if (name.endsWith('-ring')) probe.style.flexGrow = value;
   else probe.style.color = value;
-  const taken = length ? probe.style.inlineSize : name.endsWith('-ring') ? probe.style.flexGrow : probe.style.color;
+  const parsed = isLength ? probe.style.inlineSize : name.endsWith('-ring') ? probe.style.flexGrow : probe.style.color;
   probe.remove();
-  return taken !== '' && taken !== 'rgb(1, 2, 3)';
+  return parsed !== '' && parsed !== 'rgb(1, 2, 3)';
 }
 
 describe('every text, control and focus ring', () => {
   const style = document.createElement('style');
-  /** What stays under its contrast, by theme and scheme. */
-  const faults = new Map<string, string[]>();
-  const looks = ['no theme', ...themes].flatMap((theme) =>
+  /** Pairs of colours with too little contrast, by theme and colour scheme. */
+  const failures = new Map<string, string[]>();
+  const combinations = ['no theme', ...themes].flatMap((theme) =>
     (theme === 'night' ? ['dark'] : ['light', 'dark']).map((scheme) => ({
       theme,
       scheme,
@@ -90,9 +90,9 @@ describe('every text, control and focus ring', () => {
     for (const {name: state, show} of states) {
       const box = await show();
       openAll(box);
-      // As ever, and rings around whatever can have the focus.
+      // With focus rings around everything that can have the focus.
       pretend(box, ':focus-visible');
-      for (const {theme, scheme, name, needed} of looks) {
+      for (const {theme, scheme, name, needed} of combinations) {
         document.documentElement.style.colorScheme = theme === 'night' ? '' : scheme;
         style.textContent = css.get(theme)!;
         const meetings = meetingsIn(box);
@@ -101,10 +101,10 @@ describe('every text, control and focus ring', () => {
         meetings.forEach(({kind, where, front, back}, i) => {
           const contrast = contrastOf(painted[2 * i]!, painted[2 * i + 1]!);
           if (contrast >= needed[kind]) return;
-          const fault = `${contrast.toFixed(2)} ${kind} ${state}: ${where}, ${front} on ${back.join(' on ')}`;
-          faults.set(name, [...(faults.get(name) ?? []), fault]);
+          const failure = `${contrast.toFixed(2)} ${kind} ${state}: ${where}, ${front} on ${back.join(' on ')}`;
+          failures.set(name, [...(failures.get(name) ?? []), failure]);
         });
-        seen.set(name, (seen.get(name) ?? 0) + meetings.length);
+        pairCounts.set(name, (pairCounts.get(name) ?? 0) + meetings.length);
       }
       box.remove();
     }
@@ -114,10 +114,10 @@ describe('every text, control and focus ring', () => {
     document.documentElement.style.colorScheme = '';
   });
 
-  const seen = new Map<string, number>();
-  for (const {name, theme} of looks)
-    it(`reaches ${theme === 'contrast' ? 'AAA' : 'AA'}: ${name}`, () => {
-      expect(seen.get(name)).to.be.above(200);
-      expect(faults.get(name) ?? []).to.deep.equal([]);
+  const pairCounts = new Map<string, number>();
+  for (const {name, theme} of combinations)
+    it(`meets ${theme === 'contrast' ? 'AAA' : 'AA'}: ${name}`, () => {
+      expect(pairCounts.get(name)).to.be.above(200);
+      expect(failures.get(name) ?? []).to.deep.equal([]);
     });
 });

@@ -11,12 +11,12 @@ const elements = {AdviceListElement, CareNoticeElement, CauseListElement, Exerci
 const cssOf = (element: {styles: unknown}): string =>
   (element.styles as CSSResult[]).map(({cssText}) => cssText).join('\n');
 const used = (css: string): Set<string> => new Set(css.match(/(?<=var\()--_[\w-]+/g));
-/** One is set where an element takes over from a server: src/base/replace-prerendered.ts. */
+/** `--_seen` is set when an element replaces prerendered markup (src/base/replace-prerendered.ts). */
 const defined = (css: string): Set<string> => new Set([...(css.match(/--_[\w-]+(?=:)/g) ?? []), '--_seen']);
 
 describe('private custom properties', () => {
   for (const [name, element] of Object.entries(elements)) {
-    it(`are all defined where ${name} uses them`, () => {
+    it(`are all defined if ${name} uses them`, () => {
       const css = cssOf(element);
       expect([...used(css)].filter((property) => !defined(css).has(property))).to.deep.equal([]);
     });
@@ -43,15 +43,15 @@ describe('colours by role', () => {
     '#0f0',
     '#00f',
   ];
-  const papers = ['surface', 'tint'];
-  /** Text on paper, text on fill, and graphics on paper, with the contrast that each needs. */
+  const backgrounds = ['surface', 'tint'];
+  /** A foreground and a background role, with the contrast that they need. */
   const pairs: [string, string, number][] = [
-    ...papers.flatMap((paper): [string, string, number][] => [
-      ['ink', paper, 7],
-      ['ink-muted', paper, 4.5],
-      ['accent-text', paper, 4.5],
-      ['accent-fill', paper, 3],
-      ['edge', paper, 3],
+    ...backgrounds.flatMap((background): [string, string, number][] => [
+      ['ink', background, 7],
+      ['ink-muted', background, 4.5],
+      ['accent-text', background, 4.5],
+      ['accent-fill', background, 3],
+      ['edge', background, 3],
     ]),
     ['on-accent', 'accent-fill', 4.5],
     ['ink', 'tint-strong', 7],
@@ -62,7 +62,7 @@ describe('colours by role', () => {
     ['ink', 'danger-tint', 7],
   ];
   for (const scheme of ['light', 'dark']) {
-    it(`reach their contrast for any accent, ${scheme}`, () => {
+    it(`have enough contrast with any accent colour, ${scheme}`, () => {
       for (const accent of accents) {
         painter.show(cssOf(ExerciseCardElement), `color-scheme: ${scheme}; --physio-accent: ${accent}`);
         for (const [front, back, needed] of pairs) {
@@ -75,7 +75,7 @@ describe('colours by role', () => {
     });
   }
 
-  it('follow the page’s accent, and can each be overridden from any ancestor', () => {
+  it('derive from the accent colour of the page, and can each be overridden on any ancestor', () => {
     painter.show(cssOf(HoldTimerElement), '--physio-accent: #005eb8; --physio-track: rgb(1 2 3)');
     expect(painter.color('var(--_track)')).to.deep.equal([1, 2, 3]);
     const [red, green, blue] = painter.color('var(--_accent-fill)');

@@ -8,7 +8,7 @@ export interface AdviceFacts {
   readonly correction?: CorrectionId;
 }
 
-/** What the article advises, by topic, in its order. */
+/** The article's advice by topic, in the article's order. */
 export const adviceFacts = {
   treatment: {
     'physical-therapy': {citations: [2]},

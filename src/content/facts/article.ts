@@ -1,4 +1,4 @@
-/** The one article that everything here is drawn from. Its title is quoted as published, so it has a language. */
+/** The article that the content comes from. Its title is quoted as published, so it has a language of its own. */
 export const article = {
   title: 'Why does my back hurt when I walk?',
   titleLang: 'en',
@@ -7,5 +7,5 @@ export const article = {
   url: 'https://musclepain.org/why-does-my-back-hurt-when-i-walk/',
 } as const;
 
-/** How many references the article lists; references.ts has them. */
+/** The number of entries in `references` (references.ts), which some modules need without loading the list. */
 export const referenceCount = 21;

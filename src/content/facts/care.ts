@@ -1,14 +1,14 @@
 import type {Origin} from './sourced.js';
 import type {ReferenceNumber} from './references.js';
 
-/** A list of reasons to get help. `library` lists come from public guidance of the UK health service, not the article. */
+/** A list of reasons to get help. Those of origin `library` follow public guidance of the UK health service. */
 export interface CareList {
   readonly origin: Origin;
   readonly citations: readonly ReferenceNumber[];
   readonly items: readonly string[];
 }
 
-/** When to see someone, by urgency. */
+/** Reasons to get help, by urgency. */
 export const careFacts = {
   'see-a-provider': {
     origin: 'article',
@@ -38,7 +38,7 @@ export const careFacts = {
 export type CareLevel = keyof typeof careFacts;
 export type CareItemId<Level extends CareLevel> = (typeof careFacts)[Level]['items'][number];
 
-/** Emergency numbers by region (ISO 3166-1 alpha-2). EU member states share 112. */
+/** Emergency numbers by country (ISO 3166-1 alpha-2). EU member states share 112. */
 export const emergencyNumbers: Readonly<Record<string, string>> = {
   GB: '999',
   US: '911',
@@ -48,6 +48,6 @@ export const emergencyNumbers: Readonly<Record<string, string>> = {
   ...Object.fromEntries(
     'AT BE BG CY CZ DE DK EE ES FI FR GR HR HU IE IT LT LU LV MT NL PL PT RO SE SI SK'
       .split(' ')
-      .map((region) => [region, '112']),
+      .map((country) => [country, '112']),
   ),
 };

@@ -15,42 +15,42 @@ export type CauseId =
   | 'old-injury'
   | 'footwear';
 
-/** Places on the body, from top to toe. */
+/** Regions of the body, from head to foot. */
 export const bodyRegions = ['head', 'trunk', 'low-back', 'hip', 'legs', 'foot'] as const;
 export type BodyRegion = (typeof bodyRegions)[number];
 
 export interface CauseFacts {
-  /** `walking`: a cause while walking; `contributing`: what keeps the pain going. */
+  /** `walking`: causes pain while walking; `contributing`: keeps the pain going. */
   readonly group: 'walking' | 'contributing';
   readonly citations: readonly ReferenceNumber[];
-  /** The article says who is concerned; every locale then has words for it. */
+  /** Set if the article says whom the cause affects. Every locale then has to have that text. */
   readonly concerns?: true;
-  /** Where on the body the article has it. */
+  /** The regions of the body that the article assigns the cause to. */
   readonly regions: readonly BodyRegion[];
-  /** What the article itself connects with it; where it connects nothing, nothing is here. */
+  /** The exercises and advice that the article itself connects with the cause; undefined if there are none. */
   readonly helps?: readonly (ExerciseId | AdviceId)[];
 }
 
-/** Causes and contributing factors in the article's order. */
+/** Causes and contributing factors, in the article's order. */
 export const causeFacts = {
   'hip-mobility': {group: 'walking', citations: [1], regions: ['hip']},
   'hip-strength': {group: 'walking', citations: [1], regions: ['hip']},
   'foot-ankle-mobility': {group: 'walking', citations: [1], regions: ['foot']},
   'arthritis-stenosis': {group: 'walking', citations: [1], concerns: true, regions: ['low-back']},
-  // Muscles of the low back and of the legs.
+  // The article names muscles of the low back and of the legs.
   'muscle-fatigue': {group: 'walking', citations: [4], regions: ['low-back', 'legs']},
   posture: {
     group: 'walking',
     citations: [5],
     regions: ['trunk'],
-    // Treatment: physical therapy has exercises that improve posture. Prevention: footwork and posture while walking.
+    // From “Treatment”: physical therapy includes exercises that improve posture. From “Prevention”: posture while walking.
     helps: ['physical-therapy', 'walking-posture'],
   },
   'standing-load': {
     group: 'walking',
     citations: [7],
     regions: ['low-back'],
-    // The cause is stress on the low back; prevention: to lose weight reduces stress on the back.
+    // The cause is stress on the low back. From “Prevention”: losing weight reduces stress on the back.
     helps: ['weight'],
   },
   'trunk-stiffness': {
@@ -59,11 +59,11 @@ export const causeFacts = {
     concerns: true,
     regions: ['trunk'],
     helps: [
-      // Tight muscles: the first exercise activates them instead of keeping them tense.
+      // Tight muscles: the article says that the first exercise activates them instead of keeping them tense.
       'pelvic-tilt',
-      // Muscles that no longer work together: with the third they become more coordinated.
+      // Muscles that no longer work together: the article says that the third exercise improves their coordination.
       'wall-pelvic-tilt',
-      // Little lumbo-pelvic control: the six recommendations are for just this.
+      // Poor lumbo-pelvic control: the article gives its six recommendations for this.
       'obliques-adductors',
       'bridge',
       'open-book',
@@ -76,16 +76,16 @@ export const causeFacts = {
   'old-injury': {
     group: 'contributing',
     citations: [],
-    // A hip or a knee.
+    // The article names injuries of the hip or the knee.
     regions: ['hip', 'legs'],
-    // In closing: injuries that are made up for count, and many find relief by other ways to move.
+    // From the conclusion: the body compensates for injuries, and many people find relief by moving in other ways.
     helps: ['vary-walking'],
   },
   footwear: {
     group: 'contributing',
     citations: [],
     regions: ['foot'],
-    // Recommendations: footwear that lets toes extend and calves work, which this cause takes away.
+    // From “Recommendations”: footwear that lets toes extend and calves work, which this cause prevents.
     helps: ['footwear'],
   },
 } as const satisfies Record<CauseId, CauseFacts>;

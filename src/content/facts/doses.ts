@@ -4,51 +4,51 @@ export type ExerciseId = 'pelvic-tilt' | 'pelvic-tilt-arm-raise' | 'wall-pelvic-
 export type StepId = 'tilt' | 'hold' | 'up' | 'hold-up' | 'down' | 'relax';
 
 /**
- * One step of a repetition. A step of 0 seconds has no time of its own: it is the first moment of the step after it
- * (the tilt at the start of a hold), so it is read on the card and not counted by the timer.
+ * One step of a repetition. A step of 0 seconds is the first moment of the step that follows (the tilt at the start of a
+ * hold): the card lists it, and the timer skips it.
  */
 export interface StepFacts {
   readonly kind: 'move' | 'hold' | 'relax';
   readonly seconds: Sourced;
-  /** Where a move goes, for the arrow in the timer. */
+  /** The direction of a movement, which the timer shows as an arrow. */
   readonly direction?: 'up' | 'down';
 }
 
-/** How much of an exercise: sets of repetitions, each a sequence of steps. */
+/** The dose of an exercise: sets of repetitions, each a sequence of steps. */
 export interface DoseFacts {
   readonly sets: Sourced;
   readonly reps: Sourced;
   readonly steps: readonly StepId[];
 }
 
-/** Seconds of a hold, as the article gives them; and to move the arms or relax, where it gives none. */
-const five = sourced(5, 'article');
-const three = sourced(3, 'library');
+// The article says how long to hold, but not how long to move the arms or to relax.
+const holdSeconds = sourced(5, 'article');
+const moveSeconds = sourced(3, 'library');
 
-/** The steps that the repetitions are made of. */
+/** The steps of a repetition. */
 export const stepFacts: Readonly<Record<StepId, StepFacts>> = {
   tilt: {kind: 'move', seconds: sourced(0, 'library')},
-  hold: {kind: 'hold', seconds: five},
-  up: {kind: 'move', seconds: three, direction: 'up'},
-  'hold-up': {kind: 'hold', seconds: five},
-  down: {kind: 'move', seconds: three, direction: 'down'},
-  relax: {kind: 'relax', seconds: three},
+  hold: {kind: 'hold', seconds: holdSeconds},
+  up: {kind: 'move', seconds: moveSeconds, direction: 'up'},
+  'hold-up': {kind: 'hold', seconds: holdSeconds},
+  down: {kind: 'move', seconds: moveSeconds, direction: 'down'},
+  relax: {kind: 'relax', seconds: moveSeconds},
 };
 
-/** Seconds to get ready, and between sets: the article has none. */
+// The article says neither how long to get ready nor how long to rest between sets.
 export const prepareSeconds = sourced(5, 'library');
 export const restSeconds = sourced(30, 'library');
 
-const threeSetsOfFive = {sets: sourced(3, 'article'), reps: five} as const;
-/** Where the article gives no number: one set of five, as the library's own default. */
-const noNumberGiven = {sets: sourced(1, 'library'), reps: sourced(5, 'library')} as const;
+const threeSetsOfFive = {sets: sourced(3, 'article'), reps: sourced(5, 'article')} as const;
+/** The library's default for an exercise for which the article gives no number. */
+const oneSetOfFive = {sets: sourced(1, 'library'), reps: sourced(5, 'library')} as const;
 
-/** What a timer needs of the four exercises, in the order of their progression. */
+/** The doses of the four exercises, in the order of their progression. */
 export const doses = {
-  'pelvic-tilt': {...noNumberGiven, steps: ['tilt', 'hold', 'relax']},
+  'pelvic-tilt': {...oneSetOfFive, steps: ['tilt', 'hold', 'relax']},
   'pelvic-tilt-arm-raise': {...threeSetsOfFive, steps: ['tilt', 'hold', 'up', 'down', 'relax']},
   'wall-pelvic-tilt': {...threeSetsOfFive, steps: ['tilt', 'hold', 'relax']},
-  'band-pelvic-tilt': {...noNumberGiven, steps: ['tilt', 'hold', 'up', 'hold-up', 'down', 'relax']},
+  'band-pelvic-tilt': {...oneSetOfFive, steps: ['tilt', 'hold', 'up', 'hold-up', 'down', 'relax']},
 } as const satisfies Record<ExerciseId, DoseFacts>;
 
 export const exerciseIds = Object.keys(doses) as readonly ExerciseId[];

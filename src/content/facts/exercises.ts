@@ -11,11 +11,11 @@ export interface ExerciseFacts {
   readonly optionalEquipment?: readonly EquipmentId[];
   readonly buildsOn?: {readonly id: ExerciseId; readonly origin: Origin};
   readonly dose: DoseFacts;
-  /** Steps where the article is put right. */
+  /** Corrections of the article, by step. */
   readonly corrections?: Readonly<Partial<Record<StepId, CorrectionId>>>;
 }
 
-/** The four exercises in the order of their progression. */
+/** The four exercises, in the order of their progression. */
 export const exerciseFacts = {
   'pelvic-tilt': {position: 'lying', equipment: [], dose: doses['pelvic-tilt'], corrections: {tilt: 'gap'}},
   'pelvic-tilt-arm-raise': {
@@ -40,5 +40,5 @@ export const exerciseFacts = {
   },
 } as const satisfies Record<ExerciseId, ExerciseFacts>;
 
-/** Texts of an exercise that the article does not have: they are the library's own guidance, in every locale. */
+/** Texts of an exercise that the article does not have: in every locale they are the library's own guidance. */
 export const libraryTexts = ['howOften', 'feel', 'mistakes', 'stopRule', 'floor'] as const;

@@ -1,10 +1,10 @@
 /**
- * The article's reference list: addresses exactly as the article gives them. The title is the page's own title or, where
- * that could not be seen, what its address says; like any cited title it stays in the language of the page (English).
+ * The article's reference list. Each URL is exactly the one in the article. The title is that of the page or, if the page was
+ * not available, derived from its URL. Like any cited title it is not translated.
  */
 export type Reference = readonly [publisher: string, title: string, url: string];
 
-/** The number of a reference, as in the article. */
+/** The number of a reference in the article. */
 export type ReferenceNumber =
   1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11 | 12 | 13 | 14 | 15 | 16 | 17 | 18 | 19 | 20 | 21;
 

@@ -1,7 +1,7 @@
-/** Who a number or a text comes from: the physician's article, or this library where the article is silent. */
+/** The source of a number or text: the physician's article, or this library where the article has none. */
 export type Origin = 'article' | 'library';
 
-/** A number together with who chose it, so that a default of ours is never shown as the article's. */
+/** A number with its source, so that a default of this library is never shown as the article's. */
 export interface Sourced<From extends Origin = Origin> {
   readonly value: number;
   readonly origin: From;

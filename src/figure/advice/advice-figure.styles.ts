@@ -1,6 +1,6 @@
 import {css} from 'lit';
 
-/** What only the recommendations' figures have, beside `figureStyles`. */
+/** Styles that only the figures of the recommendations need, in addition to `figureStyles`. */
 export const adviceFigureStyles = css`
   .lace {
     stroke: var(--_figure-edge);

@@ -1,22 +1,26 @@
 import {arrow} from '../arrow.js';
 import {layer, shape} from '../markup.js';
-import {floorLine, rect} from '../settings.js';
+import {floorLine, rect} from '../scene-settings.js';
 import type {Rig, Scene} from '../scene.js';
 import type {Point} from '../skeleton.js';
 import {frontFace} from './front-face.js';
 import {mirrored} from './mirrored.js';
 
-// A ball between the knees: seated, from the front. It is held, not moved, so that nothing of it turns.
+// A seated body from the front, with a ball between the knees. It holds still, so the rig has no joints.
 
 type Ball = 'ball-ready' | 'ball-press';
 
-/** A limb that gets thinner: two circles and what is between them. */
+/**
+ * Path of a tapered limb: two circles and the area between them.
+ * @param r0 radius at the first point
+ * @param r1 radius at the second point
+ */
 function limb([x0, y0]: Point, [x1, y1]: Point, r0: number, r1: number): string {
   const along = Math.atan2(y1 - y0, x1 - x0);
   const lean = Math.acos((r0 - r1) / Math.hypot(x1 - x0, y1 - y0));
-  const on = (x: number, y: number, radius: number, turn: number): string =>
+  const pointOnCircle = (x: number, y: number, radius: number, turn: number): string =>
     `${(x + Math.cos(along + turn) * radius).toFixed(1)} ${(y + Math.sin(along + turn) * radius).toFixed(1)}`;
-  return `M${on(x0, y0, r0, lean)}A${r0} ${r0} 0 1 1 ${on(x0, y0, r0, -lean)}L${on(x1, y1, r1, -lean)}A${r1} ${r1} 0 0 1 ${on(x1, y1, r1, lean)}Z`;
+  return `M${pointOnCircle(x0, y0, r0, lean)}A${r0} ${r0} 0 1 1 ${pointOnCircle(x0, y0, r0, -lean)}L${pointOnCircle(x1, y1, r1, -lean)}A${r1} ${r1} 0 0 1 ${pointOnCircle(x1, y1, r1, lean)}Z`;
 }
 
 const torso = mirrored([0, -318, 80, -330, 82, -390, 78, -450, 86, -510, 110, -570, 106, -604, 64, -624, 0, -632]);
@@ -24,7 +28,7 @@ const hips = mirrored([0, -240, 88, -250, 98, -300, 90, -350, 0, -356]);
 const shoe = [70, -46, 110, -46, 122, -22, 124, -2, 92, 3, 62, -2, 62, -22];
 const hand = [112, -398, 128, -384, 126, -350, 112, -322, 98, -318, 88, -334, 92, -366, 100, -390];
 
-const both = (right: string): string => `${right}<g transform="scale(-1,1)">${right}</g>`;
+const mirroredPair = (right: string): string => `${right}<g transform="scale(-1,1)">${right}</g>`;
 
 const leg =
   shape(limb([90, -70], [92, -30], 21, 21), 'skin') +
@@ -42,7 +46,7 @@ const arm =
 
 const seated: Rig<object> = {
   joints: () => new Map(),
-  draw: (_pose, _set, marks) =>
+  draw: (_pose, _setting, marks) =>
     layer(
       shape(limb([0, -690], [0, -610], 30, 32), 'skin') +
         shape(torso, 'top') +
@@ -50,18 +54,18 @@ const seated: Rig<object> = {
         `<g transform="translate(0,-690)">${frontFace}</g>`,
     ) +
     layer(shape(hips, 'bottom')) +
-    layer(both(leg)) +
+    layer(mirroredPair(leg)) +
     '<circle class="wood" cx="0" cy="-262" r="52"/>' +
-    layer(both(arm)) +
+    layer(mirroredPair(arm)) +
     marks,
 };
 
 const stool =
   rect('wood', -170, -272, 340, 36, 12) + rect('wood', -156, -240, 22, 240, 6) + rect('wood', 134, -240, 22, 240, 6);
 
-/** Both arrows are force: nothing moves. */
+/** Both arrows show force: nothing moves. */
 export const ball: Scene<object, Ball> = {
-  set: {box: [-310, -830, 620, 860], under: stool, front: floorLine(-240, 240), rig: seated},
+  setting: {box: [-310, -830, 620, 860], under: stool, front: floorLine(-240, 240), rig: seated},
   poses: {'ball-ready': {}, 'ball-press': {}},
   stills: [
     {pose: 'ball-ready', arrows: []},
@@ -70,7 +74,7 @@ export const ball: Scene<object, Ball> = {
       arrows: [arrow([160, -290], 171.6, 'H-136'), arrow([-160, -290], 8.4, 'H-136')],
     },
   ],
-  apart: true,
+  hasIndependentStills: true,
   steps: {},
-  rest: 'ball-ready',
+  restPose: 'ball-ready',
 };

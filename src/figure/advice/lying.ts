@@ -1,12 +1,12 @@
 import {arrow} from '../arrow.js';
-import {poses as library} from '../poses.js';
+import {poses as sharedPoses} from '../poses.js';
 import type {Scene} from '../scene.js';
-import {ground} from '../settings.js';
+import {ground} from '../scene-settings.js';
 import type {Limbs, Pose} from '../skeleton.js';
 
-// On the back: the bridge, and a hand that pushes against the knee of the other side.
+// Two scenes of a body on its back: the bridge, and a hand that pushes against the opposite knee.
 
-type Down = 'bridge-down' | 'bridge-up' | 'push-ready' | 'push-press';
+type LyingPose = 'bridge-down' | 'bridge-up' | 'push-ready' | 'push-press';
 
 const front = ground(-550, 1040);
 /** Arms on the mat, beside the body. */
@@ -15,18 +15,18 @@ const legs = (hip: number, knee: number, ankle: number) => ({hip, knee, ankle});
 type Arm = Pick<Limbs, 'shoulder' | 'elbow' | 'wrist'>;
 const onMat: Record<'near' | 'far', Arm> = {near: arms(8.42, -2, -6.42), far: arms(6.42, -2, -4.42)};
 
-const flat = library['lying-tilt'];
+const flat = sharedPoses['lying-tilt'];
 const down: Pose = {
   ...flat,
   near: {...legs(-44.69, 103.07, 31.62), ...onMat.near},
   far: {...legs(-42.62, 98.18, 34.43), ...onMat.far},
 };
 
-export const bridge: Scene<Pose, Down> = {
-  set: {box: [-560, -400, 1060, 445], front},
+export const bridge: Scene<Pose, LyingPose> = {
+  setting: {box: [-560, -400, 1060, 445], front},
   poses: {
     'bridge-down': down,
-    // On the straight way the feet would slip.
+    // Without this pose, the feet would slip.
     'bridge-mid': {
       root: [-11.13, -123.09],
       pelvis: -103,
@@ -51,13 +51,13 @@ export const bridge: Scene<Pose, Down> = {
     {pose: 'bridge-up', arrows: [arrow([-52, -382], -90, 'H-110')]},
   ],
   steps: {},
-  rest: 'bridge-down',
-  ways: {'bridge-down bridge-up': ['bridge-mid']},
+  restPose: 'bridge-down',
+  waypoints: {'bridge-down bridge-up': ['bridge-mid']},
 };
 
-/** Both arrows are force: nothing moves. */
-export const push: Scene<Pose, Down> = {
-  set: {box: [-560, -455, 1060, 500], front},
+/** Both arrows show force: nothing moves. */
+export const push: Scene<Pose, LyingPose> = {
+  setting: {box: [-560, -455, 1060, 500], front},
   poses: {
     'push-ready': {...flat, near: {...flat.near, ...onMat.near}, far: {...flat.far, ...onMat.far}},
     'push-press': {
@@ -74,5 +74,5 @@ export const push: Scene<Pose, Down> = {
     },
   ],
   steps: {},
-  rest: 'push-ready',
+  restPose: 'push-ready',
 };

@@ -1,6 +1,6 @@
 /**
- * The points of a curve that is the same on both sides of x = 0.
- * @param right its right half, which begins and ends there
+ * The points of a curve that is symmetric about x = 0.
+ * @param right the right half, which begins and ends at x = 0
  */
 export function mirrored(right: readonly number[]): readonly number[] {
   const left: number[] = [];

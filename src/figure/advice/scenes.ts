@@ -5,19 +5,19 @@ import {openBook} from './open-book.js';
 import {footwear} from './shoe.js';
 import {singleLeg, varyWalking} from './standing.js';
 
-/** The poses that are shown, each with words of its own. */
+/** The poses that are shown still, each with a caption and alternative text. */
 export type AdvicePose =
-  | (typeof ball)['rest']
-  | (typeof bridge)['rest']
-  | (typeof openBook)['rest']
-  | (typeof footwear)['rest']
-  | (typeof singleLeg)['rest'];
+  | (typeof ball)['restPose']
+  | (typeof bridge)['restPose']
+  | (typeof openBook)['restPose']
+  | (typeof footwear)['restPose']
+  | (typeof singleLeg)['restPose'];
 
-/** Recommendations that are movements. */
+/** The recommendations that have figures. */
 export type AdviceWithFigure =
   'obliques-adductors' | 'bridge' | 'open-book' | 'single-leg' | 'footwear' | 'vary-walking';
 
-/** Figures of the recommendations. No exercise needs them, so that its card leaves them out. */
+/** The figures of the recommendations. They have a module of their own, because the cards of exercises do not need them. */
 export const adviceScenes: Readonly<Record<AdviceWithFigure, readonly AnyScene<AdvicePose>[]>> = {
   'obliques-adductors': [ball, push],
   bridge: [bridge],

@@ -1,18 +1,18 @@
 import {arrow} from '../arrow.js';
-import {jointed, layer, shape} from '../markup.js';
-import {floorLine} from '../settings.js';
+import {jointGroup, layer, shape} from '../markup.js';
+import {floorLine} from '../scene-settings.js';
 import type {Rig, Scene} from '../scene.js';
 import type {Joint} from '../skeleton.js';
 
-// A shoe that lets the toes bend and the calf work, large: the ball of the foot stays where it is, and the heel turns
-// round it. Scale: the shoe is about 300 long.
+// A close-up of a shoe in which the toes can bend and the calf can work. The ball of the foot stays in place, and the heel turns
+// around it. The shoe is about 300 units long.
 
-/** Degrees: how far the heel is up, and how the lower leg stands to the foot. */
+/** Angles in degrees: how far the heel is raised, and the lower leg relative to the foot. */
 interface ShoePose {
   readonly heel: number;
   readonly ankle: number;
 }
-type Shoe = 'shoe-flat' | 'shoe-bent';
+type ShownShoePose = 'shoe-flat' | 'shoe-bent';
 
 const joints = ({heel, ankle}: ShoePose): ReadonlyMap<string, Joint> =>
   new Map<string, Joint>([
@@ -21,7 +21,7 @@ const joints = ({heel, ankle}: ShoePose): ReadonlyMap<string, Joint> =>
     ['leg', {offset: [-150, -78], angle: ankle}],
   ]);
 
-// In the frame of the ball of the foot, which is 14 over the ground.
+// In the coordinate system of the ball of the foot, which is 14 above the ground.
 const toeCap = [-34, -66, 0, -60, 34, -52, 66, -40, 92, -18, 96, 0, 84, 8, 40, 8, 0, 8, -20, 4, -34, -20];
 const toeSole = 'M-14-4H94Q104-2 104 4Q102 14 88 14H0A14.5 14.5 0 0 1-14-4Z';
 const upper = [
@@ -39,34 +39,34 @@ const calf = [-50, -108, -65, -150, -75, -214, -69, -282, -46, -326, -16, -300, 
 
 const shoeRig: Rig<ShoePose> = {
   joints,
-  draw(pose, _set, marks) {
+  draw(pose, _setting, marks) {
     const all = joints(pose);
-    const works = pose.heel > 0;
-    const at = (part: string, content: string): string => jointed(all, part, content);
+    const isCalfActive = pose.heel > 0;
+    const inPart = (part: string, content: string): string => jointGroup(all, part, content);
     return (
       layer(
-        at(
+        inPart(
           'foot',
-          at('leg', shape(leg, 'skin') + (works ? shape(calf, 'muscle') : '')) +
+          inPart('leg', shape(leg, 'skin') + (isCalfActive ? shape(calf, 'muscle') : '')) +
             shape(upper, 'top') +
             shape(laces, 'lace'),
         ) +
-          at('toe', shape(toeCap, 'top') + shape(toes, 'lace')) +
-          // The sole after what stands on it, so that it bends in one line.
-          at('foot', shape(sole, 'bottom')) +
-          at('toe', shape(toeSole, 'bottom')),
+          inPart('toe', shape(toeCap, 'top') + shape(toes, 'lace')) +
+          // Both soles come last, so that they bend as one line.
+          inPart('foot', shape(sole, 'bottom')) +
+          inPart('toe', shape(toeSole, 'bottom')),
       ) + marks
     );
   },
 };
 
-export const footwear: Scene<ShoePose, Shoe> = {
-  set: {box: [-330, -500, 520, 535], front: floorLine(-300, 160), rig: shoeRig},
+export const footwear: Scene<ShoePose, ShownShoePose> = {
+  setting: {box: [-330, -500, 520, 535], front: floorLine(-300, 160), rig: shoeRig},
   poses: {'shoe-flat': {heel: 0, ankle: 2}, 'shoe-bent': {heel: 36, ankle: -24}},
   stills: [
     {pose: 'shoe-flat', arrows: []},
     {pose: 'shoe-bent', arrows: [arrow([-252, -130], -90, 'H-110')]},
   ],
   steps: {},
-  rest: 'shoe-flat',
+  restPose: 'shoe-flat',
 };
