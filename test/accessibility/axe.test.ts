@@ -1,8 +1,8 @@
 import {expect} from '@open-wc/testing';
 import 'axe-core/axe.min.js';
 import {canRunAxeOften} from '../helpers/capabilities.js';
-import {look, themes, unlook, type Look} from '../helpers/look.js';
-import {pretend} from '../helpers/meetings.js';
+import {look, themes, unlook, type Look} from '../helpers/page-theme.js';
+import {pretend} from '../helpers/colour-pairs.js';
 import {openMost, states} from '../helpers/states.js';
 
 const {axe} = window as unknown as {axe: typeof import('axe-core')};

@@ -1,7 +1,7 @@
 import {expect} from '@open-wc/testing';
 import {controlsIn, nameOf} from '../helpers/flat-tree.js';
 import {clippersIn, cutOff, ringBearer} from '../helpers/focus-ring.js';
-import {pretend} from '../helpers/meetings.js';
+import {pretend} from '../helpers/colour-pairs.js';
 import {openAll, states} from '../helpers/states.js';
 
 // That the ring stands off what it lies on, for any accent and in every theme, is shown in test/styles.

@@ -2,8 +2,8 @@ import {expect} from '@open-wc/testing';
 import {emulateMedia} from '@web/test-runner-commands';
 import {canEmulateMedia} from '../helpers/capabilities.js';
 import {elementsIn, nameOf} from '../helpers/flat-tree.js';
-import {meetingsIn, NEEDED, pretend} from '../helpers/meetings.js';
-import {contrastOf, luminances} from '../helpers/painter.js';
+import {meetingsIn, NEEDED, pretend} from '../helpers/colour-pairs.js';
+import {contrastOf, luminances} from '../helpers/resolve-colours.js';
 import {openAll, states} from '../helpers/states.js';
 
 before(function () {

@@ -1,7 +1,7 @@
 import {expect} from '@open-wc/testing';
 import {controlsIn, isSeen, nameOf} from '../helpers/flat-tree.js';
-import {look, unlook} from '../helpers/look.js';
-import {pretend} from '../helpers/meetings.js';
+import {look, unlook} from '../helpers/page-theme.js';
+import {pretend} from '../helpers/colour-pairs.js';
 import {openAll, states} from '../helpers/states.js';
 
 const LEAST = 44;

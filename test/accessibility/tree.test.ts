@@ -1,7 +1,7 @@
 import {expect} from '@open-wc/testing';
 import {executeServerCommand} from '@web/test-runner-commands';
 import {canReadTree} from '../helpers/capabilities.js';
-import {look, unlook} from '../helpers/look.js';
+import {look, unlook} from '../helpers/page-theme.js';
 import {Platform} from '../helpers/platform.js';
 import {states} from '../helpers/states.js';
 

@@ -2,9 +2,9 @@ import {expect} from '@open-wc/testing';
 import {setViewport} from '@web/test-runner-commands';
 import {canSetViewport} from '../helpers/capabilities.js';
 import {elementsIn} from '../helpers/flat-tree.js';
-import {look, unlook} from '../helpers/look.js';
-import {lossesIn} from '../helpers/losses.js';
-import {pretend} from '../helpers/meetings.js';
+import {look, unlook} from '../helpers/page-theme.js';
+import {lossesIn} from '../helpers/reflow-issues.js';
+import {pretend} from '../helpers/colour-pairs.js';
 import {openAll, states} from '../helpers/states.js';
 
 /** What WCAG 1.4.12 asks for, as a reader's own tool would set it, in shadow roots too. */

@@ -5,7 +5,7 @@ import {join} from 'node:path';
 import {after, before, describe, it} from 'node:test';
 import {serve} from '../../scripts/serve/static-server.mjs';
 import {faultsOf, openChromium} from '../helpers/chromium.mjs';
-import {areShown, every, module, pageOf, tags} from '../helpers/every-element.mjs';
+import {areShown, every, module, pageOf, tags} from '../helpers/minimal-samples.mjs';
 import {pageServer} from '../helpers/page-server.mjs';
 import {prerenderedHtml} from '../helpers/prerendered-html.mjs';
 import {notHere, openOldChromium} from './old-chromium.mjs';

@@ -6,7 +6,7 @@ import type {ContentErrorEvent} from '../../src/base/content-error-event.js';
 import {isOpen, itemOf, itemsOf, namesOf, regionsOf, showing} from '../helpers/cause-list.js';
 import {fixture} from '../helpers/fixture.js';
 import {Network} from '../helpers/network.js';
-import {Faults, jsonScript, settled} from '../helpers/own-card.js';
+import {Faults, jsonScript, settled} from '../helpers/custom-card.js';
 import {hasPart, partOf, textOf} from '../helpers/text.js';
 import {until} from '../helpers/until.js';
 

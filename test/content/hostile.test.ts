@@ -1,6 +1,6 @@
 import {expect} from '@open-wc/testing';
 import {checkedExercise, exerciseById, exerciseIds, type Exercise} from '../../src/api/content.js';
-import {at, ownExercise, placesOf, spoilt, type Path} from '../helpers/own-exercise.js';
+import {at, ownExercise, placesOf, spoilt, type Path} from '../helpers/custom-exercise.js';
 
 const MOST_MS = 50;
 const LETTERS_OF_10_MB = 10_000_000;

@@ -15,7 +15,7 @@ import {
   type StructuredValue,
 } from '../../src/api/content.js';
 import {cardStrings} from '../../src/locales/en/exercise-card.js';
-import {ownExercise} from '../helpers/own-exercise.js';
+import {ownExercise} from '../helpers/custom-exercise.js';
 import {textOf} from '../helpers/text.js';
 import {timerOf} from '../helpers/timer-of.js';
 

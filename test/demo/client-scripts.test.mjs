@@ -3,8 +3,8 @@ import assert from 'node:assert/strict';
 import {join} from 'node:path';
 import {after, before, describe, it} from 'node:test';
 import {serve} from '../../scripts/serve/static-server.mjs';
-import {folder} from '../helpers/choices.mjs';
-import {openPage, until} from '../helpers/drive.mjs';
+import {folder} from '../helpers/builder-cases.mjs';
+import {openPage, until} from '../helpers/page-driver.mjs';
 
 describe('the scripts of the site in this engine', () => {
   let driver, server;

@@ -8,7 +8,7 @@ import MarkdownIt from 'markdown-it';
 import {hosts, policy, snippet} from '../../demo/shared/snippets.js';
 import {serve} from '../../scripts/serve/static-server.mjs';
 import {installed} from '../../scripts/test/test-packages.mjs';
-import {choices, folder} from '../helpers/choices.mjs';
+import {choices, folder} from '../helpers/builder-cases.mjs';
 import {chromiumOnly, faultsOf, openChromium} from '../helpers/chromium.mjs';
 import {pageServer} from '../helpers/page-server.mjs';
 import {addElement, addScript, fieldsOf} from '../helpers/wix.mjs';

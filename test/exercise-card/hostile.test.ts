@@ -4,8 +4,8 @@ import '../../src/content/custom-exercises.js';
 import type {ExerciseCardElement} from '../../src/exercise-card/exercise-card-element.js';
 import {fixture} from '../helpers/fixture.js';
 import {Network} from '../helpers/network.js';
-import {Faults, jsonScript, settled} from '../helpers/own-card.js';
-import {at, ownExercise, placesOf, spoilt, type Path} from '../helpers/own-exercise.js';
+import {Faults, jsonScript, settled} from '../helpers/custom-card.js';
+import {at, ownExercise, placesOf, spoilt, type Path} from '../helpers/custom-exercise.js';
 import {hasPart} from '../helpers/text.js';
 import {until} from '../helpers/until.js';
 

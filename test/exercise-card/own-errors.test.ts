@@ -5,7 +5,7 @@ import type {ExerciseCardElement} from '../../src/exercise-card/exercise-card-el
 import type {ContentErrorEvent} from '../../src/base/content-error-event.js';
 import {fixture} from '../helpers/fixture.js';
 import {Network} from '../helpers/network.js';
-import {Faults, heelRaise, jsonScript, settled, showing, titleOf} from '../helpers/own-card.js';
+import {Faults, heelRaise, jsonScript, settled, showing, titleOf} from '../helpers/custom-card.js';
 import {Platform} from '../helpers/platform.js';
 import {textOf} from '../helpers/text.js';
 import {until} from '../helpers/until.js';

@@ -3,7 +3,7 @@ import {registerExercises, type ExerciseInput} from '../../src/content/custom-ex
 import type {ExerciseCardElement} from '../../src/exercise-card/exercise-card-element.js';
 import {fixture} from '../helpers/fixture.js';
 import {Network} from '../helpers/network.js';
-import {Faults, heelRaise, jsonScript, settled, showing, titleOf} from '../helpers/own-card.js';
+import {Faults, heelRaise, jsonScript, settled, showing, titleOf} from '../helpers/custom-card.js';
 import {hasPart, partOf, textOf} from '../helpers/text.js';
 import {timerOf} from '../helpers/timer-of.js';
 

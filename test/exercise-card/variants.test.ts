@@ -2,8 +2,8 @@ import {expect, html} from '@open-wc/testing';
 import '../../src/exercise-card/define.js';
 import type {ExerciseCardElement} from '../../src/exercise-card/exercise-card-element.js';
 import {fixture} from '../helpers/fixture.js';
-import {heelRaise, settled, showing} from '../helpers/own-card.js';
-import {ownExercise} from '../helpers/own-exercise.js';
+import {heelRaise, settled, showing} from '../helpers/custom-card.js';
+import {ownExercise} from '../helpers/custom-exercise.js';
 import {hasPart, partOf} from '../helpers/text.js';
 import {timerOf} from '../helpers/timer-of.js';
 

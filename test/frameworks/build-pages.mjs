@@ -5,7 +5,7 @@ import {join} from 'node:path';
 import {svelte} from '@sveltejs/vite-plugin-svelte';
 import vue from '@vitejs/plugin-vue';
 import {build} from 'vite';
-import {app} from '../helpers/app.mjs';
+import {app} from '../helpers/temp-app.mjs';
 
 const packages = ['react', 'react-dom', 'vue', 'svelte', 'preact'];
 const isCustomElement = (tag) => tag.includes('-');

@@ -7,7 +7,7 @@ import {after, before, describe, it} from 'node:test';
 import {rollup} from 'rollup';
 import configs from '../../rollup.config.mjs';
 import {serve} from '../../scripts/serve/static-server.mjs';
-import {openPage, until as ask} from '../helpers/drive.mjs';
+import {openPage, until as ask} from '../helpers/page-driver.mjs';
 
 const root = join(import.meta.dirname, '../..');
 const {version, exports} = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));

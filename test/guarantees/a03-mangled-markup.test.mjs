@@ -4,9 +4,9 @@ import {readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {after, before, describe, it} from 'node:test';
 import {snippet} from '../../demo/shared/snippets.js';
-import {choices} from '../helpers/choices.mjs';
-import {openPage, until} from '../helpers/drive.mjs';
-import {pageOf} from '../helpers/each-element.mjs';
+import {choices} from '../helpers/builder-cases.mjs';
+import {openPage, until} from '../helpers/page-driver.mjs';
+import {pageOf} from '../helpers/page-samples.mjs';
 import {pageServer} from '../helpers/page-server.mjs';
 
 const root = join(import.meta.dirname, '../..');

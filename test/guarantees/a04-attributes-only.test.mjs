@@ -3,8 +3,8 @@ import assert from 'node:assert/strict';
 import {readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {after, before, describe, it} from 'node:test';
-import {openPage, until} from '../helpers/drive.mjs';
-import {pageOf} from '../helpers/each-element.mjs';
+import {openPage, until} from '../helpers/page-driver.mjs';
+import {pageOf} from '../helpers/page-samples.mjs';
 import {pageServer} from '../helpers/page-server.mjs';
 import {addElement, addScript} from '../helpers/wix.mjs';
 

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import {join} from 'node:path';
 import {after, before, describe, it} from 'node:test';
-import {openPage, until} from '../helpers/drive.mjs';
+import {openPage, until} from '../helpers/page-driver.mjs';
 import {pageServer} from '../helpers/page-server.mjs';
 import {pageWith} from './every-state/page.mjs';
 import {walk} from './every-state/steps.mjs';

@@ -2,8 +2,8 @@
 import assert from 'node:assert/strict';
 import {join} from 'node:path';
 import {after, before, describe, it} from 'node:test';
-import {openPage} from '../helpers/drive.mjs';
-import {boxesIn, differences, pageOf, shown} from '../helpers/each-element.mjs';
+import {openPage} from '../helpers/page-driver.mjs';
+import {boxesIn, differences, pageOf, shown} from '../helpers/page-samples.mjs';
 import {pageServer} from '../helpers/page-server.mjs';
 
 describe('A7 the size of the root', () => {

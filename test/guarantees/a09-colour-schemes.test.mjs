@@ -2,8 +2,8 @@
 import assert from 'node:assert/strict';
 import {join} from 'node:path';
 import {after, before, describe, it} from 'node:test';
-import {openPage} from '../helpers/drive.mjs';
-import {eachElement, pageOf, shown} from '../helpers/each-element.mjs';
+import {openPage} from '../helpers/page-driver.mjs';
+import {eachElement, pageOf, shown} from '../helpers/page-samples.mjs';
 import {pageServer} from '../helpers/page-server.mjs';
 
 /** What a page says of its scheme, and what that comes to. */

@@ -4,8 +4,8 @@ import {readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {after, before, describe, it} from 'node:test';
 import {chromiumOnly, openChromium} from '../helpers/chromium.mjs';
-import {openPage, until} from '../helpers/drive.mjs';
-import {eachElement, pageOf} from '../helpers/each-element.mjs';
+import {openPage, until} from '../helpers/page-driver.mjs';
+import {eachElement, pageOf} from '../helpers/page-samples.mjs';
 import {pageServer} from '../helpers/page-server.mjs';
 import {prerenderedHtml} from '../helpers/prerendered-html.mjs';
 

@@ -4,11 +4,11 @@ import {readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {after, before, describe, it} from 'node:test';
 import {serve} from '../../scripts/serve/static-server.mjs';
-import {app} from '../helpers/app.mjs';
+import {app} from '../helpers/temp-app.mjs';
 import {bundlers as builtIn, inputsOf} from '../helpers/bundlers.mjs';
-import {openPage, until} from '../helpers/drive.mjs';
+import {openPage, until} from '../helpers/page-driver.mjs';
 import {engine} from '../helpers/engine.mjs';
-import {areShown, every, pageOf, tags} from '../helpers/every-element.mjs';
+import {areShown, every, pageOf, tags} from '../helpers/minimal-samples.mjs';
 
 const root = join(import.meta.dirname, '../..');
 const {sideEffects} = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));

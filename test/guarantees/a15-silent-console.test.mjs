@@ -4,8 +4,8 @@ import {join} from 'node:path';
 import {after, before, describe, it} from 'node:test';
 import {build} from 'esbuild';
 import {serve} from '../../scripts/serve/static-server.mjs';
-import {openPage, until} from '../helpers/drive.mjs';
-import {areShown, every, module, pageOf, tags} from '../helpers/every-element.mjs';
+import {openPage, until} from '../helpers/page-driver.mjs';
+import {areShown, every, module, pageOf, tags} from '../helpers/minimal-samples.mjs';
 import {pageServer} from '../helpers/page-server.mjs';
 
 const root = join(import.meta.dirname, '../..');

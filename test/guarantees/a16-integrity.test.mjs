@@ -7,9 +7,9 @@ import {join} from 'node:path';
 import {after, before, describe, it} from 'node:test';
 import {hosts, snippet} from '../../demo/shared/snippets.js';
 import {serve} from '../../scripts/serve/static-server.mjs';
-import {choices, folder as versioned} from '../helpers/choices.mjs';
-import {openPage, until} from '../helpers/drive.mjs';
-import {areShown, every, pageOf} from '../helpers/every-element.mjs';
+import {choices, folder as versioned} from '../helpers/builder-cases.mjs';
+import {openPage, until} from '../helpers/page-driver.mjs';
+import {areShown, every, pageOf} from '../helpers/minimal-samples.mjs';
 import {pageServer} from '../helpers/page-server.mjs';
 
 const dist = join(import.meta.dirname, '../../dist');

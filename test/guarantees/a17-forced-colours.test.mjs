@@ -3,9 +3,9 @@ import assert from 'node:assert/strict';
 import {join} from 'node:path';
 import {after, before, describe, it} from 'node:test';
 import {serve} from '../../scripts/serve/static-server.mjs';
-import {openPage, openWith, until} from '../helpers/drive.mjs';
+import {openPage, openWith, until} from '../helpers/page-driver.mjs';
 import {engine} from '../helpers/engine.mjs';
-import {areShown, every, tags} from '../helpers/every-element.mjs';
+import {areShown, every, tags} from '../helpers/minimal-samples.mjs';
 import {pixelsIn} from '../helpers/pixels.mjs';
 
 const root = join(import.meta.dirname, '../..');

@@ -7,7 +7,7 @@ import {chromium} from 'playwright';
 import {browser, chromiumArgs} from '../../scripts/test/browsers.mjs';
 import {pdfText} from '../../scripts/pictures/pdf-text.mjs';
 import {serve} from '../../scripts/serve/static-server.mjs';
-import {close, noPaper} from '../helpers/paper.mjs';
+import {close, noPaper} from '../helpers/print-support.mjs';
 
 const root = join(import.meta.dirname, '../..');
 const {causes, references, article} = JSON.parse(readFileSync(join(root, 'dist/content/en.json'), 'utf8'));

@@ -5,10 +5,10 @@ import {join} from 'node:path';
 import {after, before, describe, it} from 'node:test';
 import {pdfText} from '../../scripts/pictures/pdf-text.mjs';
 import {serve} from '../../scripts/serve/static-server.mjs';
-import {openPage, openWith, until} from '../helpers/drive.mjs';
+import {openPage, openWith, until} from '../helpers/page-driver.mjs';
 import {engine} from '../helpers/engine.mjs';
-import {areShown} from '../helpers/every-element.mjs';
-import {close} from '../helpers/paper.mjs';
+import {areShown} from '../helpers/minimal-samples.mjs';
+import {close} from '../helpers/print-support.mjs';
 
 const root = join(import.meta.dirname, '../..');
 const content = JSON.parse(readFileSync(join(root, 'dist/content/en.json'), 'utf8'));

@@ -3,8 +3,8 @@ import assert from 'node:assert/strict';
 import {join} from 'node:path';
 import {after, before, describe, it} from 'node:test';
 import {serve} from '../../scripts/serve/static-server.mjs';
-import {openPage, openWith, until} from '../helpers/drive.mjs';
-import {areShown, every, tags} from '../helpers/every-element.mjs';
+import {openPage, openWith, until} from '../helpers/page-driver.mjs';
+import {areShown, every, tags} from '../helpers/minimal-samples.mjs';
 
 const root = join(import.meta.dirname, '../..');
 const all = Object.values(every).join('\n');

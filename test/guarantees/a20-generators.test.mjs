@@ -6,16 +6,16 @@ import {join} from 'node:path';
 import {after, before, describe, it} from 'node:test';
 import {snippet} from '../../demo/shared/snippets.js';
 import {serve} from '../../scripts/serve/static-server.mjs';
-import {around, built, needs, ours} from '../platforms/blog.mjs';
-import {choices, folder as versioned} from '../helpers/choices.mjs';
-import {openPage, until} from '../helpers/drive.mjs';
+import {around, built, needs, ours} from '../platforms/static-site.mjs';
+import {choices, folder as versioned} from '../helpers/builder-cases.mjs';
+import {openPage, until} from '../helpers/page-driver.mjs';
 import {engine} from '../helpers/engine.mjs';
 import {astro} from '../platforms/generators/astro.mjs';
 import {docusaurus, withScript} from '../platforms/generators/docusaurus.mjs';
 import {eleventy} from '../platforms/generators/eleventy.mjs';
 import {hugo, withRawHtml} from '../platforms/generators/hugo.mjs';
 import {jekyll} from '../platforms/generators/jekyll.mjs';
-import {documented} from '../helpers/posts.mjs';
+import {documented} from '../helpers/post-cases.mjs';
 
 /** Each with what it takes: the line of the builder, and what README gives where raw HTML is stripped or not liked. */
 const generators = [

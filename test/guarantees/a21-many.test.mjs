@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import {join} from 'node:path';
 import {after, before, describe, it} from 'node:test';
 import {serve} from '../../scripts/serve/static-server.mjs';
-import {openPage, openWith, until} from '../helpers/drive.mjs';
+import {openPage, openWith, until} from '../helpers/page-driver.mjs';
 import {engine} from '../helpers/engine.mjs';
 
 const root = join(import.meta.dirname, '../..');

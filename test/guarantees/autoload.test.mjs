@@ -7,7 +7,7 @@ import {after, before, describe, it} from 'node:test';
 import {brotliCompressSync} from 'node:zlib';
 import {serve} from '../../scripts/serve/static-server.mjs';
 import {chromiumOnly, openChromium} from '../helpers/chromium.mjs';
-import {openPage, openWith, until as ask} from '../helpers/drive.mjs';
+import {openPage, openWith, until as ask} from '../helpers/page-driver.mjs';
 
 const root = join(import.meta.dirname, '../..');
 

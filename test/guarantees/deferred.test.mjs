@@ -5,7 +5,7 @@ import {join} from 'node:path';
 import {after, afterEach, before, beforeEach, describe, it} from 'node:test';
 import {serve} from '../../scripts/serve/static-server.mjs';
 import {chromiumOnly, openChromium} from '../helpers/chromium.mjs';
-import {module, pageOf} from '../helpers/every-element.mjs';
+import {module, pageOf} from '../helpers/minimal-samples.mjs';
 import {pageServer} from '../helpers/page-server.mjs';
 
 const cdn = join(import.meta.dirname, '../../dist/cdn');

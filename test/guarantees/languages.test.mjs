@@ -5,7 +5,7 @@ import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {after, before, describe, it} from 'node:test';
 import {serve} from '../../scripts/serve/static-server.mjs';
-import {openPage, openWith, until as ask} from '../helpers/drive.mjs';
+import {openPage, openWith, until as ask} from '../helpers/page-driver.mjs';
 
 const root = join(import.meta.dirname, '../..');
 

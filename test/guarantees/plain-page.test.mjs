@@ -5,7 +5,7 @@ import {createServer} from 'node:http';
 import {join} from 'node:path';
 import {after, before, describe, it} from 'node:test';
 import {serve} from '../../scripts/serve/static-server.mjs';
-import {openPage} from '../helpers/drive.mjs';
+import {openPage} from '../helpers/page-driver.mjs';
 
 const root = join(import.meta.dirname, '../..');
 

@@ -6,7 +6,7 @@ import type {HoldTimerElement} from '../../src/hold-timer/hold-timer-element.js'
 import type {ExerciseInput} from '../../src/content/custom-exercises.js';
 import {elementsIn} from './flat-tree.js';
 import {FakeClock} from './fake-clock.js';
-import {ownExercise} from './own-exercise.js';
+import {ownExercise} from './custom-exercise.js';
 import {finishTimerOf, planTimer, running, settledPlan} from './plan.js';
 import {partOf} from './text.js';
 import {timerOf} from './timer-of.js';

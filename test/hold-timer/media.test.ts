@@ -5,7 +5,7 @@ import type {HoldTimerElement} from '../../src/hold-timer/hold-timer-element.js'
 import {canEmulateMedia} from '../helpers/capabilities.js';
 import {FakeClock} from '../helpers/fake-clock.js';
 import {fixture} from '../helpers/fixture.js';
-import {Painter} from '../helpers/painter.js';
+import {Painter} from '../helpers/resolve-colours.js';
 import {Platform} from '../helpers/platform.js';
 import {partOf, textOf} from '../helpers/text.js';
 

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import {after, before, describe, it} from 'node:test';
 import {chromiumOnly, openChromium} from '../helpers/chromium.mjs';
-import {pressButton, pressTimes} from '../helpers/presses.mjs';
+import {pressButton, pressTimes} from '../helpers/interaction-latency.mjs';
 import {serveAll} from './page.mjs';
 
 const MOST_MS = 200;

@@ -4,7 +4,7 @@
 import assert from 'node:assert/strict';
 import {after, before, describe, it} from 'node:test';
 import {chromiumOnly, openChromium} from '../helpers/chromium.mjs';
-import {openPage} from '../helpers/drive.mjs';
+import {openPage} from '../helpers/page-driver.mjs';
 import {openCounted, outcomeOf, serveAll} from './page.mjs';
 
 /** Comes before what is measured: words, templates, styles and compiled code stay. */

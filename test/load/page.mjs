@@ -1,7 +1,7 @@
-// A page of many elements, whose holdings are counted (test/helpers/held.js), and what Chromium says that it keeps.
+// A page of many elements, whose holdings are counted (test/helpers/leak-tracker.js), and what Chromium says that it keeps.
 import {join} from 'node:path';
 import {serve} from '../../scripts/serve/static-server.mjs';
-import {until} from '../helpers/drive.mjs';
+import {until} from '../helpers/page-driver.mjs';
 
 /** @returns a server of the repository, with the published files */
 export const serveAll = () => serve(join(import.meta.dirname, '../..'));
@@ -14,7 +14,7 @@ export async function openCounted(driver, origin) {
     window.addEventListener('error', ({message}) => window.said.push(message));
     window.addEventListener('unhandledrejection', ({reason}) => window.said.push(String(reason)));
     for (const kind of ['warn', 'error']) console[kind] = (...args) => window.said.push(args.join(' '));
-    import('/test/helpers/held.js')
+    import('/test/helpers/leak-tracker.js')
       .then((held) => (window.held = held))
       .then(() => import('/test/load/cycles.js'))
       .then((cycles) => (window.cycles = cycles))

@@ -1,9 +1,9 @@
 // Our snippets and our component in a blog that Astro builds, from Markdown and from MDX.
 import {describe} from 'node:test';
-import {blogInChromium} from './blog.mjs';
-import {choices} from '../helpers/choices.mjs';
+import {blogInChromium} from './static-site.mjs';
+import {choices} from '../helpers/builder-cases.mjs';
 import {chromiumOnly} from '../helpers/chromium.mjs';
-import {pasted, takesSnippets, takesTagInPage, takesTags, written} from '../helpers/posts.mjs';
+import {pasted, takesSnippets, takesTagInPage, takesTags, written} from '../helpers/post-cases.mjs';
 import {astro} from './generators/astro.mjs';
 
 describe('Astro', {skip: chromiumOnly}, () => {

@@ -5,7 +5,7 @@ import {readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {before, describe, it} from 'node:test';
 import {chromiumOnly} from '../helpers/chromium.mjs';
-import {listen, noticed} from '../helpers/noticed.mjs';
+import {listen, noticed} from '../helpers/observe-behaviour.mjs';
 import {addScript, wixInChromium} from '../helpers/wix.mjs';
 
 const heading = {'heading-level': ['2', '4']};

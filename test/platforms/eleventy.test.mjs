@@ -1,8 +1,8 @@
 // Our snippets and our shortcode in a blog that Eleventy builds.
 import {describe} from 'node:test';
-import {blogInChromium} from './blog.mjs';
+import {blogInChromium} from './static-site.mjs';
 import {chromiumOnly} from '../helpers/chromium.mjs';
-import {pasted, takesSnippets, takesTagInPage, takesTags, written} from '../helpers/posts.mjs';
+import {pasted, takesSnippets, takesTagInPage, takesTags, written} from '../helpers/post-cases.mjs';
 import {eleventy} from './generators/eleventy.mjs';
 
 describe('Eleventy', {skip: chromiumOnly}, () => {

@@ -1,9 +1,9 @@
 // Our snippets and our shortcode in a blog that Hugo builds.
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
-import {blogInChromium, needs, rest} from './blog.mjs';
+import {blogInChromium, needs, rest} from './static-site.mjs';
 import {chromiumOnly} from '../helpers/chromium.mjs';
-import {pasted, takesSnippets, takesTags, written} from '../helpers/posts.mjs';
+import {pasted, takesSnippets, takesTags, written} from '../helpers/post-cases.mjs';
 import {hugo, withRawHtml} from './generators/hugo.mjs';
 
 describe('Hugo', {skip: chromiumOnly || needs('hugo')}, () => {

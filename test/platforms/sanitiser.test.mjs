@@ -6,8 +6,8 @@ import {dirname, join} from 'node:path';
 import {after, before, beforeEach, describe, it} from 'node:test';
 import {snippet} from '../../demo/shared/snippets.js';
 import {serve} from '../../scripts/serve/static-server.mjs';
-import {shown, startEach} from './blog.mjs';
-import {choices} from '../helpers/choices.mjs';
+import {shown, startEach} from './static-site.mjs';
+import {choices} from '../helpers/builder-cases.mjs';
 import {chromiumOnly, faultsOf, openChromium} from '../helpers/chromium.mjs';
 import {pageServer} from '../helpers/page-server.mjs';
 

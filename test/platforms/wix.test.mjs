@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
 import {snippet} from '../../demo/shared/snippets.js';
-import {choices} from '../helpers/choices.mjs';
+import {choices} from '../helpers/builder-cases.mjs';
 import {chromiumOnly} from '../helpers/chromium.mjs';
 import {addElement, addScript, fieldsOf, wixInChromium} from '../helpers/wix.mjs';
 

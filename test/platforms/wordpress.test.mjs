@@ -4,7 +4,7 @@ import {mkdirSync, rmSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {describe, it} from 'node:test';
 import {snippet} from '../../demo/shared/snippets.js';
-import {choices} from '../helpers/choices.mjs';
+import {choices} from '../helpers/builder-cases.mjs';
 import {chromiumOnly} from '../helpers/chromium.mjs';
 import {canvas, openEditor, paste, reopened, save, title} from './wordpress-editor.mjs';
 import {noWordPress} from './wordpress-server.mjs';

@@ -4,7 +4,7 @@ import assert from 'node:assert/strict';
 import {join} from 'node:path';
 import {after, before, describe, it} from 'node:test';
 import {prerender} from 'physio-elements/prerender';
-import {openPage, until} from '../helpers/drive.mjs';
+import {openPage, until} from '../helpers/page-driver.mjs';
 import {pageServer} from '../helpers/page-server.mjs';
 import {samples, tags} from '../helpers/prerendered-samples.mjs';
 

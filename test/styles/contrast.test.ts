@@ -1,8 +1,8 @@
 import {expect} from '@open-wc/testing';
 import fc from 'fast-check';
 import {cssOf, tags} from '../helpers/documented.js';
-import {meetingsIn, NEEDED, pretend, type Meeting} from '../helpers/meetings.js';
-import {contrastOf, luminances} from '../helpers/painter.js';
+import {meetingsIn, NEEDED, pretend, type Meeting} from '../helpers/colour-pairs.js';
+import {contrastOf, luminances} from '../helpers/resolve-colours.js';
 import {openAll, states} from '../helpers/states.js';
 
 const css = tags.map(cssOf).join('\n');

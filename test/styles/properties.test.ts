@@ -9,7 +9,7 @@ import {
   type Tag,
   tags,
 } from '../helpers/documented.js';
-import {pretend} from '../helpers/meetings.js';
+import {pretend} from '../helpers/colour-pairs.js';
 import {openAll, states} from '../helpers/states.js';
 
 function* within(root: ParentNode): Generator<Element> {

@@ -1,8 +1,8 @@
 import {expect, html} from '@open-wc/testing';
 import {customProperties, sourceOf} from '../helpers/documented.js';
 import {fixture} from '../helpers/fixture.js';
-import {meetingsIn, NEEDED, pretend} from '../helpers/meetings.js';
-import {contrastOf, luminances} from '../helpers/painter.js';
+import {meetingsIn, NEEDED, pretend} from '../helpers/colour-pairs.js';
+import {contrastOf, luminances} from '../helpers/resolve-colours.js';
 import {openAll, states} from '../helpers/states.js';
 
 const themes = ['clinic', 'calm', 'contrast', 'paper', 'night'] as const;

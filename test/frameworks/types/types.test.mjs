@@ -4,7 +4,7 @@ import {execFile} from 'node:child_process';
 import {cpSync, readdirSync, readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {after, before, describe, it} from 'node:test';
-import {app} from '../../helpers/app.mjs';
+import {app} from '../../helpers/temp-app.mjs';
 import {once} from '../../helpers/engine.mjs';
 
 const root = join(import.meta.dirname, '../../..');

@@ -1,6 +1,6 @@
 // Content of people's own: made from the published schemas, then spoilt in some places.
 import fc from 'fast-check';
-import {placesOf} from '../../helpers/own-exercise.ts';
+import {placesOf} from '../../helpers/custom-exercise.ts';
 import {anything, isOpen, texts, valueOf} from './values.js';
 
 const ids = fc.constantFrom('a', 'up', 'own-1', 'own-2', 'pelvic-tilt', 'posture', 'bridge');

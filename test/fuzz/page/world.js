@@ -1,6 +1,6 @@
 // The page around the elements, and what its owner would notice: anything thrown, asked for or run, said on the console,
 // changed outside the elements, or still held when they are gone.
-import {counts} from '../../helpers/held.js';
+import {counts} from '../../helpers/leak-tracker.js';
 import {MARKER} from './values.js';
 
 /** What elements may say. */

@@ -1,5 +1,5 @@
 // What a reader does on that page, one thing after the other, by pressing the buttons. All of it runs in the page.
-import {until} from '../../helpers/drive.mjs';
+import {until} from '../../helpers/page-driver.mjs';
 import {ids, own} from './page.mjs';
 
 /* global page, reader */

@@ -2,8 +2,8 @@
 import {readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {installed} from '../../../scripts/test/test-packages.mjs';
-import {run} from '../blog.mjs';
-import {documented} from '../../helpers/posts.mjs';
+import {run} from '../static-site.mjs';
+import {documented} from '../../helpers/post-cases.mjs';
 
 const component = 'components/Physio.astro';
 const layout = `---

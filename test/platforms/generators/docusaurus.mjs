@@ -2,7 +2,7 @@
 import {readFileSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {installed} from '../../../scripts/test/test-packages.mjs';
-import {run} from '../blog.mjs';
+import {run} from '../static-site.mjs';
 
 const root = join(import.meta.dirname, '../../..');
 

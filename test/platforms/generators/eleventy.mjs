@@ -1,8 +1,8 @@
 // A blog that Eleventy builds, and how our elements are written in its posts.
 import {readFileSync} from 'node:fs';
 import {join} from 'node:path';
-import {run} from '../blog.mjs';
-import {documented} from '../../helpers/posts.mjs';
+import {run} from '../static-site.mjs';
+import {documented} from '../../helpers/post-cases.mjs';
 
 const plugin = readFileSync(join(import.meta.dirname, '../../../integrations/eleventy/physio.mjs'), 'utf8');
 const layout = `<!doctype html>

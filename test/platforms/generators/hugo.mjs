@@ -1,7 +1,7 @@
 // A blog that Hugo builds, and how our elements are written in its posts.
 import {readFileSync} from 'node:fs';
 import {join} from 'node:path';
-import {run} from '../blog.mjs';
+import {run} from '../static-site.mjs';
 
 const shortcode = 'layouts/shortcodes/physio.html';
 const layout = `<!doctype html>

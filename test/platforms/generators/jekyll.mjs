@@ -1,7 +1,7 @@
 // A blog that Jekyll builds, and how our elements are written in its posts.
 import {readFileSync} from 'node:fs';
 import {join} from 'node:path';
-import {run} from '../blog.mjs';
+import {run} from '../static-site.mjs';
 
 const include = '_includes/physio.html';
 const layout = `<!doctype html>

@@ -5,10 +5,10 @@ import {readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {it} from 'node:test';
 import {snippet} from '../../demo/shared/snippets.js';
-import {ours, refusal, rest, shown, startEach} from '../platforms/blog.mjs';
-import {choices} from './choices.mjs';
+import {ours, refusal, rest, shown, startEach} from '../platforms/static-site.mjs';
+import {choices} from './builder-cases.mjs';
 
-/** @typedef {import('../platforms/blog.mjs').Generator} Generator */
+/** @typedef {import('../platforms/static-site.mjs').Generator} Generator */
 /**
  * @typedef {Generator & {name: string, tag: (wanted: {element: string, attributes: Record<string, string>, words?: string}) => string}}
  *   TagGenerator has a name in README, and a way of its own to write an element

@@ -1,5 +1,5 @@
 // Pages that have each element in its forms, and what is measured of them.
-import {until} from './drive.mjs';
+import {until} from './page-driver.mjs';
 
 /** Each with words of the page's own in it. */
 export const eachElement = [

@@ -7,7 +7,7 @@ import {dirname, join} from 'node:path';
 import {after, before} from 'node:test';
 import {onPath} from '../../scripts/test/browsers.mjs';
 import {serve} from '../../scripts/serve/static-server.mjs';
-import {folder as versioned} from '../helpers/choices.mjs';
+import {folder as versioned} from '../helpers/builder-cases.mjs';
 import {faultsOf, openChromium} from '../helpers/chromium.mjs';
 
 const root = join(import.meta.dirname, '../..');

@@ -1,5 +1,5 @@
 // A page with every element on it, as somebody writes it.
-import {hear} from './drive.mjs';
+import {hear} from './page-driver.mjs';
 
 /** Each tag, as it is pasted. */
 export const every = {
