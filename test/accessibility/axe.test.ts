@@ -1,9 +1,9 @@
 import {expect} from '@open-wc/testing';
 import 'axe-core/axe.min.js';
 import {canRunAxeOften} from '../helpers/capabilities.js';
-import {look, themes, unlook, type Look} from '../helpers/page-theme.js';
-import {pretend} from '../helpers/colour-pairs.js';
-import {openMost, states} from '../helpers/states.js';
+import {setPageTheme, themes, resetPageTheme, type PageTheme} from '../helpers/page-theme.js';
+import {forceState} from '../helpers/colour-pairs.js';
+import {openAllButReferences, states} from '../helpers/states.js';
 
 const {axe} = window as unknown as {axe: typeof import('axe-core')};
 
@@ -12,7 +12,7 @@ const {axe} = window as unknown as {axe: typeof import('axe-core')};
  * languages, one of them from right to left, and in a theme that changes from state to state. Contrast in every theme, light
  * and dark, is looked at in test/styles. The rest is the same in every engine, so the slower ones have one look.
  */
-const looksOf = (index: number): readonly Look[] =>
+const looksOf = (index: number): readonly PageTheme[] =>
   canRunAxeOften
     ? [
         {},
@@ -34,7 +34,7 @@ async function faultsIn(box: HTMLElement): Promise<string[]> {
 }
 
 describe('axe', () => {
-  after(unlook);
+  after(resetPageTheme);
 
   it('would find a target that is too small', async () => {
     const box = document.body.appendChild(document.createElement('div'));
@@ -45,12 +45,12 @@ describe('axe', () => {
 
   states.forEach(({name, show}, index) => {
     it(`finds no fault: ${name}`, async () => {
-      await look({});
+      await setPageTheme({});
       const box = await show();
-      pretend(box, '');
+      forceState(box, '');
       for (const [i, one] of looksOf(index).entries()) {
-        if (i === 1) openMost(box);
-        await look(one);
+        if (i === 1) openAllButReferences(box);
+        await setPageTheme(one);
         expect(await faultsIn(box), JSON.stringify(one)).to.deep.equal([]);
       }
     }).timeout(60_000);

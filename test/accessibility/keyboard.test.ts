@@ -1,9 +1,9 @@
 import {expect} from '@open-wc/testing';
 import {sendKeys} from '@web/test-runner-commands';
 import {canSendKeys} from '../helpers/capabilities.js';
-import {controlsIn, focused, nameOf} from '../helpers/flat-tree.js';
-import {ringBearer} from '../helpers/focus-ring.js';
-import {openMost, states} from '../helpers/states.js';
+import {controlsIn, focusedElement, describeElement} from '../helpers/flat-tree.js';
+import {elementWithRing} from '../helpers/focus-ring.js';
+import {openAllButReferences, states} from '../helpers/states.js';
 
 /** More presses than any state has controls. */
 const MOST = 150;
@@ -15,7 +15,7 @@ async function wayBetween(from: HTMLElement, to: HTMLElement, back = false): Pro
   if (back) await sendKeys({down: 'Shift'});
   for (let presses = 0; presses < MOST; presses++) {
     await sendKeys({press: 'Tab'});
-    const at = focused();
+    const at = focusedElement();
     if (at === to) {
       if (back) await sendKeys({up: 'Shift'});
       return way;
@@ -24,13 +24,13 @@ async function wayBetween(from: HTMLElement, to: HTMLElement, back = false): Pro
     if (at && at !== way.at(-1)) way.push(at);
     if (at && hasRing(at)) ringed.add(at);
   }
-  throw new Error(`The focus stays: ${way.slice(0, 20).map(nameOf).join(', ')}`);
+  throw new Error(`The focus stays: ${way.slice(0, 20).map(describeElement).join(', ')}`);
 }
 
 /** What has shown that it has the focus; what the page brings is the page's to show. */
 const ringed = new Set<Element>();
 function hasRing(at: Element): boolean {
-  const {outlineStyle, outlineWidth} = getComputedStyle(ringBearer(at));
+  const {outlineStyle, outlineWidth} = getComputedStyle(elementWithRing(at));
   return !(at.getRootNode() instanceof ShadowRoot) || (outlineStyle !== 'none' && parseFloat(outlineWidth) >= 2);
 }
 
@@ -44,11 +44,13 @@ function stopsIn(box: Element): HTMLElement[] {
 
 /** Whether one thing is read after another: it is below, or beside it in the way of reading. */
 function comesAfter(one: Element, other: Element): boolean {
-  const [before, after] = [ringBearer(one), ringBearer(other)].map((element) => element.getBoundingClientRect());
+  const [before, after] = [elementWithRing(one), elementWithRing(other)].map((element) =>
+    element.getBoundingClientRect(),
+  );
   return after!.top >= before!.bottom - 4 || (after!.left >= before!.right - 4 && after!.bottom > before!.top);
 }
 
-const names = (elements: readonly Element[]): string[] => elements.map(nameOf);
+const names = (elements: readonly Element[]): string[] => elements.map(describeElement);
 
 describe('by keyboard', () => {
   const [before, after] = [document.createElement('button'), document.createElement('button')];
@@ -67,7 +69,7 @@ describe('by keyboard', () => {
     it(`every control is reached in the order of reading, and left again: ${name}`, async () => {
       const box = await show();
       box.style.width = '320px';
-      openMost(box);
+      openAllButReferences(box);
       box.before(before);
       box.after(after);
       const stops = stopsIn(box);
@@ -78,7 +80,9 @@ describe('by keyboard', () => {
       expect(names(stops.filter((stop) => !ringed.has(stop)))).to.deep.equal([]);
       const jumps = way.flatMap((stop, i) => {
         const last = way[i - 1];
-        return last && !comesAfter(last, stop) ? [`${nameOf(stop)} stands before ${nameOf(last)}`] : [];
+        return last && !comesAfter(last, stop)
+          ? [`${describeElement(stop)} stands before ${describeElement(last)}`]
+          : [];
       });
       expect(jumps).to.deep.equal([]);
     }).timeout(60_000);
@@ -90,22 +94,22 @@ describe('by keyboard', () => {
       box.after(after);
       const timer = box.querySelector('hold-timer')!;
       const stops = stopsIn(timer.shadowRoot!.querySelector('dialog')!);
-      const main = focused();
+      const main = focusedElement();
       after.focus();
-      expect(focused() === main, 'the page cannot have the focus').to.equal(true);
+      expect(focusedElement() === main, 'the page cannot have the focus').to.equal(true);
       // Past the last, and before the first, it would go to the browser's own controls.
       const first = stops.findIndex((stop) => stop === main);
       const way: (Element | null)[] = [];
       await sendKeys({down: 'Shift'});
       for (let i = 0; i < first; i++) await sendKeys({press: 'Tab'});
       await sendKeys({up: 'Shift'});
-      while (way.push(focused()) < stops.length) await sendKeys({press: 'Tab'});
+      while (way.push(focusedElement()) < stops.length) await sendKeys({press: 'Tab'});
       expect(names(way.map((stop) => stop ?? document.body))).to.deep.equal(names(stops));
       await sendKeys({press: 'Escape'});
       await new Promise(requestAnimationFrame);
       await timer.updateComplete;
       expect(timer.shadowRoot!.querySelector('dialog') === null).to.equal(true);
-      expect(nameOf(focused()!)).to.contain('button.floor');
+      expect(describeElement(focusedElement()!)).to.contain('button.floor');
     });
   }
 });

@@ -1,8 +1,8 @@
 import {expect} from '@open-wc/testing';
 import {emulateMedia} from '@web/test-runner-commands';
 import {canEmulateMedia} from '../helpers/capabilities.js';
-import {elementsIn, nameOf} from '../helpers/flat-tree.js';
-import {meetingsIn, NEEDED, pretend} from '../helpers/colour-pairs.js';
+import {elementsIn, describeElement} from '../helpers/flat-tree.js';
+import {colourPairsIn, REQUIRED_CONTRAST, forceState} from '../helpers/colour-pairs.js';
 import {contrastOf, luminances} from '../helpers/resolve-colours.js';
 import {openAll, states} from '../helpers/states.js';
 
@@ -20,15 +20,15 @@ describe('in forced colours', () => {
       await emulateMedia({forcedColors: 'active'});
       const box = await show();
       openAll(box);
-      pretend(box, ':focus-visible');
+      forceState(box, ':focus-visible');
       for (const colorScheme of ['light', 'dark'] as const) {
         await emulateMedia({forcedColors: 'active', colorScheme});
-        const meetings = meetingsIn(box);
+        const meetings = colourPairsIn(box);
         expect(meetings.length).to.be.above(0);
         const painted = luminances(meetings.flatMap(({front, back}) => [back, [...back, front]]));
         const faults = meetings.flatMap(({kind, where, front, back}, i) => {
           const contrast = contrastOf(painted[2 * i]!, painted[2 * i + 1]!);
-          return contrast < NEEDED.AA[kind]
+          return contrast < REQUIRED_CONTRAST.AA[kind]
             ? [`${contrast.toFixed(2)} ${kind}: ${where}, ${front} on ${back.join(' on ')}`]
             : [];
         });
@@ -43,7 +43,7 @@ const movingIn = (box: HTMLElement): string[] =>
     [undefined, '::before', '::after'].flatMap((pseudo) => {
       const {transitionDuration, animationName, scrollBehavior} = getComputedStyle(element, pseudo);
       return /[1-9]/.test(transitionDuration) || animationName !== 'none' || scrollBehavior === 'smooth'
-        ? [nameOf(element)]
+        ? [describeElement(element)]
         : [];
     }),
   );

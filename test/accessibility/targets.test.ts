@@ -1,7 +1,7 @@
 import {expect} from '@open-wc/testing';
-import {controlsIn, isSeen, nameOf} from '../helpers/flat-tree.js';
-import {look, unlook} from '../helpers/page-theme.js';
-import {pretend} from '../helpers/colour-pairs.js';
+import {controlsIn, isVisible, describeElement} from '../helpers/flat-tree.js';
+import {setPageTheme, resetPageTheme} from '../helpers/page-theme.js';
+import {forceState} from '../helpers/colour-pairs.js';
 import {openAll, states} from '../helpers/states.js';
 
 const LEAST = 44;
@@ -20,24 +20,24 @@ const targetsIn = (box: Element): Element[] =>
   controlsIn(box)
     .filter((control) => !control.matches('[tabindex="-1"]:not(button)') && !isInText(control))
     .map(targetOf)
-    .filter(isSeen);
+    .filter(isVisible);
 
 describe('a target', () => {
-  after(unlook);
+  after(resetPageTheme);
   afterEach(() => localStorage.clear());
 
   for (const {name, show} of states)
     it(`is ${LEAST} px wide and high at least: ${name}`, async () => {
-      await look({});
+      await setPageTheme({});
       const box = await show();
       openAll(box);
-      pretend(box, '');
+      forceState(box, '');
       for (const width of [320, 720]) {
         box.style.width = `${width}px`;
         const small = targetsIn(box).flatMap((target) => {
           const {width, height} = target.getBoundingClientRect();
           return Math.min(width, height) < LEAST - 0.1
-            ? [`${width.toFixed(1)} by ${height.toFixed(1)}: ${nameOf(target)}`]
+            ? [`${width.toFixed(1)} by ${height.toFixed(1)}: ${describeElement(target)}`]
             : [];
         });
         expect(small, `${width} px wide`).to.deep.equal([]);

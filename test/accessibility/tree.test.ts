@@ -1,7 +1,7 @@
 import {expect} from '@open-wc/testing';
 import {executeServerCommand} from '@web/test-runner-commands';
 import {canReadTree} from '../helpers/capabilities.js';
-import {look, unlook} from '../helpers/page-theme.js';
+import {setPageTheme, resetPageTheme} from '../helpers/page-theme.js';
 import {Platform} from '../helpers/platform.js';
 import {states} from '../helpers/states.js';
 
@@ -26,12 +26,12 @@ describe('what a screen reader gets', () => {
   const platform = new Platform();
   before(async function () {
     if (!canReadTree) this.skip();
-    await look({});
+    await setPageTheme({});
     platform.put(globalThis, 'Date', FixedDate);
   });
   after(() => {
     platform.restore();
-    unlook();
+    resetPageTheme();
     localStorage.clear();
   });
 

@@ -2,9 +2,9 @@ import {expect} from '@open-wc/testing';
 import {setViewport} from '@web/test-runner-commands';
 import {canSetViewport} from '../helpers/capabilities.js';
 import {elementsIn} from '../helpers/flat-tree.js';
-import {look, unlook} from '../helpers/page-theme.js';
-import {lossesIn} from '../helpers/reflow-issues.js';
-import {pretend} from '../helpers/colour-pairs.js';
+import {setPageTheme, resetPageTheme} from '../helpers/page-theme.js';
+import {reflowIssuesIn} from '../helpers/reflow-issues.js';
+import {forceState} from '../helpers/colour-pairs.js';
 import {openAll, states} from '../helpers/states.js';
 
 /** What WCAG 1.4.12 asks for, as a reader's own tool would set it, in shadow roots too. */
@@ -30,7 +30,7 @@ const readers = {
 } as const;
 
 describe('nothing is lost and nothing needs sideways scrolling', () => {
-  after(unlook);
+  after(resetPageTheme);
   afterEach(() => {
     spaced(document.body, false);
     localStorage.clear();
@@ -38,12 +38,12 @@ describe('nothing is lost and nothing needs sideways scrolling', () => {
 
   for (const {name, show} of states.filter((state) => !state.name.includes('floor mode')))
     it(name, async () => {
-      await look({});
+      await setPageTheme({});
       const box = await show();
       openAll(box);
-      pretend(box, '');
+      forceState(box, '');
       for (const lang of ['en', 'pt-BR', 'es'] as const) {
-        await look({lang});
+        await setPageTheme({lang});
         for (const [reader, [width, size, isSpaced]] of Object.entries(readers)) {
           // Laid out from the start: WebKit keeps the height of a row when the text of a button wraps later.
           box.style.display = 'none';
@@ -51,7 +51,7 @@ describe('nothing is lost and nothing needs sideways scrolling', () => {
           // With the margin that a page has.
           box.style.cssText = `width: ${width}px; padding: 8px; box-sizing: border-box; font-size: ${size}px`;
           spaced(box, isSpaced);
-          expect(lossesIn(box), `${lang}, ${reader}`).to.deep.equal([]);
+          expect(reflowIssuesIn(box), `${lang}, ${reader}`).to.deep.equal([]);
         }
       }
     });
@@ -60,10 +60,10 @@ describe('nothing is lost and nothing needs sideways scrolling', () => {
 describe('floor mode at any size', () => {
   before(async function () {
     if (!canSetViewport) this.skip();
-    await look({lang: 'pt-BR'});
+    await setPageTheme({lang: 'pt-BR'});
   });
   after(async () => {
-    unlook();
+    resetPageTheme();
     if (canSetViewport) await setViewport({width: 800, height: 600});
   });
   afterEach(() => spaced(document.body, false));
@@ -78,11 +78,11 @@ describe('floor mode at any size', () => {
       it(`loses nothing at ${width} by ${height}: ${name}`, async () => {
         await setViewport({width, height});
         const box = await show();
-        pretend(box, '');
+        forceState(box, '');
         for (const [reader, [, size, isSpaced]] of Object.entries(readers)) {
           box.style.cssText = `font-size: ${size}px`;
           spaced(box, isSpaced);
-          expect(lossesIn(box), reader).to.deep.equal([]);
+          expect(reflowIssuesIn(box), reader).to.deep.equal([]);
         }
       });
 });

@@ -43,7 +43,7 @@ describe('tests that are skipped', () => {
 
   for (const text of [
     "describe('it', {skip: chromiumOnly}, () => undefined);",
-    "describe('it', {skip: chromiumOnly || needs('hugo')}, () => undefined);",
+    "describe('it', {skip: chromiumOnly || skipUnlessInstalled('hugo')}, () => undefined);",
     "const skip = engine !== 'chromium' && 'needs Playwright';\ndescribe('it', {skip}, () => undefined);",
     "it('works', function () {\n  if (!canSendKeys) this.skip();\n});",
     "it('works', (test) => {\n  if (!known) test.skip('this engine has no Trusted Types');\n});",

@@ -1,6 +1,6 @@
 import {expect} from '@open-wc/testing';
 import {checkedExercise, exerciseById, exerciseIds, type Exercise} from '../../src/api/content.js';
-import {at, ownExercise, placesOf, spoilt, type Path} from '../helpers/custom-exercise.js';
+import {valueAt, customExercise, pathsIn, withValueAt, type Path} from '../helpers/custom-exercise.js';
 
 const MOST_MS = 50;
 const LETTERS_OF_10_MB = 10_000_000;
@@ -45,8 +45,8 @@ describe('checking exercises of other people', () => {
   ];
 
   before(async () => {
-    own = await ownExercise();
-    places = placesOf(own);
+    own = await customExercise();
+    places = pathsIn(own);
   });
 
   afterEach(() => {
@@ -86,7 +86,9 @@ describe('checking exercises of other people', () => {
     ];
     for (const path of urls) {
       for (const spelling of spellings) {
-        expect(judged(spoilt(own, path, spelling), path.join()), `${path.join('.')} ${spelling}`).to.equal(undefined);
+        expect(judged(withValueAt(own, path, spelling), path.join()), `${path.join('.')} ${spelling}`).to.equal(
+          undefined,
+        );
       }
     }
   });
@@ -104,7 +106,7 @@ describe('checking exercises of other people', () => {
     ];
     const allowed = ['https:', 'http:', 'mailto:', 'tel:'];
     for (const address of [...addresses, 'tel:+55 11 1234', 'a/b:c', 'Ünï:x', 'http\u017f://example.org']) {
-      expect(judged(spoilt(own, ['sources', '0', 'url'], address), address), address).not.to.equal(undefined);
+      expect(judged(withValueAt(own, ['sources', '0', 'url'], address), address), address).not.to.equal(undefined);
       expect(allowed, address).to.include(new URL(address, 'https://example.org').protocol);
     }
   });
@@ -112,8 +114,8 @@ describe('checking exercises of other people', () => {
   it('gives markup back as the text that it is', () => {
     const markup = '</script><img src=x onerror="globalThis.polluted=1">${alert(1)}{{alert(1)}}<!--';
     let taken = 0;
-    for (const path of places.filter((path) => path[0] !== '$schema' && typeof at(own, path) === 'string')) {
-      const content = judged(spoilt(own, path, markup), path.join('.'));
+    for (const path of places.filter((path) => path[0] !== '$schema' && typeof valueAt(own, path) === 'string')) {
+      const content = judged(withValueAt(own, path, markup), path.join('.'));
       if (!content) continue;
       taken++;
       expect(stringsOf(content), path.join('.')).to.include(markup);
@@ -167,7 +169,7 @@ describe('checking exercises of other people', () => {
     ];
     for (const path of places) {
       values.forEach((value, i) => {
-        const content = judged(path.length === 0 ? value : spoilt(own, path, value), `${path.join('.')} [${i}]`);
+        const content = judged(path.length === 0 ? value : withValueAt(own, path, value), `${path.join('.')} [${i}]`);
         if (content) expect(content).not.to.have.property('polluted');
       });
     }
@@ -215,14 +217,14 @@ describe('checking exercises of other people', () => {
 
   it('refuses the keys of every object, and ids that every object has', () => {
     for (const id of ['constructor', '__proto__']) {
-      expect(judged(spoilt(own, ['figure', 'poses', '0', 'id'], id), id), id).to.equal(undefined);
-      expect(judged(spoilt(own, ['steps', '0', 'id'], id), id), id).to.equal(undefined);
+      expect(judged(withValueAt(own, ['figure', 'poses', '0', 'id'], id), id), id).to.equal(undefined);
+      expect(judged(withValueAt(own, ['steps', '0', 'id'], id), id), id).to.equal(undefined);
     }
     for (const key of ['__proto__', 'constructor', 'prototype', 'toString', 'polluted']) {
-      expect(judged(spoilt(own, [key], {polluted: 1}), key), key).to.equal(undefined);
+      expect(judged(withValueAt(own, [key], {polluted: 1}), key), key).to.equal(undefined);
     }
     for (const path of [['id'], ['steps', '0', 'id']]) {
-      expect(judged(spoilt(own, path, 'constructor'), 'id'), path.join()).to.equal(undefined);
+      expect(judged(withValueAt(own, path, 'constructor'), 'id'), path.join()).to.equal(undefined);
     }
   });
 
@@ -234,17 +236,17 @@ describe('checking exercises of other people', () => {
     const long = 'a'.repeat(LETTERS_OF_10_MB);
     const many = new Array<unknown>(1_000_000).fill('a');
     const poses = Object.fromEntries(
-      Array.from({length: 20_000}, (_, i) => [`p${i}`, at(own, ['figure', 'poses', 'down'])]),
+      Array.from({length: 20_000}, (_, i) => [`p${i}`, valueAt(own, ['figure', 'poses', 'down'])]),
     );
     const huge: [Path, unknown][] = [
-      ...places.flatMap((path): [Path, unknown][] => (typeof at(own, path) === 'string' ? [[path, long]] : [])),
-      ...places.flatMap((path): [Path, unknown][] => (Array.isArray(at(own, path)) ? [[path, many]] : [])),
+      ...places.flatMap((path): [Path, unknown][] => (typeof valueAt(own, path) === 'string' ? [[path, long]] : [])),
+      ...places.flatMap((path): [Path, unknown][] => (Array.isArray(valueAt(own, path)) ? [[path, many]] : [])),
       [['figure', 'poses'], poses],
       [['steps'], new Array(1_000_000).fill({text: long})],
     ];
     for (const [path, value] of huge) {
-      const input = {...spoilt(own, path, null)};
-      const parent = at(input, path.slice(0, -1)) as Record<string, unknown>;
+      const input = {...withValueAt(own, path, null)};
+      const parent = valueAt(input, path.slice(0, -1)) as Record<string, unknown>;
       parent[path.at(-1) as string] = value;
       // The machine may be busy with something else: the best of three.
       const times = [1, 2, 3].map(() => {

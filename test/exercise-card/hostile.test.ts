@@ -4,8 +4,8 @@ import '../../src/content/custom-exercises.js';
 import type {ExerciseCardElement} from '../../src/exercise-card/exercise-card-element.js';
 import {fixture} from '../helpers/fixture.js';
 import {Network} from '../helpers/network.js';
-import {Faults, jsonScript, settled} from '../helpers/custom-card.js';
-import {at, ownExercise, placesOf, spoilt, type Path} from '../helpers/custom-exercise.js';
+import {ErrorRecord, jsonScript, settled} from '../helpers/custom-card.js';
+import {valueAt, customExercise, pathsIn, withValueAt, type Path} from '../helpers/custom-exercise.js';
 import {hasPart} from '../helpers/text.js';
 import {until} from '../helpers/until.js';
 
@@ -28,21 +28,21 @@ const TAGS =
   'a article aside audio b button circle cite details div ellipse figcaption figure g h2 h3 header hold-timer img li line ol p path polyline rect section slot small span style summary svg text track ul video';
 
 describe('a card with a hostile exercise', () => {
-  const faults = new Faults();
+  const faults = new ErrorRecord();
   const network = new Network();
   let own: Record<string, unknown>;
   let hostile: [what: string, record: unknown][];
 
   before(async () => {
-    own = await ownExercise();
+    own = await customExercise();
     // Nothing that a page would have to load: a request that is seen is then one that should not be.
     own.media = [{type: 'video', src: '#film', alt: 'A side plank.', captions: '#film', poster: '#film'}];
-    const places = placesOf(own);
-    const texts = places.filter((path) => typeof at(own, path) === 'string' && path[0] !== '$schema');
+    const places = pathsIn(own);
+    const texts = places.filter((path) => typeof valueAt(own, path) === 'string' && path[0] !== '$schema');
     const urls: Path[] = [...['src', 'captions', 'poster'].map((key) => ['media', '0', key]), ['sources', '0', 'url']];
     const deep: unknown = JSON.parse(`${'['.repeat(5000)}${']'.repeat(5000)}`);
     const put = (name: string, paths: readonly Path[], value: unknown): [string, unknown][] =>
-      paths.map((path) => [`${name} in ${path.join('.')}`, spoilt(own, path, value)]);
+      paths.map((path) => [`${name} in ${path.join('.')}`, withValueAt(own, path, value)]);
     hostile = [
       // An address may be of any letters, and a picture's is asked for.
       ...put(
@@ -154,7 +154,7 @@ describe('a card with a hostile exercise', () => {
     await showing(card, own, 'the exercise itself');
     expect(outside()).to.deep.equal(before);
     expect(loaded().filter((name) => !requests.includes(name))).to.deep.equal([]);
-    expect(network.asked).to.have.length(0);
+    expect(network.requests).to.have.length(0);
     expect([...faults.uncaught, ...faults.errors]).to.deep.equal([]);
   }).timeout(60_000);
 

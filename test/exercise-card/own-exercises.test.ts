@@ -3,7 +3,7 @@ import {registerExercises, type ExerciseInput} from '../../src/content/custom-ex
 import type {ExerciseCardElement} from '../../src/exercise-card/exercise-card-element.js';
 import {fixture} from '../helpers/fixture.js';
 import {Network} from '../helpers/network.js';
-import {Faults, heelRaise, jsonScript, settled, showing, titleOf} from '../helpers/custom-card.js';
+import {ErrorRecord, heelRaise, jsonScript, settled, showing, titleOf} from '../helpers/custom-card.js';
 import {hasPart, partOf, textOf} from '../helpers/text.js';
 import {timerOf} from '../helpers/timer-of.js';
 
@@ -19,7 +19,7 @@ const written = (markup: string): ExerciseCardElement => {
 };
 
 describe('an exercise of one’s own', () => {
-  const faults = new Faults();
+  const faults = new ErrorRecord();
   const network = new Network();
   const early = document.createElement('exercise-card');
   let card: ExerciseCardElement;
@@ -85,7 +85,7 @@ describe('an exercise of one’s own', () => {
     expect(textOf(card), 'nothing is wrong yet').to.equal('');
     answer(json('Heel raise'));
     await showing(card, 'Heel raise');
-    expect(network.asked).to.have.length(1);
+    expect(network.requests).to.have.length(1);
     expect(faults.warnings).to.deep.equal([]);
   });
 
@@ -129,7 +129,7 @@ describe('an exercise of one’s own', () => {
     card = written(`<exercise-card exercise="pelvic-tilt" src="a.json">${script}</exercise-card>`);
     card.data = named('From data');
     await showing(card, 'From data');
-    expect(network.asked, 'asked for what is not shown').to.have.length(0);
+    expect(network.requests, 'asked for what is not shown').to.have.length(0);
     card.data = undefined;
     (await network.request()).answer(json('From src'));
     await showing(card, 'From src');
@@ -186,7 +186,7 @@ describe('an exercise of one’s own', () => {
     place.append(card);
     await settled(card);
     expect(titleOf(card)).to.equal('Moved');
-    expect(network.asked).to.have.length(1);
+    expect(network.requests).to.have.length(1);
     place.remove();
   });
 });

@@ -3,7 +3,7 @@
 import assert from 'node:assert/strict';
 import {after, before, describe, it} from 'node:test';
 import {serve} from '../../scripts/serve/static-server.mjs';
-import {chromiumOnly, faultsOf, openChromium} from '../helpers/chromium.mjs';
+import {chromiumOnly, collectErrors, openChromium} from '../helpers/chromium.mjs';
 import {buildPages, frameworks} from './build-pages.mjs';
 
 describe('a page made with', {skip: chromiumOnly}, () => {
@@ -24,7 +24,7 @@ describe('a page made with', {skip: chromiumOnly}, () => {
       let page, faults;
       before(async () => {
         page = await browser.newPage();
-        faults = faultsOf(page);
+        faults = collectErrors(page);
         await page.goto(`${server.origin}/${framework}/`);
         await page.waitForFunction(() => window.app);
       });

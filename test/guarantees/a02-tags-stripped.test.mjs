@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import {join} from 'node:path';
 import {after, before, describe, it} from 'node:test';
 import {serve} from '../../scripts/serve/static-server.mjs';
-import {openPage, openWith, until} from '../helpers/page-driver.mjs';
+import {openPage, openWithLibrary, until} from '../helpers/page-driver.mjs';
 
 const root = join(import.meta.dirname, '../..');
 
@@ -20,7 +20,7 @@ describe('A2 a place that names an element', () => {
   });
 
   /** A new page: its words, then a file. */
-  const open = (body, file) => openWith(driver, server.origin, {body, file});
+  const open = (body, file) => openWithLibrary(driver, server.origin, {body, file});
   const shows = (selector, words) =>
     until(
       driver,

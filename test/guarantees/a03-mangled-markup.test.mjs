@@ -4,9 +4,9 @@ import {readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {after, before, describe, it} from 'node:test';
 import {snippet} from '../../demo/shared/snippets.js';
-import {choices} from '../helpers/builder-cases.mjs';
+import {builderCases} from '../helpers/builder-cases.mjs';
 import {openPage, until} from '../helpers/page-driver.mjs';
-import {pageOf} from '../helpers/page-samples.mjs';
+import {samplePage} from '../helpers/page-samples.mjs';
 import {pageServer} from '../helpers/page-server.mjs';
 
 const root = join(import.meta.dirname, '../..');
@@ -50,7 +50,7 @@ describe('A3 markup that an editor has rewritten', () => {
   let driver, site, asMeant;
   /** What is shown of a page with these in it. */
   const shown = async (parts) => {
-    await driver.goto(site.show(pageOf({body: parts.join('\n')})));
+    await driver.goto(site.show(samplePage({body: parts.join('\n')})));
     await until(driver, () => {
       const [card, ...others] = ['exercise-card', 'hold-timer', 'cause-list'].map((tag) => document.querySelector(tag));
       const timer = card.shadowRoot?.querySelector('hold-timer')?.shadowRoot;
@@ -87,7 +87,7 @@ describe('A3 markup that an editor has rewritten', () => {
   it('shows a sentence of ours where what is left between the tags is no words', async () => {
     const tags = ['exercise-card exercise', 'hold-timer exercise', 'cause-list causes', 'exercise-plan exercises'];
     const body = tags.map((tag) => `<${tag}="nope"><p></p><br>\n<p>&nbsp;</p></${tag.split(' ')[0]}>`).join('');
-    await driver.goto(site.show(pageOf({body})));
+    await driver.goto(site.show(samplePage({body})));
     await until(driver, () => !document.querySelector(':not(:defined)'));
     const sentences = await driver.evaluate(() =>
       [...document.querySelectorAll('body > *')].map(({shadowRoot}) =>
@@ -98,11 +98,11 @@ describe('A3 markup that an editor has rewritten', () => {
     assert.equal(sentences.length, tags.length);
   });
 
-  for (const [i, {element, shows}] of choices('').entries())
+  for (const [i, {element, shows}] of builderCases('').entries())
     it(`shows the builder’s <${element}> with paragraphs and line breaks put around each line of it, ${i + 1}`, async () => {
-      const lines = snippet('html', choices(`${site.origin}/dist/`)[i]).split('\n');
+      const lines = snippet('html', builderCases(`${site.origin}/dist/`)[i]).split('\n');
       await driver.goto(
-        site.show(pageOf({script: '', body: `<p>She said:</p><p>${lines.join('</p>\n<p>')}</p><p><br /></p>`})),
+        site.show(samplePage({script: '', body: `<p>She said:</p><p>${lines.join('</p>\n<p>')}</p><p><br /></p>`})),
       );
       await until(
         driver,

@@ -4,7 +4,7 @@ import {readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {after, before, describe, it} from 'node:test';
 import {openPage, until} from '../helpers/page-driver.mjs';
-import {pageOf} from '../helpers/page-samples.mjs';
+import {samplePage} from '../helpers/page-samples.mjs';
 import {pageServer} from '../helpers/page-server.mjs';
 import {addElement, addScript} from '../helpers/wix.mjs';
 
@@ -46,7 +46,7 @@ describe('A4 one address, one tag, attributes alone', () => {
           name === 'src' ? site.show(own, {'content-type': 'application/json'}) : value,
         ]);
         const script = {address: `${site.origin}/dist/cdn/${tag}.js`, type: 'module'};
-        await driver.goto(site.show(pageOf({body: '', script: ''})));
+        await driver.goto(site.show(samplePage({body: '', script: ''})));
         if (first === 'element') await driver.evaluate(addElement, {tag, attributes});
         await driver.evaluate(`(fields) => void (${addScript})(fields).then(() => (window.there = true))`, script);
         await until(driver, () => window.there);

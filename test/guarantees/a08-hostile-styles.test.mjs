@@ -3,12 +3,18 @@ import assert from 'node:assert/strict';
 import {join} from 'node:path';
 import {after, before, describe, it} from 'node:test';
 import {openPage} from '../helpers/page-driver.mjs';
-import {boxesIn, differences, eachElement, pageOf, shown} from '../helpers/page-samples.mjs';
+import {
+  layoutLines,
+  layoutDifferences,
+  elementSamples,
+  samplePage,
+  openUntilRendered,
+} from '../helpers/page-samples.mjs';
 import {pageServer} from '../helpers/page-server.mjs';
 
 /** In a box with a size and a font of its own, so that there is the same room for it whatever a page does to its body. */
 const body = `<div style="all: initial; display: block; inline-size: 640px; font: 16px/1.2 sans-serif; color: #222">
-  <div class="around">${eachElement.join('')}</div></div>`;
+  <div class="around">${elementSamples.join('')}</div></div>`;
 
 const inherited = `
   text-transform: uppercase; letter-spacing: 0.3em; word-spacing: 1em; text-align: right; text-indent: 3em;
@@ -31,8 +37,8 @@ describe('A8 a hostile style sheet', () => {
   let driver, site, clean;
   /** Boxes and looks of text under a style sheet. */
   const boxes = async (css, root = '') => {
-    await shown(driver, site.show(pageOf({body, root, head: `<style>${css}</style>`})));
-    return driver.evaluate(boxesIn);
+    await openUntilRendered(driver, site.show(samplePage({body, root, head: `<style>${css}</style>`})));
+    return driver.evaluate(layoutLines);
   };
   before(async () => {
     site = await pageServer(join(import.meta.dirname, '../..'));
@@ -47,13 +53,13 @@ describe('A8 a hostile style sheet', () => {
   for (const [name, css] of Object.entries(sheets))
     it(`changes no box and no text: ${name}`, async () => {
       assert.ok(clean.length > 500, `${clean.length} boxes`);
-      assert.deepEqual(differences(clean, await boxes(css)), []);
+      assert.deepEqual(layoutDifferences(clean, await boxes(css)), []);
     });
 
   it('that only turns the direction does what dir="rtl" does', async () => {
     const turned = await boxes('', 'dir="rtl"');
-    assert.notDeepEqual(differences(clean, turned), []);
-    assert.deepEqual(differences(turned, await boxes('.around { direction: rtl }')), []);
+    assert.notDeepEqual(layoutDifferences(clean, turned), []);
+    assert.deepEqual(layoutDifferences(turned, await boxes('.around { direction: rtl }')), []);
   });
 
   it('that hides a part of the page hides what is in it', async () => {

@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import {join} from 'node:path';
 import {after, before, describe, it} from 'node:test';
 import {openPage} from '../helpers/page-driver.mjs';
-import {eachElement, pageOf, shown} from '../helpers/page-samples.mjs';
+import {elementSamples, samplePage, openUntilRendered} from '../helpers/page-samples.mjs';
 import {pageServer} from '../helpers/page-server.mjs';
 
 /** What a page says of its scheme, and what that comes to. */
@@ -15,7 +15,7 @@ const pages = {
 };
 
 const themed = (theme) =>
-  eachElement.map((one) => one.replace(/^<[\w-]+/, (tag) => (theme ? `${tag} theme="${theme}"` : tag))).join('');
+  elementSamples.map((one) => one.replace(/^<[\w-]+/, (tag) => (theme ? `${tag} theme="${theme}"` : tag))).join('');
 const body = ['', 'light', 'dark'].map((theme) => `<section id="s${theme}">${themed(theme)}</section>`).join('');
 
 /** In the page: the colours of what is in the elements of each section. */
@@ -52,13 +52,13 @@ for (const system of ['light', 'dark'])
     for (const [name, [css, comesTo]] of Object.entries(pages))
       it(`are those of a page ${name}, unless a theme is asked for`, async (test) => {
         const head = `<style>:root { ${css} }</style>`;
-        await shown(driver, site.show(pageOf({body, head})));
+        await openUntilRendered(driver, site.show(samplePage({body, head})));
         if (!(await driver.evaluate((system) => matchMedia(`(prefers-color-scheme: ${system})`).matches, system)))
           return test.skip('the scheme of the system cannot be set in this engine');
         const [plain, light, dark] = await driver.evaluate(coloursIn);
         const scheme = comesTo(system);
         const [same, other] = scheme === 'light' ? [light, dark] : [dark, light];
-        for (const [i, element] of eachElement.entries()) {
+        for (const [i, element] of elementSamples.entries()) {
           assert.equal(plain[i], same[i], element);
           assert.notEqual(plain[i], other[i], element);
         }

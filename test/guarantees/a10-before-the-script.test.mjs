@@ -5,7 +5,7 @@ import {join} from 'node:path';
 import {after, before, describe, it} from 'node:test';
 import {chromiumOnly, openChromium} from '../helpers/chromium.mjs';
 import {openPage, until} from '../helpers/page-driver.mjs';
-import {eachElement, pageOf} from '../helpers/page-samples.mjs';
+import {elementSamples, samplePage} from '../helpers/page-samples.mjs';
 import {pageServer} from '../helpers/page-server.mjs';
 import {prerenderedHtml} from '../helpers/prerendered-html.mjs';
 
@@ -38,26 +38,26 @@ describe('A10 before the script', () => {
   });
 
   it('shows the words of the page, and where the script is not there it stays so', async () => {
-    await driver.goto(site.show(pageOf({script: missing})));
-    assert.deepEqual(await driver.evaluate(unseen, eachElement.map(wordsOf)), []);
+    await driver.goto(site.show(samplePage({script: missing})));
+    assert.deepEqual(await driver.evaluate(unseen, elementSamples.map(wordsOf)), []);
   });
 
   it('shows them where the script is there and can show nothing', async () => {
-    await driver.goto(site.show(pageOf({body: unknown.join('')})));
+    await driver.goto(site.show(samplePage({body: unknown.join('')})));
     await until(driver, () => document.querySelectorAll('*').length > 0 && !document.querySelector(':not(:defined)'));
     assert.deepEqual(await driver.evaluate(unseen, unknown.map(wordsOf)), []);
-    await driver.goto(site.show(pageOf({})));
+    await driver.goto(site.show(samplePage({})));
     await until(driver, () => !document.querySelector(':not(:defined)'));
-    assert.equal((await driver.evaluate(unseen, eachElement.map(wordsOf))).length, eachElement.length);
+    assert.equal((await driver.evaluate(unseen, elementSamples.map(wordsOf))).length, elementSamples.length);
   });
 
   it('shows what a server has drawn, where the script is not there', async () => {
-    await driver.goto(site.show(await prerenderedHtml(pageOf({script: missing}))));
+    await driver.goto(site.show(await prerenderedHtml(samplePage({script: missing}))));
     const heights = await driver.evaluate(() =>
       [...document.querySelectorAll('body > *')].map(({shadowRoot}) => shadowRoot?.querySelector('.root').offsetHeight),
     );
-    assert.equal(heights.length, eachElement.length);
-    for (const [i, height] of heights.entries()) assert.ok(height > 100, `${height} px of ${eachElement[i]}`);
+    assert.equal(heights.length, elementSamples.length);
+    for (const [i, height] of heights.entries()) assert.ok(height > 100, `${height} px of ${elementSamples[i]}`);
   });
 });
 
@@ -74,9 +74,9 @@ describe('A10 a page with its script off, late or early', {skip: chromiumOnly}, 
 
   it('is read without script', async () => {
     const page = await browser.newPage({javaScriptEnabled: false});
-    await page.goto(site.show(pageOf({})));
-    for (const element of eachElement) assert.ok(await page.getByText(wordsOf(element)).isVisible(), element);
-    await page.goto(site.show(await prerenderedHtml(pageOf({}))));
+    await page.goto(site.show(samplePage({})));
+    for (const element of elementSamples) assert.ok(await page.getByText(wordsOf(element)).isVisible(), element);
+    await page.goto(site.show(await prerenderedHtml(samplePage({}))));
     for (const title of ['Pelvic tilt', 'Wall pelvic tilt', 'Why your back may hurt when you walk'])
       assert.ok(await page.getByRole('heading', {name: title}).first().isVisible(), title);
     await page.close();
@@ -103,7 +103,7 @@ describe('A10 a page with its script off, late or early', {skip: chromiumOnly}, 
   async function moved(page, element, {head = '', drawn = false, late = false}) {
     const words = '<p>Words of the page.</p>';
     const body = `<main style="max-width: 40em">${words}${element}${words.repeat(30)}</main>`;
-    const html = pageOf({body, head, script: late ? '' : SCRIPT});
+    const html = samplePage({body, head, script: late ? '' : SCRIPT});
     await page.goto(site.show(drawn ? await prerenderedHtml(html) : html));
     await some(page);
     // A browser may paint a page before it has read all of it: what moves by that is not the script's doing.
@@ -125,12 +125,12 @@ describe('A10 a page with its script off, late or early', {skip: chromiumOnly}, 
     it(`moves nothing, ${viewport.width} px wide`, async () => {
       const page = await browser.newPage({viewport});
       await page.addInitScript(watch);
-      for (const element of eachElement) {
+      for (const element of elementSamples) {
         assert.equal(await moved(page, element, {drawn: true, late: true}), 0, `drawn by a server: ${element}`);
         const score = await moved(page, element, {head: reserve, late: true});
         assert.ok(score < 0.02, `${score} with room kept for it: ${element}`);
       }
-      assert.ok((await moved(page, eachElement[0], {late: true})) > 0.1, 'it is seen where something moves');
+      assert.ok((await moved(page, elementSamples[0], {late: true})) > 0.1, 'it is seen where something moves');
       await page.close();
     });
 });

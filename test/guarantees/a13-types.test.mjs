@@ -4,8 +4,8 @@ import {execFile} from 'node:child_process';
 import {readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {after, describe, it} from 'node:test';
-import {app} from '../helpers/temp-app.mjs';
-import {once} from '../helpers/engine.mjs';
+import {createTempApp} from '../helpers/temp-app.mjs';
+import {skipInOtherEngines} from '../helpers/engine.mjs';
 
 const root = join(import.meta.dirname, '../..');
 const frameworks = join(root, 'test/frameworks');
@@ -61,7 +61,7 @@ function faultyTags(said, file) {
 
 describe(
   'A13 what an attribute takes compiles in React, Vue and Svelte, and a letter more does not',
-  {skip: once},
+  {skip: skipInOtherEngines},
   () => {
     const apps = [];
     const compile = async (framework) => {
@@ -69,7 +69,7 @@ describe(
       const [kind, start, end] = written[framework];
       const text = (tags) => [start, ...tags, end].join('\n');
       const files = {[`right.${kind}`]: text(good), [`wrong.${kind}`]: text(bad), 'tsconfig.json': tsconfig};
-      const {folder, remove} = app(files, {packages: packages[framework], from});
+      const {folder, remove} = createTempApp(files, {packages: packages[framework], from});
       apps.push(remove);
       const [bin, ...args] = compilers[framework];
       return new Promise((resolve) => {

@@ -4,11 +4,11 @@ import {readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {after, before, describe, it} from 'node:test';
 import {serve} from '../../scripts/serve/static-server.mjs';
-import {app} from '../helpers/temp-app.mjs';
+import {createTempApp} from '../helpers/temp-app.mjs';
 import {bundlers as builtIn, inputsOf} from '../helpers/bundlers.mjs';
 import {openPage, until} from '../helpers/page-driver.mjs';
 import {engine} from '../helpers/engine.mjs';
-import {areShown, every, pageOf, tags} from '../helpers/minimal-samples.mjs';
+import {areFullyRendered, minimalSamples, minimalPage, tags} from '../helpers/minimal-samples.mjs';
 
 const root = join(import.meta.dirname, '../..');
 const {sideEffects} = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
@@ -34,7 +34,10 @@ describe('A14 a production build keeps what registers, and nothing else', () => 
   let driver, server, folder, remove;
   before(async () => {
     const scripts = Object.entries(inputs).map(([name, text]) => [`inputs/${name}.js`, text]);
-    ({folder, remove} = app({...Object.fromEntries(scripts), 'index.html': pageOf(Object.values(every).join(''))}));
+    ({folder, remove} = createTempApp({
+      ...Object.fromEntries(scripts),
+      'index.html': minimalPage(Object.values(minimalSamples).join('')),
+    }));
     server = await serve(folder);
     driver = await openPage();
   });
@@ -60,7 +63,7 @@ describe('A14 a production build keeps what registers, and nothing else', () => 
         await until(driver, () => window.loaded);
         const registered = await driver.evaluate((tags) => tags.filter((tag) => customElements.get(tag)), tags);
         assert.deepEqual(registered, wanted, input);
-        await until(driver, areShown, wanted);
+        await until(driver, areFullyRendered, wanted);
         assert.deepEqual(await driver.evaluate(() => window.said), [], input);
         if (input === 'none')
           assert.ok(await driver.evaluate(() => window.named.every((one) => typeof one === 'function')));

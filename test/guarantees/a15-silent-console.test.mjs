@@ -5,7 +5,7 @@ import {after, before, describe, it} from 'node:test';
 import {build} from 'esbuild';
 import {serve} from '../../scripts/serve/static-server.mjs';
 import {openPage, until} from '../helpers/page-driver.mjs';
-import {areShown, every, module, pageOf, tags} from '../helpers/minimal-samples.mjs';
+import {areFullyRendered, minimalSamples, moduleScript, minimalPage, tags} from '../helpers/minimal-samples.mjs';
 import {pageServer} from '../helpers/page-server.mjs';
 
 const root = join(import.meta.dirname, '../..');
@@ -67,16 +67,16 @@ describe('A15 nothing is said on the console', () => {
     site?.close();
   });
 
-  const shown = (script) => module(site.show(script, {'content-type': 'text/javascript'}));
+  const shown = (script) => moduleScript(site.show(script, {'content-type': 'text/javascript'}));
   const scriptsOf = (files) =>
-    files.length > 0 ? files.map((file) => module(`${library.origin}/cdn/${file}`)).join('') : shown(ours);
+    files.length > 0 ? files.map((file) => moduleScript(`${library.origin}/cdn/${file}`)).join('') : shown(ours);
   /** A page with every element, and scripts in their order. */
-  const page = (...scripts) => site.show(pageOf(Object.values(every).join('\n') + scripts.join('')));
+  const page = (...scripts) => site.show(minimalPage(Object.values(minimalSamples).join('\n') + scripts.join('')));
 
   /** What is said by a page that uses every element, and what the browser has to say of it. */
   const said = async (address) => {
     await driver.goto(address);
-    await until(driver, areShown, tags);
+    await until(driver, areFullyRendered, tags);
     await driver.evaluate(use, tags);
     await until(driver, speakSpanish, tags);
     return [...(await driver.evaluate(() => window.said)), ...(driver.faults ?? [])];

@@ -3,10 +3,10 @@ import assert from 'node:assert/strict';
 import {join} from 'node:path';
 import {after, before, describe, it} from 'node:test';
 import {serve} from '../../scripts/serve/static-server.mjs';
-import {openPage, openWith, until} from '../helpers/page-driver.mjs';
+import {openPage, openWithLibrary, until} from '../helpers/page-driver.mjs';
 import {engine} from '../helpers/engine.mjs';
-import {areShown, every, tags} from '../helpers/minimal-samples.mjs';
-import {pixelsIn} from '../helpers/pixels.mjs';
+import {areFullyRendered, minimalSamples, tags} from '../helpers/minimal-samples.mjs';
+import {inspectPixels} from '../helpers/pixels.mjs';
 
 const root = join(import.meta.dirname, '../..');
 const skip = engine === 'webkit' && 'WebKitGTK has no forced colours';
@@ -23,8 +23,8 @@ describe('A17 digits, ring, focus and state are seen in forced colours', {skip},
   });
 
   const show = async (body) => {
-    await openWith(driver, server.origin, {body, file: 'physio-elements.js'});
-    await until(driver, areShown, tags);
+    await openWithLibrary(driver, server.origin, {body, file: 'physio-elements.js'});
+    await until(driver, areFullyRendered, tags);
     assert.ok(await driver.evaluate(() => matchMedia('(forced-colors: active)').matches), 'forced colours are on');
     await driver.evaluate(() => {
       window.inside = (path) =>
@@ -42,7 +42,7 @@ describe('A17 digits, ring, focus and state are seen in forced colours', {skip},
     }, path);
   const pixels = async (path) => {
     const box = await boxOf(path);
-    return driver.evaluate(pixelsIn, await driver.screenshot(), box);
+    return driver.evaluate(inspectPixels, await driver.screenshot(), box);
   };
   const seen = async (path) => {
     const {contrast} = await pixels(path);
@@ -84,7 +84,7 @@ describe('A17 digits, ring, focus and state are seen in forced colours', {skip},
     it(`has words that are seen, in ${tag}, of a theme as well`, async () => {
       for (const theme of ['light', 'dark']) {
         await show(
-          every[tag].replace(tag, `${tag} theme="${theme}" style="--physio-accent: #000; --physio-ink: #888"`),
+          minimalSamples[tag].replace(tag, `${tag} theme="${theme}" style="--physio-accent: #000; --physio-ink: #888"`),
         );
         const title = {'hold-timer': '[part=phase]'}[tag] ?? 'h2, h3, [part~=title]';
         await seen(`${tag} > ${title}`);
@@ -93,7 +93,7 @@ describe('A17 digits, ring, focus and state are seen in forced colours', {skip},
     });
 
     it(`shows where the focus is, in ${tag}`, async () => {
-      await show(every[tag]);
+      await show(minimalSamples[tag]);
       const path = `${tag} > ${controls[tag]}`;
       const without = await pixels(path);
       const outline = await driver.evaluate((path) => {

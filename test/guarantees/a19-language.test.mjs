@@ -3,11 +3,11 @@ import assert from 'node:assert/strict';
 import {join} from 'node:path';
 import {after, before, describe, it} from 'node:test';
 import {serve} from '../../scripts/serve/static-server.mjs';
-import {openPage, openWith, until} from '../helpers/page-driver.mjs';
-import {areShown, every, tags} from '../helpers/minimal-samples.mjs';
+import {openPage, openWithLibrary, until} from '../helpers/page-driver.mjs';
+import {areFullyRendered, minimalSamples, tags} from '../helpers/minimal-samples.mjs';
 
 const root = join(import.meta.dirname, '../..');
-const all = Object.values(every).join('\n');
+const all = Object.values(minimalSamples).join('\n');
 
 describe('A19 the nearest lang and dir are honoured, live and through shadow roots', () => {
   let driver, server;
@@ -21,8 +21,8 @@ describe('A19 the nearest lang and dir are honoured, live and through shadow roo
   });
 
   const show = async (body, lang) => {
-    await openWith(driver, server.origin, {body, file: 'physio-elements.js', lang});
-    await until(driver, areShown, tags);
+    await openWithLibrary(driver, server.origin, {body, file: 'physio-elements.js', lang});
+    await until(driver, areFullyRendered, tags);
     await driver.evaluate(() => {
       /** The elements below something, in shadows of the page's as well. */
       window.below = (root) =>

@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import {join} from 'node:path';
 import {after, before, describe, it} from 'node:test';
 import {serve} from '../../scripts/serve/static-server.mjs';
-import {openPage, openWith, until} from '../helpers/page-driver.mjs';
+import {openPage, openWithLibrary, until} from '../helpers/page-driver.mjs';
 import {engine} from '../helpers/engine.mjs';
 
 const root = join(import.meta.dirname, '../..');
@@ -23,7 +23,7 @@ describe('A21 a page of 1,000 cards or 100 timers does not crawl', () => {
   });
 
   it('wakes once a second for 100 timers that run, and writes a few words of each', async () => {
-    await openWith(driver, server.origin, {body: '<main></main>', file: 'hold-timer.js'});
+    await openWithLibrary(driver, server.origin, {body: '<main></main>', file: 'hold-timer.js'});
     await driver.evaluate(() => {
       // Time is a number that we move.
       let nowMs = 0;
@@ -90,7 +90,7 @@ describe('A21 a page of 1,000 cards or 100 timers does not crawl', () => {
   };
 
   it(`lays out and moves nothing of ${many} cards that is out of sight`, async () => {
-    await openWith(driver, server.origin, {body: '<main></main>', file: 'exercise-card.js'});
+    await openWithLibrary(driver, server.origin, {body: '<main></main>', file: 'exercise-card.js'});
     await driver.evaluate(showCards, many);
     const drawn = () => !!document.querySelector('main').lastElementChild.shadowRoot?.querySelector('.title');
     await until(driver, drawn);
@@ -112,7 +112,7 @@ describe('A21 a page of 1,000 cards or 100 timers does not crawl', () => {
   });
 
   it('costs no multiple of the same markup without elements', async () => {
-    await openWith(driver, server.origin, {body: '<main></main>', file: 'exercise-card.js'});
+    await openWithLibrary(driver, server.origin, {body: '<main></main>', file: 'exercise-card.js'});
     await driver.evaluate(showCards, 4);
     await until(driver, () => !!document.querySelector('main').lastElementChild.shadowRoot?.querySelector('.title'));
     await driver.evaluate(

@@ -7,7 +7,7 @@ import {after, before, describe, it} from 'node:test';
 import {brotliCompressSync} from 'node:zlib';
 import {serve} from '../../scripts/serve/static-server.mjs';
 import {chromiumOnly, openChromium} from '../helpers/chromium.mjs';
-import {openPage, openWith, until as ask} from '../helpers/page-driver.mjs';
+import {openPage, openWithLibrary, until as ask} from '../helpers/page-driver.mjs';
 
 const root = join(import.meta.dirname, '../..');
 
@@ -37,7 +37,7 @@ describe('a page with the file that loads by itself', () => {
   });
 
   /** A new page: its words, then a file. */
-  const open = (body, file, origin, before) => openWith(driver, server.origin, {body, file, origin, before});
+  const open = (body, file, origin, before) => openWithLibrary(driver, server.origin, {body, file, origin, before});
   const until = (...asked) => ask(driver, ...asked);
   const shown = (selector) =>
     until((selector) => document.querySelector(selector)?.shadowRoot?.textContent.trim().length > 20, selector);

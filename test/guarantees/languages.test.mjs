@@ -5,7 +5,7 @@ import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {after, before, describe, it} from 'node:test';
 import {serve} from '../../scripts/serve/static-server.mjs';
-import {openPage, openWith, until as ask} from '../helpers/page-driver.mjs';
+import {openPage, openWithLibrary, until as ask} from '../helpers/page-driver.mjs';
 
 const root = join(import.meta.dirname, '../..');
 
@@ -25,7 +25,7 @@ for (const file of ['physio-elements.js', 'exercise-card.js', 'autoload.js'])
     const until = (...asked) => ask(driver, ...asked);
     /** A new page in a language. */
     const open = async (lang, body, origin) => {
-      await openWith(driver, server.origin, {body, file, lang, origin});
+      await openWithLibrary(driver, server.origin, {body, file, lang, origin});
       await driver.evaluate(() => {
         window.titles = () =>
           [...document.querySelectorAll('exercise-card')]

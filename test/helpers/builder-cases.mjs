@@ -8,13 +8,13 @@ const read = (file) => JSON.parse(readFileSync(join(root, 'dist/cdn', file), 'ut
 const [integrity, chunks] = [read('integrity.json'), read('chunks.json')];
 
 /** The library's folder in the site. */
-export const folder = `physio-elements@${version}`;
+export const versionedFolder = `physio-elements@${version}`;
 
 /**
  * @param {string} base address of the library's folder
  * @returns choices, each with `shows`: words that a reader sees then
  */
-export const choices = (base) =>
+export const builderCases = (base) =>
   [
     {element: 'exercise-card', attributes: {exercise: 'pelvic-tilt'}, shows: 'Pelvic tilt'},
     {

@@ -1,7 +1,7 @@
 // Whole pages in Chromium, by Playwright, for what only it can do: watch requests, run axe, set media, press keys.
 import {chromium} from 'playwright';
 import {browser, chromiumArgs} from '../../scripts/test/browsers.mjs';
-import {strangers} from './no-trace.mjs';
+import {foreignRequests} from './no-trace.mjs';
 
 /** Why a suite is left out in another engine; `false` where it is not. */
 export const chromiumOnly =
@@ -16,7 +16,7 @@ export async function openChromium(options = {}) {
   const {path} = await browser('chromium');
   const program = await chromium.launch({executablePath: path, args: [...chromiumArgs, ...(options.args ?? [])]});
   const {newContext, close} = program;
-  const others = strangers(options.known);
+  const others = foreignRequests(options.known);
   return Object.assign(program, {
     async newContext(...asked) {
       const context = await newContext.apply(program, asked);
@@ -31,7 +31,7 @@ export async function openChromium(options = {}) {
 }
 
 /** Collects what goes wrong on a page: errors, warnings, what a policy forbids, requests that fail. */
-export function faultsOf(page) {
+export function collectErrors(page) {
   const faults = [];
   page.on('console', (message) => {
     if (/error|warning/.test(message.type())) faults.push(`${message.type()}: ${message.text()}`);

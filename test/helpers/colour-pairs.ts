@@ -1,7 +1,7 @@
-import {childrenOf, isSeen} from './flat-tree.js';
+import {childrenOf, isVisible} from './flat-tree.js';
 
 /** Two colours that meet on the page: of a text or a graphic, and of all that is painted behind it. */
-export interface Meeting {
+export interface ColourPair {
   readonly front: string;
   /** From the back to the front; the first is opaque. */
   readonly back: readonly string[];
@@ -11,7 +11,7 @@ export interface Meeting {
 }
 
 /** What WCAG asks for at AA and at AAA; of graphics, AAA asks nothing, so there it is what AAA asks of large text. */
-export const NEEDED = {
+export const REQUIRED_CONTRAST = {
   AA: {text: 4.5, large: 3, graphic: 3},
   AAA: {text: 7, large: 4.5, graphic: 4.5},
 } as const;
@@ -44,7 +44,7 @@ const changed = new Map<string, WeakMap<CSSStyleSheet, CSSStyleSheet>>();
  * Makes everything in a box look as if it were pointed at, pressed or had the focus, or nothing of it; all is laid out and
  * nothing on its way.
  */
-export function pretend(box: ParentNode, state: '' | ':hover' | ':active' | ':focus-visible'): void {
+export function forceState(box: ParentNode, state: '' | ':hover' | ':active' | ':focus-visible'): void {
   const copies = changed.get(state) ?? new WeakMap<CSSStyleSheet, CSSStyleSheet>();
   changed.set(state, copies);
   for (const root of rootsIn(box)) {
@@ -81,9 +81,9 @@ function shapesUnder(text: Text, over: Element): string[] {
 }
 
 /** All colours that meet in what is shown in a box. */
-export function meetingsIn(box: HTMLElement): Meeting[] {
-  const found = new Map<string, Meeting>();
-  const add = (front: string, layers: readonly string[], kind: Meeting['kind'], at: Element, what = ''): void => {
+export function colourPairsIn(box: HTMLElement): ColourPair[] {
+  const found = new Map<string, ColourPair>();
+  const add = (front: string, layers: readonly string[], kind: ColourPair['kind'], at: Element, what = ''): void => {
     if (isClear(front)) return;
     const back = layers.slice(layers.map(isOpaque).lastIndexOf(true));
     const key = [kind, front, ...back].join(' | ');
@@ -100,7 +100,7 @@ export function meetingsIn(box: HTMLElement): Meeting[] {
   const walk = (element: Element, below: readonly string[], over?: {element: Element; depth: number}): void => {
     const style = getComputedStyle(element);
     // A slot has no box of its own.
-    if (!isSeen(element) && style.display !== 'contents') return;
+    if (!isVisible(element) && style.display !== 'contents') return;
     const layers = isClear(style.backgroundColor) ? below : [...below, style.backgroundColor];
     const laid =
       style.position === 'absolute' && !(element instanceof SVGElement) ? {element, depth: below.length} : over;

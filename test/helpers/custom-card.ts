@@ -42,7 +42,7 @@ export function jsonScript(content: unknown): HTMLScriptElement {
 }
 
 /** Keeps what a page's owner would see: warnings, errors on the console, and what nobody has caught. */
-export class Faults extends ConsoleRecord {
+export class ErrorRecord extends ConsoleRecord {
   readonly uncaught: string[] = [];
   readonly #onError = ({message}: ErrorEvent): number => this.uncaught.push(message);
   readonly #onRejection = ({reason}: PromiseRejectionEvent): number => this.uncaught.push(String(reason));

@@ -6,4 +6,4 @@ export const engine = process.env.ENGINE ?? 'chromium';
 export const WITHOUT_BROWSER = 'without a browser';
 
 /** Leaves out a suite that is the same in every engine, but once. */
-export const once = engine !== 'chromium' && WITHOUT_BROWSER;
+export const skipInOtherEngines = engine !== 'chromium' && WITHOUT_BROWSER;

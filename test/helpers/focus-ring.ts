@@ -1,11 +1,11 @@
 import {elementsIn, parentOf} from './flat-tree.js';
 
 /** What shows that a control has the focus: a field that is out of sight leaves it to what stands after it. */
-export const ringBearer = (control: Element): Element =>
+export const elementWithRing = (control: Element): Element =>
   control.matches('input + span, fieldset input') ? (control.nextElementSibling ?? control) : control;
 
 /** What cuts off whatever goes beyond it. */
-export const clippersIn = (box: Element): ReadonlySet<Element> =>
+export const clippingElementsIn = (box: Element): ReadonlySet<Element> =>
   new Set(
     elementsIn(box).filter((element) => {
       const {overflowX, contentVisibility} = getComputedStyle(element);
@@ -14,7 +14,7 @@ export const clippersIn = (box: Element): ReadonlySet<Element> =>
   );
 
 /** How far the ring around a focused element goes beyond what cuts it off, in pixels. */
-export function cutOff(element: Element, clippers: ReadonlySet<Element>): number {
+export function clippedRingWidth(element: Element, clippers: ReadonlySet<Element>): number {
   const {outlineOffset, outlineWidth} = getComputedStyle(element);
   const ring = parseFloat(outlineOffset) + parseFloat(outlineWidth);
   const box = element.getBoundingClientRect();

@@ -43,7 +43,7 @@ export async function pressButton(page, element, button) {
  * @param {(i: number) => Promise<void>} press
  * @returns {Promise<number[]>} in ms; what takes less than 16 is not told, and counts as 0
  */
-export async function pressTimes(page, count, press) {
+export async function interactionLatencies(page, count, press) {
   await watchPresses(page);
   await page.evaluate(painted);
   for (let i = 0; i < count; i++) {

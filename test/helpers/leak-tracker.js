@@ -148,7 +148,7 @@ Object.defineProperty(navigator, 'wakeLock', {
 });
 
 /** How many of each are held at this moment. */
-export const counts = () => ({
+export const retainedCounts = () => ({
   ...Object.fromEntries(Object.entries(held).map(([name, all]) => [name, all.size])),
   animations: document.getAnimations().length,
 });

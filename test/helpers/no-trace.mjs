@@ -8,7 +8,7 @@ const OURS = /^(?:https?:\/\/(?:127\.0\.0\.1|localhost)[:/]|data:|blob:|about:|c
  * Keeps addresses that are nobody's here.
  * @param {RegExp} [known] addresses that the host itself asks for
  */
-export function strangers(known = /(?!)/) {
+export function foreignRequests(known = /(?!)/) {
   const asked = new Set();
   return {
     see: (address) => void (OURS.test(address) || known.test(address) || asked.add(address)),
@@ -34,8 +34,8 @@ function traces() {
  * A driver that looks at each page when it leaves it.
  * @param page tells of requests, where there is one that does: of those too that a page knows nothing of
  */
-export function withoutTrace(driver, page) {
-  const others = strangers();
+export function assertNoTrace(driver, page) {
+  const others = foreignRequests();
   page?.on('request', (request) => others.see(request.url()));
   const known = new Map();
   let first;

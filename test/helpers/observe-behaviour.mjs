@@ -1,7 +1,7 @@
 // What a person notices of an element: what is seen, printed and said to a screen reader, what is heard, what is kept.
 
 /** Called in a page before its scripts: writes down in `heard` what goes out to the world. */
-export function listen() {
+export function recordOutput() {
   window.heard = [];
   const {start} = OscillatorNode.prototype;
   OscillatorNode.prototype.start = function (at) {
@@ -25,7 +25,7 @@ export function listen() {
  *   that it has to show before it is looked at; a selector of what is pressed then, in its order
  * @returns {Promise<{look: string[], heard: string[], kept: number}>}
  */
-export async function noticed({tag, first, later, words, press}) {
+export async function observeBehaviour({tag, first, later, words, press}) {
   const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
   const until = async (question) => {
     for (let tries = 0; !question(); tries++) {

@@ -24,10 +24,10 @@ function pointsOn(contour: Contour): readonly Point[] {
 }
 
 /** Where a surface is: `down` the mat or floor at y = 0, `back` the wall at x = 0. */
-export type Side = 'down' | 'back';
+export type Surface = 'down' | 'back';
 
 /** How far a part reaches past the surface, in thousandths of body height; negative: it does not touch. */
-export const reach = (pose: Pose, part: Part, contour: Contour, side: Side): number =>
+export const reach = (pose: Pose, part: Part, contour: Contour, side: Surface): number =>
   Math.max(
     ...pointsOn(contour).map((point) =>
       side === 'down' ? placeOf(pose, part, point)[1] : -placeOf(pose, part, point)[0],
@@ -35,7 +35,7 @@ export const reach = (pose: Pose, part: Part, contour: Contour, side: Side): num
   );
 
 /** How far the lowest part of the low back is from the surface. */
-export const gapOf = (pose: Pose, side: Side): number =>
+export const gapOf = (pose: Pose, side: Surface): number =>
   Math.max(...LUMBAR.map((part) => -reach(pose, part, body.lumbar, side)));
 
 /** The poses that a movement goes through, 12 from each of its poses to the next. */

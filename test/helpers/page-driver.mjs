@@ -1,8 +1,8 @@
 // Drives a whole page from Node in any of the three engines: open an address, run a function in the page.
 import {chromium, webkit} from 'playwright';
 import {browser, chromiumArgs, miniBrowser} from '../../scripts/test/browsers.mjs';
-import {faultsOf} from './chromium.mjs';
-import {withoutTrace} from './no-trace.mjs';
+import {collectErrors} from './chromium.mjs';
+import {assertNoTrace} from './no-trace.mjs';
 
 /**
  * Opens a page in the engine that ENGINE names.
@@ -14,7 +14,7 @@ import {withoutTrace} from './no-trace.mjs';
  *   finds at fault only Playwright tells
  */
 export async function openPage({forcedColors = false, scheme = 'light', traced = true} = {}) {
-  const watched = traced ? withoutTrace : (driver) => driver;
+  const watched = traced ? assertNoTrace : (driver) => driver;
   const engine = process.env.ENGINE ?? 'chromium';
   const {path, playwright} = await browser(engine);
   if (engine === 'chromium' || (engine === 'webkit' && playwright)) {
@@ -23,7 +23,7 @@ export async function openPage({forcedColors = false, scheme = 'light', traced =
     const page = await program.newPage({colorScheme: scheme, forcedColors: forcedColors ? 'active' : 'none'});
     return driving(watched, program, page, {
       screenshot: async () => (await page.screenshot()).toString('base64'),
-      faults: faultsOf(page),
+      faults: collectErrors(page),
       ...(engine === 'chromium' && {pdf: () => page.pdf({format: 'A4'})}),
     });
   }
@@ -88,7 +88,7 @@ export async function until(driver, question, ...args) {
 }
 
 /** Called in a page before its scripts: writes down in `said` what is said on the console or thrown. */
-export function hear() {
+export function recordConsole() {
   window.said = [];
   window.addEventListener('error', ({message}) => window.said.push(message));
   window.addEventListener('unhandledrejection', ({reason}) => window.said.push(String(reason)));
@@ -101,9 +101,9 @@ export function hear() {
  * said on the console or thrown, and `library` what the file exports, once it is there.
  * @param {{body: string, file: string, lang?: string, origin?: string}} page `origin` of the file, if it is another
  */
-export async function openWith(driver, site, {body, file, lang, origin = site, before}) {
+export async function openWithLibrary(driver, site, {body, file, lang, origin = site, before}) {
   await driver.goto(`${site}/test/guarantees/empty.html`);
-  await driver.evaluate(hear);
+  await driver.evaluate(recordConsole);
   if (before) await driver.evaluate(before);
   await driver.evaluate(
     (body, address, lang) => {

@@ -2,7 +2,7 @@
 import {until} from './page-driver.mjs';
 
 /** Each with words of the page's own in it. */
-export const eachElement = [
+export const elementSamples = [
   '<exercise-card exercise="pelvic-tilt"><p>Lie down and tilt.</p></exercise-card>',
   '<exercise-card exercise="wall-pelvic-tilt" timer="open" variant="plain"><p>Stand at the wall.</p></exercise-card>',
   '<exercise-card exercise="band-pelvic-tilt" variant="compact"><p>Take a band.</p></exercise-card>',
@@ -18,8 +18,8 @@ export const eachElement = [
 ];
 
 /** @param {{body?: string, head?: string, script?: string, root?: string}} page `script` is its address; attributes of the `root` */
-export const pageOf = ({
-  body = eachElement.join('\n'),
+export const samplePage = ({
+  body = elementSamples.join('\n'),
   head = '',
   script = '/dist/cdn/physio-elements.js',
   root = '',
@@ -38,7 +38,7 @@ export const pageOf = ({
 </html>`;
 
 /** Opens a page and waits until every element of it shows itself, with its pictures and what is printed alone. */
-export async function shown(driver, address) {
+export async function openUntilRendered(driver, address) {
   await driver.goto(address);
   await until(driver, () => {
     const elements = [...document.querySelectorAll('*')].filter(({localName}) => localName.includes('-'));
@@ -57,7 +57,7 @@ export async function shown(driver, address) {
  * In the page: what is in the elements, one line each, with its box from the upper corner of its element and how its text
  * looks. What is drawn in a picture is left out; the picture is not.
  */
-export function boxesIn() {
+export function layoutLines() {
   const round = (number) => Math.round(number * 10) / 10;
   const look = (element) => {
     const style = getComputedStyle(element);
@@ -94,7 +94,7 @@ function alike(one, other) {
 }
 
 /** The first lines that differ, to be read; none where two pages show the same. */
-export const differences = (one, other) =>
+export const layoutDifferences = (one, other) =>
   one.length === other.length
     ? one.flatMap((line, i) => (alike(line, other[i]) ? [] : [`${line} -> ${other[i]}`])).slice(0, 5)
     : [`${one.length} lines -> ${other.length}`];

@@ -6,7 +6,7 @@ import {until} from './until.js';
 export const themes = ['clinic', 'calm', 'contrast', 'paper', 'night'] as const;
 
 /** How a page looks and speaks; what is left out is as with a page that says nothing. */
-export interface Look {
+export interface PageTheme {
   readonly lang?: 'en' | 'pt-BR' | 'es';
   readonly dir?: 'ltr' | 'rtl';
   readonly scheme?: 'light' | 'dark';
@@ -17,7 +17,7 @@ const sheet = document.createElement('style');
 const css = new Map<string, string>();
 
 /** Gives the page a look; elements that are there already follow. */
-export async function look({lang = 'en', dir = 'ltr', scheme = 'light', theme}: Look): Promise<void> {
+export async function setPageTheme({lang = 'en', dir = 'ltr', scheme = 'light', theme}: PageTheme): Promise<void> {
   const {documentElement} = document;
   await loadLocale(lang);
   if (theme && !css.has(theme)) css.set(theme, await sourceOf(`src/styles/themes/${theme}.css`));
@@ -34,7 +34,7 @@ export async function look({lang = 'en', dir = 'ltr', scheme = 'light', theme}: 
 }
 
 /** As it was before. */
-export function unlook(): void {
+export function resetPageTheme(): void {
   sheet.remove();
   for (const name of ['lang', 'dir', 'style']) document.documentElement.removeAttribute(name);
 }

@@ -7,7 +7,7 @@
  * @returns {Promise<{contrast: number, print: string}>} between the lightest and the darkest of its pixels, as WCAG
  *   counts; and all of them, as a text
  */
-export async function pixelsIn(png, {x, y, width, height}) {
+export async function inspectPixels(png, {x, y, width, height}) {
   const image = new Image();
   image.src = `data:image/png;base64,${png}`;
   await image.decode();

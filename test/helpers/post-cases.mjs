@@ -5,8 +5,14 @@ import {readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {it} from 'node:test';
 import {snippet} from '../../demo/shared/snippets.js';
-import {ours, refusal, rest, shown, startEach} from '../platforms/static-site.mjs';
-import {choices} from './builder-cases.mjs';
+import {
+  elementSelector,
+  buildError,
+  contentAroundElements,
+  renderedAttributes,
+  startTimers,
+} from '../platforms/static-site.mjs';
+import {builderCases} from './builder-cases.mjs';
 
 /** @typedef {import('../platforms/static-site.mjs').Generator} Generator */
 /**
@@ -29,7 +35,7 @@ const attributesOf = ({attributes, lang, scheme, accent}) => ({
   ...(accent && {style: `--physio-accent: ${accent}`}),
 });
 
-const all = choices('');
+const all = builderCases('');
 const [card] = all;
 const joined = (codes) => codes.join('\n\nAnd more of it:\n\n');
 const listed = (code) => `- first\n- then\n\n  ${code.replaceAll('\n', '\n  ')}\n\n  and again\n- a rest`;
@@ -44,8 +50,8 @@ function mounted(code, choice) {
 }
 
 /** Posts with the builder's snippets, for `blogInChromium`; their slugs begin with their kind. */
-export function pasted(base, kind = 'pasted') {
-  const codes = choices(base).map((choice) => snippet('markdown', choice));
+export function snippetPosts(base, kind = 'pasted') {
+  const codes = builderCases(base).map((choice) => snippet('markdown', choice));
   return {
     ...Object.fromEntries(codes.map((code, i) => [`${kind}-${i}`, code])),
     [`${kind}-several`]: joined(codes),
@@ -56,18 +62,18 @@ export function pasted(base, kind = 'pasted') {
 }
 
 /** The line that README says to write for a generator. */
-export const documented = (name) =>
+export const documentedTag = (name) =>
   new RegExp(`^\\| ${name} .*\\| \`(.*)\` *\\|$`, 'm').exec(readFileSync(join(root, 'README.md'), 'utf8'))[1];
 
 /** Posts with what a generator has instead. @param {TagGenerator} generator */
-export function written({name, tag}) {
+export function tagPosts({name, tag}) {
   const codes = all.map((choice) => tag({element: choice.element, attributes: attributesOf(choice)}));
   return {
     'written-0': codes[0],
     'written-several': joined(codes),
     'written-listed': listed(codes[0]),
     'written-worded': tag({...card, words}),
-    'written-documented': documented(name),
+    'written-documented': documentedTag(name),
     'written-hostile': tag({element: 'hold-timer', attributes: {label: hostile}, words: hostile}),
   };
 }
@@ -77,21 +83,25 @@ export function written({name, tag}) {
  * @param {string} kind with which the slugs of these posts begin
  * @param {object[]} alone choices that have a post to themselves
  */
-function keepsPosts(blog, kind, alone) {
+function testPosts(blog, kind, alone) {
   /** Opens a post and looks at what any reader has of it. */
   const read = async (slug, wanted) => {
     await blog.open(`${kind}-${slug}`);
     const texts = wanted.map(({shows}) => shows);
-    assert.deepEqual(await shown(blog.page, texts), wanted.map(attributesOf));
-    assert.equal(await blog.page.locator(`css:light=p ${ours}`).count(), 0, 'no paragraph around an element');
-    await startEach(blog.page);
+    assert.deepEqual(await renderedAttributes(blog.page, texts), wanted.map(attributesOf));
+    assert.equal(
+      await blog.page.locator(`css:light=p ${elementSelector}`).count(),
+      0,
+      'no paragraph around an element',
+    );
+    await startTimers(blog.page);
     assert.deepEqual(blog.faults, []);
   };
 
   for (const [i, choice] of alone.entries())
     it(`shows <${choice.element}>, ${choice.lang ?? 'en'}, and leaves the post as it was`, async () => {
       await read(i, [choice]);
-      assert.deepEqual(await rest(blog.page), blog.plain);
+      assert.deepEqual(await contentAroundElements(blog.page), blog.plain);
     });
 
   it('shows all of them in one post, each where it was put', async () => {
@@ -124,12 +134,12 @@ function keepsPosts(blog, kind, alone) {
  * Tests that the builder's snippets work as they are pasted into posts, which are `pasted`, of a kind; all of them in one
  * post, and those that are `alone` in one of their own as well.
  */
-export function takesSnippets(blog, kind = 'pasted', alone = all) {
-  keepsPosts(blog, kind, alone);
+export function testSnippets(blog, kind = 'pasted', alone = all) {
+  testPosts(blog, kind, alone);
 
   it('mounts each element in a place that names it', async () => {
     await blog.open(`${kind}-mounted`);
-    const attributes = await shown(
+    const attributes = await renderedAttributes(
       blog.page,
       all.map(({shows}) => shows),
     );
@@ -137,12 +147,12 @@ export function takesSnippets(blog, kind = 'pasted', alone = all) {
       attributes,
       all.map((choice) => attributesOf({...choice, accent: undefined})),
     );
-    const children = blog.page.locator(`css:light=div > ${ours}`);
+    const children = blog.page.locator(`css:light=div > ${elementSelector}`);
     assert.deepEqual(
       await children.evaluateAll((all) => all.map(({textContent}) => textContent.trim())),
       all.map(() => words),
     );
-    await startEach(blog.page);
+    await startTimers(blog.page);
     assert.deepEqual(blog.faults, []);
   });
 
@@ -156,10 +166,10 @@ export function takesSnippets(blog, kind = 'pasted', alone = all) {
 }
 
 /** Tests that a page which is no post, `page`, takes what README says to write. */
-export const takesTagInPage = (blog) =>
+export const testTagInPage = (blog) =>
   it('works in a page that is no Markdown', async () => {
     await blog.open('page');
-    assert.deepEqual(await shown(blog.page, ['Pelvic tilt']), [{exercise: 'pelvic-tilt'}]);
+    assert.deepEqual(await renderedAttributes(blog.page, ['Pelvic tilt']), [{exercise: 'pelvic-tilt'}]);
     assert.deepEqual(blog.faults, []);
   });
 
@@ -167,26 +177,26 @@ export const takesTagInPage = (blog) =>
  * Tests what a generator writes by a way of its own, in posts that are `written`.
  * @param {TagGenerator} generator
  */
-export function takesTags(blog, generator) {
-  keepsPosts(blog, 'written', [card]);
+export function testTags(blog, generator) {
+  testPosts(blog, 'written', [card]);
 
   it('takes what README says to write', async () => {
     await blog.open('written-documented');
-    assert.deepEqual(await shown(blog.page, ['Pelvic tilt']), [{exercise: 'pelvic-tilt'}]);
+    assert.deepEqual(await renderedAttributes(blog.page, ['Pelvic tilt']), [{exercise: 'pelvic-tilt'}]);
     assert.equal((await blog.page.locator('article exercise-card').textContent()).trim(), 'Tilt your pelvis.');
-    assert.deepEqual(await rest(blog.page), blog.plain);
+    assert.deepEqual(await contentAroundElements(blog.page), blog.plain);
     assert.deepEqual(blog.faults, []);
   });
 
   it('takes any text as text, in an attribute and between the tags', async () => {
     await blog.open('written-hostile');
-    assert.deepEqual(await shown(blog.page, ['Start']), [{label: hostile}]);
+    assert.deepEqual(await renderedAttributes(blog.page, ['Start']), [{label: hostile}]);
     assert.equal(await blog.page.locator('article img').count(), 0);
     assert.deepEqual(blog.faults, []);
   });
 
   it('ends the build at an element that is not known, and says which there are', () => {
-    const said = refusal(generator, generator.tag({element: 'exercise-crad', attributes: {}}));
+    const said = buildError(generator, generator.tag({element: 'exercise-crad', attributes: {}}));
     assert.match(said, /exercise-crad\W+is not known; it has to be one of exercise-card, exercise-plan/);
   });
 }

@@ -2,7 +2,7 @@
 import {prerender, PrerenderError} from 'physio-elements/prerender';
 
 /** Tests of elements, which are run with elements that take over what a server has drawn. */
-export const hydrated = {
+export const prerenderedGroup = {
   name: 'hydrated',
   files: 'test/{hold-timer,exercise-card,cause-list,advice-list,care-notice,exercise-plan}/*.test.ts',
   testRunnerHtml: (file) =>

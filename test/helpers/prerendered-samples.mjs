@@ -24,4 +24,4 @@ export const samples = [
 ];
 
 /** A selector of all elements. */
-export const tags = 'exercise-card,hold-timer,cause-list,advice-list,care-notice,exercise-plan';
+export const elementSelector = 'exercise-card,hold-timer,cause-list,advice-list,care-notice,exercise-plan';

@@ -1,4 +1,4 @@
-import {elementsIn, everythingIn, isSeen, nameOf, parentOf} from './flat-tree.js';
+import {elementsIn, nodesIn, isVisible, describeElement, parentOf} from './flat-tree.js';
 
 /** A line of a text as it is laid out, without the room above and below its letters. */
 interface Line {
@@ -26,7 +26,7 @@ function linesOf(text: Text): Line[] {
 const holderOf = (text: Text): Element | null =>
   text.parentElement ?? (text.getRootNode() as Partial<ShadowRoot>).host ?? null;
 
-const said = ({text}: Line): string => `“${text.data.trim().slice(0, 30)}” in ${nameOf(holderOf(text)!)}`;
+const said = ({text}: Line): string => `“${text.data.trim().slice(0, 30)}” in ${describeElement(holderOf(text)!)}`;
 
 /** What an element does with what goes beyond it. */
 interface Edge {
@@ -46,7 +46,7 @@ function cut(line: Line, edges: Map<Element, Edge>): string[] {
     if (overflowX === 'visible' && overflowY === 'visible') continue;
     const across = overflowX !== 'visible' && (line.left < edge.left - 1 || line.right > edge.right + 1);
     const along = /hidden|clip/.test(overflowY) && (line.top < edge.top - 1 || line.bottom > edge.bottom + 1);
-    if (across || along) return [`cut off: ${said(line)}, by ${nameOf(outer)}`];
+    if (across || along) return [`cut off: ${said(line)}, by ${describeElement(outer)}`];
     // What scrolls brings it into view.
     if (/auto|scroll/.test(overflowY)) return [];
   }
@@ -62,18 +62,19 @@ const meet = (one: Line, other: Line): boolean =>
  * What is lost of a box for who reads it: what needs scrolling sideways, what is cut off, and texts that lie over each
  * other.
  */
-export function lossesIn(box: HTMLElement): string[] {
+export function reflowIssuesIn(box: HTMLElement): string[] {
   const modal = elementsIn(box).find((element) => element.matches('dialog[open]'));
   const shown = modal ?? box;
   const edges = new Map<Element, Edge>();
   const {left, right} = shown.getBoundingClientRect();
-  const texts = [...everythingIn(shown)].filter(
-    (node): node is Text => node instanceof Text && !!node.data.trim() && !!holderOf(node) && isSeen(holderOf(node)!),
+  const texts = [...nodesIn(shown)].filter(
+    (node): node is Text =>
+      node instanceof Text && !!node.data.trim() && !!holderOf(node) && isVisible(holderOf(node)!),
   );
   const lines = texts.flatMap(linesOf);
   if (lines.length === 0) return ['nothing is shown'];
   const wide = elementsIn(shown).filter((element) => {
-    if (element instanceof SVGElement || !isSeen(element)) return false;
+    if (element instanceof SVGElement || !isVisible(element)) return false;
     const edges = element.getBoundingClientRect();
     return edges.width > 0 && (edges.right > right + 0.5 || edges.left < left - 0.5);
   });
@@ -81,8 +82,8 @@ export function lossesIn(box: HTMLElement): string[] {
     (element) => element.matches('input') && element.scrollWidth > element.clientWidth + 1,
   );
   return [
-    ...wide.map((element) => `goes beyond the edge: ${nameOf(element)}`),
-    ...full.map((element) => `does not fit its field: ${nameOf(element)}`),
+    ...wide.map((element) => `goes beyond the edge: ${describeElement(element)}`),
+    ...full.map((element) => `does not fit its field: ${describeElement(element)}`),
     ...lines.flatMap((line) =>
       line.left < left - 1 || line.right > right + 1 ? [`goes beyond the edge: ${said(line)}`] : cut(line, edges),
     ),

@@ -1,5 +1,5 @@
 /** Reads colours as the browser paints them: CSS set on a shadow host, one canvas pixel each. */
-export class Painter {
+export class ColourResolver {
   readonly #host = document.body.appendChild(document.createElement('div'));
   readonly #root = this.#host.attachShadow({mode: 'open'});
   readonly #probe = document.createElement('i');

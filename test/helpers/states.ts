@@ -6,7 +6,7 @@ import type {HoldTimerElement} from '../../src/hold-timer/hold-timer-element.js'
 import type {ExerciseInput} from '../../src/content/custom-exercises.js';
 import {elementsIn} from './flat-tree.js';
 import {FakeClock} from './fake-clock.js';
-import {ownExercise} from './custom-exercise.js';
+import {customExercise} from './custom-exercise.js';
 import {finishTimerOf, planTimer, running, settledPlan} from './plan.js';
 import {partOf} from './text.js';
 import {timerOf} from './timer-of.js';
@@ -36,13 +36,13 @@ export function openAll(root: ParentNode): void {
 }
 
 /** The same but for the references, which are alike everywhere: those of a notice alone. */
-export function openMost(box: HTMLElement): void {
+export function openAllButReferences(box: HTMLElement): void {
   openAll(box);
   const lists = elementsIn(box).filter((element) => element.matches('.sources details')) as HTMLDetailsElement[];
   for (const list of lists.slice(box.querySelector('care-notice') ? 1 : 0)) list.open = false;
 }
 
-const atRest: Record<string, string> = {
+const initialStates: Record<string, string> = {
   timers: `<hold-timer exercise="pelvic-tilt-arm-raise"></hold-timer><hold-timer variant="bar"></hold-timer>
     <p>Hold it <hold-timer variant="inline"></hold-timer> there.</p><hold-timer hold="0"></hold-timer>`,
   card: `<exercise-card exercise="pelvic-tilt-arm-raise"><p slot="notes">Slowly. Ana</p></exercise-card>
@@ -167,11 +167,11 @@ async function cardWith(attributes: string, part: string): Promise<HTMLElement> 
 }
 
 /** An exercise, causes and advice of somebody's own, with all that they may bring. */
-async function ownContent(): Promise<HTMLElement> {
+async function customContent(): Promise<HTMLElement> {
   const found = await box(`<exercise-card><p slot="notes">See you on the 12th. Ana</p><button slot="actions"
     style="min-height: 44px; border: 1px solid; background: none; color: inherit">Book a visit</button></exercise-card><cause-list></cause-list><advice-list></advice-list>`);
   const card = found.querySelector('exercise-card')!;
-  card.data = {...(await ownExercise()), media: [], figure: {exercise: 'pelvic-tilt'}} as unknown as ExerciseInput;
+  card.data = {...(await customExercise()), media: [], figure: {exercise: 'pelvic-tilt'}} as unknown as ExerciseInput;
   const list = found.querySelector('cause-list')!;
   list.data = {
     title: 'In our school',
@@ -199,7 +199,7 @@ async function ownContent(): Promise<HTMLElement> {
 
 /** All six elements, at rest and in use. */
 export const states: readonly State[] = [
-  ...Object.entries(atRest).map(([name, markup]): State => ({name, show: () => box(markup)})),
+  ...Object.entries(initialStates).map(([name, markup]): State => ({name, show: () => box(markup)})),
   ...timerStates,
   {name: 'locked settings', show: () => timerWith('locked', {part: 'settings'})},
   {name: 'floor mode before the start', show: () => timerWith('exercise="pelvic-tilt"', {part: 'floor'})},
@@ -214,7 +214,7 @@ export const states: readonly State[] = [
   {name: 'repetitions without a clock', show: () => timerWith('hold="0" reps="8" label="Heel raise"')},
   {name: 'opened compact card', show: () => cardWith('variant="compact"', 'more')},
   {name: 'movement', show: () => cardWith('', 'play')},
-  {name: 'content of one’s own', show: ownContent},
+  {name: 'content of one’s own', show: customContent},
   {
     name: 'advice',
     async show() {

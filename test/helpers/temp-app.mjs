@@ -22,7 +22,7 @@ const {dependencies} = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8
  *   is installed in
  * @returns its folder, and how to be rid of it
  */
-export function app(files, {packages = [], from = root} = {}) {
+export function createTempApp(files, {packages = [], from = root} = {}) {
   const folder = realpathSync(mkdtempSync(join(tmpdir(), 'app-')));
   for (const [path, text] of Object.entries({'package.json': '{"private": true, "type": "module"}', ...files})) {
     mkdirSync(dirname(join(folder, path)), {recursive: true});

@@ -2,7 +2,7 @@
 import {join} from 'node:path';
 import {after, before} from 'node:test';
 import {serve} from '../../scripts/serve/static-server.mjs';
-import {faultsOf, openChromium} from './chromium.mjs';
+import {collectErrors, openChromium} from './chromium.mjs';
 import {pageServer} from './page-server.mjs';
 
 /** What a snippet for Wix has for its fields. */
@@ -40,11 +40,11 @@ const around = (address, allow) => `<!doctype html>
 
 /**
  * Opens somebody's site for a suite, and the library's from another origin.
- * @param {{listen?: () => void, allow?: string}} [options] what runs in each page before its scripts; what the frame may do
+ * @param {{initScript?: () => void, allow?: string}} [options] what runs in each page before its scripts; what the frame may do
  * @returns filled before the suite: `library`, `base` of the library's folder, `site`, `page`, its `faults`, and `frame`,
  *   which opens an empty frame
  */
-export function wixInChromium({listen, allow = ''} = {}) {
+export function wixInChromium({initScript, allow = ''} = {}) {
   const wix = {};
   let browser, framed;
   before(async () => {
@@ -55,8 +55,8 @@ export function wixInChromium({listen, allow = ''} = {}) {
     framed = await pageServer();
     browser = await openChromium();
     wix.page = await browser.newPage({viewport: {width: 900, height: 1700}});
-    wix.faults = faultsOf(wix.page);
-    if (listen) await wix.page.addInitScript(listen);
+    wix.faults = collectErrors(wix.page);
+    if (initScript) await wix.page.addInitScript(initScript);
     const address = wix.site.show(around(framed.show(frameDocument), allow));
     wix.frame = async () => {
       await wix.page.goto('about:blank');

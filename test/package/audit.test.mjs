@@ -4,7 +4,7 @@ import {execFile} from 'node:child_process';
 import {createServer} from 'node:http';
 import {join} from 'node:path';
 import {after, before, describe, it} from 'node:test';
-import {once} from '../helpers/engine.mjs';
+import {skipInOtherEngines} from '../helpers/engine.mjs';
 
 const cwd = join(import.meta.dirname, '../..');
 
@@ -20,7 +20,7 @@ const audit = (...more) =>
     execFile('npm', args, {cwd}, (_, stdout) => resolve(JSON.parse(stdout)));
   });
 
-describe('npm audit', {skip: once}, () => {
+describe('npm audit', {skip: skipInOtherEngines}, () => {
   let registry;
   before(async () => {
     registry = createServer((request, response) => {

@@ -5,7 +5,7 @@ import {readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {before, describe, it} from 'node:test';
 import {chromiumOnly} from '../helpers/chromium.mjs';
-import {listen, noticed} from '../helpers/observe-behaviour.mjs';
+import {recordOutput, observeBehaviour} from '../helpers/observe-behaviour.mjs';
 import {addScript, wixInChromium} from '../helpers/wix.mjs';
 
 const heading = {'heading-level': ['2', '4']};
@@ -73,7 +73,7 @@ function documented(tag) {
 const headers = {'content-type': 'application/json', 'access-control-allow-origin': '*'};
 
 describe('attributes alone', {skip: chromiumOnly}, () => {
-  const wix = wixInChromium({listen, allow: 'screen-wake-lock'});
+  const wix = wixInChromium({initScript: recordOutput, allow: 'screen-wake-lock'});
   let frame;
   const addresses = {};
   before(async () => {
@@ -97,7 +97,7 @@ describe('attributes alone', {skip: chromiumOnly}, () => {
           }[value];
           const press = pressed[tag]?.[name];
           const ask = (first, later) =>
-            frame.evaluate(noticed, {tag, first: {...always[tag], ...first}, later, words, press});
+            frame.evaluate(observeBehaviour, {tag, first: {...always[tag], ...first}, later, words, press});
           const before = await ask(attributes);
           if (value !== null) assert.deepEqual(await ask({}, attributes), before, `${name}=${value}, set later`);
           seen.push(JSON.stringify(before));

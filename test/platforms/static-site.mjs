@@ -7,19 +7,20 @@ import {dirname, join} from 'node:path';
 import {after, before} from 'node:test';
 import {onPath} from '../../scripts/test/browsers.mjs';
 import {serve} from '../../scripts/serve/static-server.mjs';
-import {folder as versioned} from '../helpers/builder-cases.mjs';
-import {faultsOf, openChromium} from '../helpers/chromium.mjs';
+import {versionedFolder as versioned} from '../helpers/builder-cases.mjs';
+import {collectErrors, openChromium} from '../helpers/chromium.mjs';
 
 const root = join(import.meta.dirname, '../..');
 
 /** Our tags, as a selector. */
-export const ours = ':is(exercise-card, exercise-plan, cause-list, advice-list, care-notice, hold-timer)';
+export const elementSelector = ':is(exercise-card, exercise-plan, cause-list, advice-list, care-notice, hold-timer)';
 
 /** Why a suite is left out where there is no such program; `false` where it is. */
-export const needs = (program) => !onPath(program) && `needs ${program}, which is not here and could not be had`;
+export const skipUnlessInstalled = (program) =>
+  !onPath(program) && `needs ${program}, which is not here and could not be had`;
 
 /** Runs a program. @returns whether it went well, and what it said */
-export function run(command, args, cwd) {
+export function runProgram(command, args, cwd) {
   const env = {
     ...process.env,
     NO_COLOR: '1',
@@ -32,7 +33,7 @@ export function run(command, args, cwd) {
 }
 
 /** A post as people write one, with something in its middle. */
-export const around = (middle) => `Some *words* first, with a [link](https://example.org/) in them.
+export const postAround = (middle) => `Some *words* first, with a [link](https://example.org/) in them.
 
 ## Each day
 
@@ -64,7 +65,7 @@ Goodbye, **all**.
  * @param {Record<string, string>} posts by their slugs
  * @param {string} address
  */
-export function built(
+export function buildSite(
   {files, post, assets, build, modules},
   posts,
   address,
@@ -83,10 +84,10 @@ export function built(
 }
 
 /** What a generator says of a post that it should not build. */
-export function refusal(generator, body) {
+export function buildError(generator, body) {
   const folder = mkdtempSync(join(tmpdir(), 'blog-'));
   try {
-    const {ok, said} = built(generator, {wrong: around(body)}, 'http://127.0.0.1/blog/', folder);
+    const {ok, said} = buildSite(generator, {wrong: postAround(body)}, 'http://127.0.0.1/blog/', folder);
     assert.equal(ok, false, said);
     return said;
   } finally {
@@ -110,16 +111,16 @@ export function blogInChromium(generator, postsOf) {
     server = await serve(join(folder, 'site'));
     const address = `${server.origin}/blog/`;
     const posts = {plain: '', ...postsOf(`${address}${versioned}/`)};
-    const {ok, said} = built(
+    const {ok, said} = buildSite(
       generator,
-      Object.fromEntries(Object.entries(posts).map(([slug, middle]) => [slug, around(middle)])),
+      Object.fromEntries(Object.entries(posts).map(([slug, middle]) => [slug, postAround(middle)])),
       address,
       folder,
     );
     assert.ok(ok, said);
     browser = await openChromium();
     blog.page = await browser.newPage({viewport: {width: 1000, height: 900}});
-    blog.faults = faultsOf(blog.page);
+    blog.faults = collectErrors(blog.page);
     blog.open = async (slug) => {
       await blog.page.goto('about:blank');
       blog.faults.length = 0;
@@ -132,7 +133,7 @@ export function blogInChromium(generator, postsOf) {
       return silent;
     };
     await blog.open('plain');
-    blog.plain = await rest(blog.page);
+    blog.plain = await contentAroundElements(blog.page);
   });
   after(async () => {
     await browser?.close();
@@ -143,7 +144,7 @@ export function blogInChromium(generator, postsOf) {
 }
 
 /** What is in a post besides our elements and what comes with them: as markup, top to bottom. */
-export const rest = (page) =>
+export const contentAroundElements = (page) =>
   page.evaluate(
     (ours) =>
       [...document.querySelector('article').childNodes]
@@ -152,23 +153,23 @@ export const rest = (page) =>
         )
         .map((node) => node.outerHTML ?? (node instanceof Text ? node.data.trim() : ''))
         .filter(Boolean),
-    ours,
+    elementSelector,
   );
 
 /**
  * Waits until each of a post's elements shows the words that it should, in their order.
  * @returns {Promise<Record<string, string>[]>} their attributes; a switch that is `true` is as one without a value
  */
-export async function shown(page, words) {
+export async function renderedAttributes(page, words) {
   await page.waitForFunction(
     ([ours, words]) => {
       const texts = [...document.querySelectorAll(`article ${ours}`)].map((found) => found.shadowRoot?.textContent);
       return texts.length === words.length && texts.every((text, i) => text?.includes(words[i]));
     },
-    [ours, words],
+    [elementSelector, words],
   );
   return page
-    .locator(`css:light=article ${ours}`)
+    .locator(`css:light=article ${elementSelector}`)
     .evaluateAll((all) =>
       all.map(({attributes}) =>
         Object.fromEntries([...attributes].map(({name, value}) => [name, value === 'true' ? '' : value])),
@@ -177,10 +178,10 @@ export async function shown(page, words) {
 }
 
 /** Starts each timer of a post with a click, and waits until it runs. */
-export async function startEach(page) {
+export async function startTimers(page) {
   const buttons = {'exercise-card': 'start', 'hold-timer': 'main', 'exercise-plan': 'start'};
   // Not the timer of a card: that is of its shadow.
-  for (const found of await page.locator(`css:light=article ${ours}`).all()) {
+  for (const found of await page.locator(`css:light=article ${elementSelector}`).all()) {
     const part = buttons[await found.evaluate(({localName}) => localName)];
     if (!part) continue;
     await found.locator(`[part~=${part}]`).first().click();

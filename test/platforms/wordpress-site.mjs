@@ -2,7 +2,7 @@
 import {join} from 'node:path';
 import {after, before} from 'node:test';
 import {serve} from '../../scripts/serve/static-server.mjs';
-import {faultsOf, openChromium} from '../helpers/chromium.mjs';
+import {collectErrors, openChromium} from '../helpers/chromium.mjs';
 import {startWordPress} from './wordpress-server.mjs';
 
 /** Our tags, as a selector. */
@@ -42,7 +42,7 @@ export function wordPress() {
     ]);
     site.library = `${server.origin}/`;
     site.reader = await browser.newPage({viewport: {width: 1280, height: 900}});
-    site.faults = faultsOf(site.reader);
+    site.faults = collectErrors(site.reader);
     site.unscripted = await browser.newPage({viewport: {width: 1280, height: 900}, javaScriptEnabled: false});
     const pages = new Map();
     site.as = async (name) => {

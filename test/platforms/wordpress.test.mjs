@@ -4,7 +4,7 @@ import {mkdirSync, rmSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {describe, it} from 'node:test';
 import {snippet} from '../../demo/shared/snippets.js';
-import {choices} from '../helpers/builder-cases.mjs';
+import {builderCases} from '../helpers/builder-cases.mjs';
 import {chromiumOnly} from '../helpers/chromium.mjs';
 import {canvas, openEditor, paste, reopened, save, title} from './wordpress-editor.mjs';
 import {noWordPress} from './wordpress-server.mjs';
@@ -15,12 +15,12 @@ const words = '<h3>Pelvic tilt</h3><p>Lie on your back. Tilt five times.</p>';
 
 describe('a snippet in WordPress', {skip: chromiumOnly || noWordPress()}, () => {
   const site = wordPress();
-  const chosen = () => choices(site.library);
+  const chosen = () => builderCases(site.library);
   /** The first choice's, with words between its tags. */
   const worded = (host) => snippet(host, chosen()[0]).replace('></exercise-card>', `>${words}</exercise-card>`);
   const text = (selector) => site.reader.locator(selector).innerText();
 
-  for (const [i, choice] of choices('').entries())
+  for (const [i, choice] of builderCases('').entries())
     it(`works in an administrator’s post, <${choice.element}>, ${choice.lang ?? 'en'}`, async () => {
       await site.read(site.post('admin', `${paragraph('Some words.')}\n${snippet('wordpress', chosen()[i])}`));
       await shows(site.reader, [choice.shows]);

@@ -4,10 +4,10 @@ import {readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {after, afterEach, before, beforeEach, describe, it} from 'node:test';
 import {serve} from '../../scripts/serve/static-server.mjs';
-import {chromiumOnly, faultsOf, openChromium} from '../helpers/chromium.mjs';
+import {chromiumOnly, collectErrors, openChromium} from '../helpers/chromium.mjs';
 import {pageServer} from '../helpers/page-server.mjs';
 import {prerenderedHtml} from '../helpers/prerendered-html.mjs';
-import {samples as elements, tags} from '../helpers/prerendered-samples.mjs';
+import {samples as elements, elementSelector} from '../helpers/prerendered-samples.mjs';
 
 const content = join(import.meta.dirname, '../../dist/content/es.json');
 
@@ -64,8 +64,8 @@ describe('a page that a server has drawn', {skip: chromiumOnly}, () => {
   });
   beforeEach(async () => {
     page = await browser.newPage({viewport: {width: 700, height: 900}});
-    faults = faultsOf(page);
-    await page.addInitScript(watch, tags);
+    faults = collectErrors(page);
+    await page.addInitScript(watch, elementSelector);
   });
   afterEach(() => page.close());
 
@@ -93,7 +93,7 @@ describe('a page that a server has drawn', {skip: chromiumOnly}, () => {
   const takenOver = () =>
     page.waitForFunction(
       (tags) => [...document.querySelectorAll(tags)].every(({shadowRoot}) => !shadowRoot.querySelector('style')),
-      tags,
+      elementSelector,
       {timeout: 5000},
     );
 
@@ -122,7 +122,7 @@ describe('a page that a server has drawn', {skip: chromiumOnly}, () => {
         await page.evaluate(() => (window.shifts = 0));
         assert.ok(before.every((one) => one?.includes('part=')));
         letGo();
-        await page.waitForFunction((tags) => tags.split(',').every((tag) => customElements.get(tag)), tags);
+        await page.waitForFunction((tags) => tags.split(',').every((tag) => customElements.get(tag)), elementSelector);
         // Words of another language are on their way; English is not shown in their place.
         if (lang !== 'en') {
           await someFrames();
@@ -177,7 +177,7 @@ describe('a page that a server has drawn', {skip: chromiumOnly}, () => {
     assert.equal(await page.evaluate(() => window.shifts), 0);
   });
 
-  for (const tag of tags.split(',')) {
+  for (const tag of elementSelector.split(',')) {
     it(`is taken over by ${tag}.js, which then works`, async () => {
       const element = elements.find((one) => one.includes(`<${tag}`));
       const letGo = await holdBack(`${library.origin}/**`);

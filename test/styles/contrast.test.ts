@@ -1,7 +1,7 @@
 import {expect} from '@open-wc/testing';
 import fc from 'fast-check';
 import {cssOf, tags} from '../helpers/documented.js';
-import {meetingsIn, NEEDED, pretend, type Meeting} from '../helpers/colour-pairs.js';
+import {colourPairsIn, REQUIRED_CONTRAST, forceState, type ColourPair} from '../helpers/colour-pairs.js';
 import {contrastOf, luminances} from '../helpers/resolve-colours.js';
 import {openAll, states} from '../helpers/states.js';
 
@@ -49,15 +49,15 @@ const marked = [...roles.map((role) => `--physio-${role}: ${markOf(role)}`), 'co
  * All colours that meet in any state of any element, as the styles write them: every role has a colour of its own for as
  * long as that is looked at.
  */
-async function pairs(): Promise<{front: number; back: number[]; kind: Meeting['kind']; name: string}[]> {
-  const meetings: Meeting[] = [];
+async function pairs(): Promise<{front: number; back: number[]; kind: ColourPair['kind']; name: string}[]> {
+  const meetings: ColourPair[] = [];
   for (const {show} of states) {
     const box = await show();
     box.style.cssText = marked;
     openAll(box);
     for (const state of [':focus-visible', ':hover', ':active'] as const) {
-      pretend(box, state);
-      meetings.push(...meetingsIn(box));
+      forceState(box, state);
+      meetings.push(...colourPairsIn(box));
     }
     box.remove();
   }
@@ -153,7 +153,7 @@ describe('the contrast of any accent', () => {
         const painted = luminances([...backs, ...found.map(({front}, i) => [...backs[i]!, of(front)])]);
         found.forEach(({kind, name}, i) => {
           const contrast = contrastOf(painted[i]!, painted[found.length + i]!);
-          if (contrast < NEEDED.AA[kind] && contrast < (lowest.get(name)?.contrast ?? 21))
+          if (contrast < REQUIRED_CONTRAST.AA[kind] && contrast < (lowest.get(name)?.contrast ?? 21))
             lowest.set(name, {contrast, accent});
         });
       }

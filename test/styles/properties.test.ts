@@ -9,7 +9,7 @@ import {
   type Tag,
   tags,
 } from '../helpers/documented.js';
-import {pretend} from '../helpers/colour-pairs.js';
+import {forceState} from '../helpers/colour-pairs.js';
 import {openAll, states} from '../helpers/states.js';
 
 function* within(root: ParentNode): Generator<Element> {
@@ -90,7 +90,7 @@ describe('each public property', () => {
       openAll(box);
       for (const look of Object.keys(looks) as Look[])
         for (const state of look === 'all' ? (['', ':hover', ':active', ':focus-visible'] as const) : ([''] as const)) {
-          pretend(box, state);
+          forceState(box, state);
           box.style.cssText = looks[look];
           for (const element of within(box)) {
             const host = (element.getRootNode() as ShadowRoot).host as Element | undefined;
