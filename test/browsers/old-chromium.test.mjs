@@ -70,43 +70,43 @@ describe('the elements in a browser that is not new', {skip: notHere}, () => {
       /** Opens a page. A tab that is lost is an error like any other. */
       const opened = async (html, options) => {
         const page = await browser.newPage(options);
-        const faults = collectErrors(page);
+        const errors = collectErrors(page);
         const lost = new Promise((_, reject) => page.on('crash', () => reject(new Error('The tab is lost.'))));
         lost.catch(() => undefined);
         await Promise.race([lost, page.goto(site.show(html))]);
         await Promise.race([lost, page.waitForFunction(areFullyRendered, tags)]);
-        return {page, faults};
+        return {page, errors};
       };
 
       for (const colorScheme of ['light', 'dark'])
         for (const accent of Object.keys(accents))
           it(`are shown on a ${colorScheme} page whose accent is ${accent}`, {timeout}, async () => {
-            const {page, faults} = await opened(
+            const {page, errors} = await opened(
               minimalPage(markup + script('physio-elements.js'), {head: styleOf(accent)}),
               {colorScheme},
             );
             assert.deepEqual(await page.evaluate(unseen), []);
             await page.screenshot({fullPage: true});
-            assert.deepEqual(await page.evaluate(() => window.said), []);
-            assert.deepEqual(faults, []);
+            assert.deepEqual(await page.evaluate(() => window.logged), []);
+            assert.deepEqual(errors, []);
             await page.close();
           });
 
       it('come in pieces, and a timer runs', {timeout}, async () => {
-        const {page, faults} = await opened(minimalPage(markup + script('autoload.js')));
+        const {page, errors} = await opened(minimalPage(markup + script('autoload.js')));
         await page.locator('hold-timer').locator('[part=main]').first().click();
         await page.waitForFunction(() => document.querySelector('hold-timer').state === 'running');
         await page.locator('exercise-plan').locator('[part=start]').click();
         await page.locator('exercise-plan').locator('exercise-card').first().waitFor();
-        assert.deepEqual(await page.evaluate(() => window.said), []);
-        assert.deepEqual(faults, []);
+        assert.deepEqual(await page.evaluate(() => window.logged), []);
+        assert.deepEqual(errors, []);
         await page.close();
       });
 
       it('replace what a server has rendered', {timeout}, async () => {
-        const {page, faults} = await opened(await prerenderedHtml(minimalPage(markup + script('physio-elements.js'))));
+        const {page, errors} = await opened(await prerenderedHtml(minimalPage(markup + script('physio-elements.js'))));
         assert.deepEqual(await page.evaluate(unseen), []);
-        assert.deepEqual(faults, []);
+        assert.deepEqual(errors, []);
         await page.close();
       });
     });
@@ -116,15 +116,15 @@ describe('the elements in a browser that is not new', {skip: notHere}, () => {
     try {
       for (const file of ['physio-elements.js', 'autoload.js']) {
         const page = await browser.newPage();
-        const faults = collectErrors(page);
+        const errors = collectErrors(page);
         await page.goto(site.show(minimalPage(markup + script(file))), {waitUntil: 'networkidle'});
         for (const html of Object.values(minimalSamples)) {
           const [, text] = /<p>(.*)<\/p>/.exec(html);
           assert.ok(await page.getByText(text, {exact: true}).isVisible(), text);
         }
         assert.equal(await page.evaluate((tags) => tags.some((tag) => customElements.get(tag)), tags), false);
-        assert.deepEqual(await page.evaluate(() => window.said), []);
-        assert.deepEqual(faults, []);
+        assert.deepEqual(await page.evaluate(() => window.logged), []);
+        assert.deepEqual(errors, []);
         await page.close();
       }
     } finally {

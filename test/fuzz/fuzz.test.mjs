@@ -43,7 +43,7 @@ describe(`elements that are given anything (FUZZ_SEED=${seed})`, () => {
   before(async () => {
     library = await serve(join(root, 'dist'));
     site = await pageServer();
-    driver = await openPage({traced: false});
+    driver = await openPage({checksTraces: false});
     const {outputFiles} = await build({
       entryPoints: [join(import.meta.dirname, 'page/main.js')],
       bundle: true,

@@ -59,10 +59,10 @@ describe('A1 two copies on one page', () => {
   async function open(body) {
     await driver.goto(`${here.origin}/test/guarantees/empty.html`);
     await driver.evaluate((body) => {
-      window.said = [];
-      window.addEventListener('error', ({message}) => window.said.push(message));
-      window.addEventListener('unhandledrejection', ({reason}) => window.said.push(String(reason)));
-      for (const kind of ['warn', 'error']) console[kind] = (...args) => window.said.push(args.join(' '));
+      window.logged = [];
+      window.addEventListener('error', ({message}) => window.logged.push(message));
+      window.addEventListener('unhandledrejection', ({reason}) => window.logged.push(String(reason)));
+      for (const kind of ['warn', 'error']) console[kind] = (...args) => window.logged.push(args.join(' '));
       document.body.innerHTML = body;
     }, body);
   }
@@ -77,7 +77,7 @@ describe('A1 two copies on one page', () => {
     await until(() => window.loaded === 'load');
   }
   const versions = () => driver.evaluate((tags) => tags.map((tag) => customElements.get(tag)?.version), tags);
-  const said = () => driver.evaluate(() => window.said);
+  const said = () => driver.evaluate(() => window.logged);
   const shows = (tag) => until((tag) => !!document.querySelector(tag)?.shadowRoot?.querySelector('[part]'), tag);
   /** Presses Start on the card, whose timer then runs. */
   async function start() {
@@ -199,7 +199,7 @@ describe('A1 two copies on one page', () => {
     await open(card);
     await load(current('physio-elements'));
     await load(following('autoload'));
-    await until(() => window.said.length > 0);
+    await until(() => window.logged.length > 0);
     warned(await said(), version, next);
 
     await open(card);

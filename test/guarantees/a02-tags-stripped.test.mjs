@@ -29,7 +29,7 @@ describe('A2 a place that names an element', () => {
       selector,
       words,
     );
-  const quiet = async () => assert.deepEqual(await driver.evaluate(() => window.said), []);
+  const quiet = async () => assert.deepEqual(await driver.evaluate(() => window.logged), []);
 
   for (const file of ['exercise-card.js', 'physio-elements.js', 'autoload.js']) {
     it(`has it inside, with its attributes and its own words as fallback: ${file}`, async () => {
@@ -54,7 +54,7 @@ describe('A2 a place that names an element', () => {
 
     it(`leaves to it what no element has a use for: ${file}`, async () => {
       await open(
-        `<div data-physio="exercise-card" data-exercise="pelvic-tilt" data-onclick="window.said.push('clicked')"
+        `<div data-physio="exercise-card" data-exercise="pelvic-tilt" data-onclick="window.logged.push('clicked')"
           data-style="color: red" data-slot="x" data-onpointerenter="alert(1)"></div>`,
         file,
       );

@@ -45,7 +45,7 @@ describe('A4 one address, one tag, attributes alone', () => {
           name,
           name === 'src' ? site.show(own, {'content-type': 'application/json'}) : value,
         ]);
-        const script = {address: `${site.origin}/dist/cdn/${tag}.js`, type: 'module'};
+        const script = {url: `${site.origin}/dist/cdn/${tag}.js`, type: 'module'};
         await driver.goto(site.show(samplePage({body: '', script: ''})));
         if (first === 'element') await driver.evaluate(addElement, {tag, attributes});
         await driver.evaluate(`(fields) => void (${addScript})(fields).then(() => (window.there = true))`, script);

@@ -66,7 +66,7 @@ describe('A12 what a server draws is taken over as it is, nothing twice and noth
       const timer = document.querySelector('[timer=open]').shadowRoot.querySelector('hold-timer');
       return !!timer?.shadowRoot?.querySelector('[part]');
     });
-    assert.deepEqual(await driver.evaluate(() => window.said), []);
+    assert.deepEqual(await driver.evaluate(() => window.logged), []);
     return driver.evaluate(seen, tags.join());
   };
   const asSent = async (html) => {

@@ -64,7 +64,7 @@ describe('A14 a production build keeps what registers, and nothing else', () => 
         const registered = await driver.evaluate((tags) => tags.filter((tag) => customElements.get(tag)), tags);
         assert.deepEqual(registered, wanted, input);
         await until(driver, areFullyRendered, wanted);
-        assert.deepEqual(await driver.evaluate(() => window.said), [], input);
+        assert.deepEqual(await driver.evaluate(() => window.logged), [], input);
         if (input === 'none')
           assert.ok(await driver.evaluate(() => window.named.every((one) => typeof one === 'function')));
       }

@@ -79,7 +79,7 @@ describe('A15 nothing is said on the console', () => {
     await until(driver, areFullyRendered, tags);
     await driver.evaluate(use, tags);
     await until(driver, speakSpanish, tags);
-    return [...(await driver.evaluate(() => window.said)), ...(driver.faults ?? [])];
+    return [...(await driver.evaluate(() => window.logged)), ...(driver.errors ?? [])];
   };
 
   for (const [way, files] of Object.entries(ways))

@@ -36,7 +36,7 @@ describe('A19 the nearest lang and dir are honoured, live and through shadow roo
     });
   };
   const speak = (selector, lang) => until(driver, (selector, lang) => window.spoken(selector) === lang, selector, lang);
-  const quiet = async () => assert.deepEqual(await driver.evaluate(() => window.said), []);
+  const quiet = async () => assert.deepEqual(await driver.evaluate(() => window.logged), []);
 
   it('speaks, in every element, the language of each place in a page of several', async () => {
     await show(

@@ -53,13 +53,13 @@ describe('A20 a line in a post of a Markdown blog shows an element', () => {
             pasted: snippet('markdown', card),
             ...(posts.includes('written') && {written: documentedTag(generator.name)}),
           };
-          const {ok, said} = buildSite(
+          const {ok, output} = buildSite(
             generator,
             Object.fromEntries(posts.map((slug) => [slug, postAround(texts[slug])])),
             address,
             folder,
           );
-          assert.ok(ok, said);
+          assert.ok(ok, output);
           for (const slug of posts) {
             // By a link on its first page, it comes without being loaded.
             await driver.goto(byLink ? address : `${address}posts/${slug}/`);

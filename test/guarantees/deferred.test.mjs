@@ -75,7 +75,7 @@ describe('code that the first view does not need', {skip: chromiumOnly}, () => {
     await page.goto(site.show(minimalPage(body + moduleScript(`${library.origin}/autoload.js`))));
   }
   const asked = () => page.evaluate(() => window.asked);
-  const warnings = () => page.evaluate(() => window.said.map(String));
+  const warnings = () => page.evaluate(() => window.logged.map(String));
 
   it('is not needed to show any element', async () => {
     const names = chunks.filter((file) => !needed.has(`chunks/${file}`)).map((file) => file.slice(0, -12));

@@ -30,6 +30,6 @@ describe('elements that go through another document', () => {
       document.body.append(...other.body.children);
     });
     for (const tag of ['exercise-card', 'care-notice']) await until(driver, hasLooks, tag);
-    assert.deepEqual(await driver.evaluate(() => window.said), []);
+    assert.deepEqual(await driver.evaluate(() => window.logged), []);
   });
 });

@@ -1,27 +1,27 @@
-// An exercise of somebody's own that has every field, and ways to spoil it.
+// A custom exercise with every field, and functions that replace its values.
 
 export type Path = readonly string[];
 
-/** A fresh copy each time. */
+/** Loads a new copy on each call. */
 export async function customExercise(): Promise<Record<string, unknown>> {
   const response = await fetch('/test/content/own-exercise.json');
   return (await response.json()) as Record<string, unknown>;
 }
 
-/** Every place in a record, objects and lists before what is in them. */
+/** The paths of all values in a record; objects and arrays come before their values. */
 export function pathsIn(value: unknown, path: Path = []): Path[] {
-  const inside =
+  const nested =
     typeof value === 'object' && value
       ? Object.entries(value).flatMap(([key, one]) => pathsIn(one, [...path, key]))
       : [];
-  return path.length > 0 ? [path, ...inside] : inside;
+  return path.length > 0 ? [path, ...nested] : nested;
 }
 
-/** @returns the value at a place */
+/** @returns the value at a path */
 export const valueAt = (record: unknown, path: Path): unknown =>
   path.reduce((from, key) => (from as Record<string, unknown>)[key], record);
 
-/** @returns a copy of the record with another value in a place, as its own property whatever its name */
+/** @returns a copy of the record with another value at a path, always as an own property, even for `__proto__` */
 export function withValueAt(record: object, path: Path, value: unknown): object {
   const copy = structuredClone(record);
   const key = path.at(-1) as string;

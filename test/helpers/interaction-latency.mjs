@@ -1,32 +1,34 @@
-// How long a press takes to be seen, as the browser itself tells (Event Timing): from the finger to the next paint.
+// Measures the time from a press to the next paint, as the browser reports it (Event Timing).
 
-/** How long a finger stays down, in ms. */
+/** The duration of a press, in milliseconds. */
 const DOWN_MS = 80;
 
 const painted = () => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
 
-/** Counts the presses of a page that come to a button, and how long each took. Before the first of them. */
-const watchPresses = (page) =>
+/** Starts to count the clicks on buttons of a page and to record the durations of interactions. */
+const observeInteractions = (page) =>
   page.evaluate(() => {
-    if (window.presses) return;
-    window.presses = [];
+    if (window.durations) return;
+    window.durations = [];
     window.clicks = 0;
     addEventListener('click', (event) => {
       if (event.composedPath()[0].closest('button')) window.clicks++;
     });
-    const seen = (list) => {
+    const record = (list) => {
       for (const {name, duration, interactionId} of list.getEntries())
-        if (interactionId && /^(?:pointerup|keydown)$/.test(name)) window.presses.push(duration);
+        if (interactionId && /^(?:pointerup|keydown)$/.test(name)) window.durations.push(duration);
     };
-    new PerformanceObserver(seen).observe({type: 'event', durationThreshold: 16, buffered: true});
+    new PerformanceObserver(record).observe({type: 'event', durationThreshold: 16, buffered: true});
   });
 
-/** Presses the first such button of the first such element, for as long as a finger does; the pointer is there before, and the page has come to rest. */
+/** Presses a button of the first matching element. The pointer is over it before, and two frames are painted in between. */
 export async function pressButton(page, element, button) {
   const [x, y] = await page.evaluate(
     ([element, button]) => {
-      const around = document.querySelector(element);
-      const {left, top, width, height} = (around.shadowRoot ?? around).querySelector(button).getBoundingClientRect();
+      const container = document.querySelector(element);
+      const {left, top, width, height} = (container.shadowRoot ?? container)
+        .querySelector(button)
+        .getBoundingClientRect();
       return [left + width / 2, top + height / 2];
     },
     [element, button],
@@ -39,19 +41,21 @@ export async function pressButton(page, element, button) {
 }
 
 /**
- * Presses something over and over.
+ * Repeats an interaction.
  * @param {(i: number) => Promise<void>} press
- * @returns {Promise<number[]>} in ms; what takes less than 16 is not told, and counts as 0
+ * @returns {Promise<number[]>} the durations in milliseconds; those below 16 are not reported, and count as 0
  */
 export async function interactionLatencies(page, count, press) {
-  await watchPresses(page);
+  await observeInteractions(page);
   await page.evaluate(painted);
   for (let i = 0; i < count; i++) {
     await press(i);
-    // Until what it has brought is painted.
+    // Wait until the result is painted.
     await page.evaluate(painted);
   }
-  // The observer is told after the paint.
-  const told = await page.evaluate(() => new Promise((resolve) => setTimeout(() => resolve(window.presses), 200)));
-  return [...told, ...Array(Math.max(count - told.length, 0)).fill(0)];
+  // The observer is notified after the paint.
+  const durations = await page.evaluate(
+    () => new Promise((resolve) => setTimeout(() => resolve(window.durations), 200)),
+  );
+  return [...durations, ...Array(Math.max(count - durations.length, 0)).fill(0)];
 }

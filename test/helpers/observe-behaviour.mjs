@@ -1,42 +1,42 @@
-// What a person notices of an element: what is seen, printed and said to a screen reader, what is heard, what is kept.
+// Observes what a person notices of an element: what is rendered, spoken and played, and what is stored.
 
-/** Called in a page before its scripts: writes down in `heard` what goes out to the world. */
+/** Called in a page before its scripts: records tones, speech, vibration and wake locks in `outputs`. */
 export function recordOutput() {
-  window.heard = [];
+  window.outputs = [];
   const {start} = OscillatorNode.prototype;
   OscillatorNode.prototype.start = function (at) {
     const seconds = Math.round(at - this.context.currentTime);
-    // A minute is put on the clock ahead, and some seconds more or less.
-    if (seconds < 60) window.heard.push(`${this.frequency.value} Hz in ${seconds} s`);
+    // Tones are scheduled a minute ahead, give or take some seconds.
+    if (seconds < 60) window.outputs.push(`${this.frequency.value} Hz in ${seconds} s`);
     start.call(this, at);
   };
-  speechSynthesis.speak = ({text, lang}) => window.heard.push(`“${text}” in ${lang}`);
-  navigator.vibrate = (pattern) => window.heard.push(`vibrates ${pattern}`);
+  speechSynthesis.speak = ({text, lang}) => window.outputs.push(`“${text}” in ${lang}`);
+  navigator.vibrate = (pattern) => window.outputs.push(`vibrates ${pattern}`);
   const request = () => {
-    window.heard.push('keeps the screen on');
+    window.outputs.push('requests a wake lock');
     return Promise.resolve({release: () => Promise.resolve()});
   };
   Object.defineProperty(navigator, 'wakeLock', {value: {request}});
 }
 
 /**
- * Called in a page: shows an element alone, sets more attributes when it is there, and presses what is to be pressed.
- * @param {{tag: string, first: object, later?: object, words?: string, press?: string}} asked attributes by name; `words`
- *   that it has to show before it is looked at; a selector of what is pressed then, in its order
- * @returns {Promise<{look: string[], heard: string[], kept: number}>}
+ * Called in a page: shows a single element, sets further attributes once it is rendered, and clicks its controls.
+ * @param {{tag: string, first: object, later?: object, text?: string, press?: string}} steps `first` and `later`: attributes by
+ *   name; `text`: text that the element has to show before it is observed; `press`: a selector for the controls to click
+ * @returns {Promise<{rendered: string[], outputs: string[], storedKeys: number}>}
  */
-export async function observeBehaviour({tag, first, later, words, press}) {
+export async function observeBehaviour({tag, first, later, text, press}) {
   const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
-  const until = async (question) => {
-    for (let tries = 0; !question(); tries++) {
-      if (tries > 200) throw new Error(`${question}, asked too often`);
+  const until = async (condition) => {
+    for (let tries = 0; !condition(); tries++) {
+      if (tries > 200) throw new Error(`${condition} stays false`);
       await frame();
     }
   };
   const deep = (root) =>
     [...root.querySelectorAll('*')].flatMap((one) => [one, ...(one.shadowRoot ? deep(one.shadowRoot) : [])]);
 
-  // What was there before has to be gone before what it kept is.
+  // The previous element has to be removed before the storage is cleared, as it may store something when it is removed.
   document.body.replaceChildren();
   localStorage.clear();
   const element = document.createElement(tag);
@@ -48,7 +48,7 @@ export async function observeBehaviour({tag, first, later, words, press}) {
   await until(() => element.shadowRoot?.textContent.trim());
   const {shadowRoot} = element;
 
-  /** Whether what an element loads last, when the browser is idle, is here. */
+  /** Whether an element has rendered what it loads last, when the browser is idle. */
   const isWhole = ({localName, shadowRoot: root}) => {
     const last = {'exercise-card': '[part=log]', 'exercise-plan': '[part=handout]'}[localName] ?? '*';
     const folded = [...root.querySelectorAll('.reminders, .sources details')];
@@ -56,8 +56,8 @@ export async function observeBehaviour({tag, first, later, words, press}) {
       root.querySelector(`[part=fallback], ${last}`) && folded.every((details) => details.querySelector('form, ol'))
     );
   };
-  /** Once it has its words and has stayed the same for a frame. */
-  const settled = async (words = '') => {
+  /** Waits until the element shows a text and has not changed for a frame. */
+  const settled = async (text = '') => {
     let last;
     await until(() => {
       if (![element, ...deep(shadowRoot)].every((one) => !one.shadowRoot || isWhole(one))) return false;
@@ -66,19 +66,19 @@ export async function observeBehaviour({tag, first, later, words, press}) {
         deep(shadowRoot)
           .map((one) => one.shadowRoot?.innerHTML ?? '')
           .join() + shadowRoot.innerHTML;
-      return last === before && last.includes(words);
+      return last === before && last.includes(text);
     });
   };
-  /** Each element within, with its own text, what a screen reader gets, its box and its colours. */
-  const look = () =>
+  /** Describes each element in the shadow root: its text, accessibility attributes, size and colours. */
+  const describe = () =>
     deep(shadowRoot)
       .filter((one) => !one.matches('style, svg *'))
       .map((one) => {
         const {offsetWidth = '', offsetHeight = ''} = one;
         const {color, backgroundColor} = getComputedStyle(one);
         const texts = [...one.childNodes].map((node) => (node.nodeType === Node.TEXT_NODE ? node.data.trim() : ''));
-        const said = ['role', 'aria-label', 'lang'].map((name) => one.getAttribute(name) ?? '');
-        const line = [one.localName, ...texts, ...said, offsetWidth, offsetHeight, color, backgroundColor];
+        const attributes = ['role', 'aria-label', 'lang'].map((name) => one.getAttribute(name) ?? '');
+        const line = [one.localName, ...texts, ...attributes, offsetWidth, offsetHeight, color, backgroundColor];
         return line.filter((part) => part !== '').join(' ');
       });
 
@@ -86,16 +86,16 @@ export async function observeBehaviour({tag, first, later, words, press}) {
     await settled();
     set(later);
   }
-  await settled(words);
-  const seen = look();
+  await settled(text);
+  const rendered = describe();
 
-  window.heard.length = 0;
+  window.outputs.length = 0;
   if (press) {
     for (const control of shadowRoot.querySelectorAll(press)) control.click();
     await settled();
-    const running = [element, ...deep(shadowRoot)].some(({state}) => state === 'running');
-    // What a running timer shows is another thing at each moment.
-    if (!running) seen.push(...look());
+    const isRunning = [element, ...deep(shadowRoot)].some(({state}) => state === 'running');
+    // What a running timer shows changes from moment to moment.
+    if (!isRunning) rendered.push(...describe());
   }
-  return {look: seen, heard: [...window.heard], kept: localStorage.length};
+  return {rendered, outputs: [...window.outputs], storedKeys: localStorage.length};
 }

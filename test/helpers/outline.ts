@@ -7,7 +7,7 @@ import {between, LUMBAR, placeOf, type Part, type Point, type Pose} from '../../
 
 const outlines = new Map<Contour, readonly Point[]>();
 
-/** Points along a contour, as the browser draws it. */
+/** Points along a contour, as the browser renders it. */
 function pointsOn(contour: Contour): readonly Point[] {
   let points = outlines.get(contour);
   if (!points) {
@@ -23,10 +23,10 @@ function pointsOn(contour: Contour): readonly Point[] {
   return points;
 }
 
-/** Where a surface is: `down` the mat or floor at y = 0, `back` the wall at x = 0. */
+/** A surface: `down` is the mat or floor at y = 0, `back` is the wall at x = 0. */
 export type Surface = 'down' | 'back';
 
-/** How far a part reaches past the surface, in thousandths of body height; negative: it does not touch. */
+/** How far a part of the body reaches past the surface, in thousandths of body height; negative if it does not touch it. */
 export const reach = (pose: Pose, part: Part, contour: Contour, side: Surface): number =>
   Math.max(
     ...pointsOn(contour).map((point) =>
@@ -34,16 +34,16 @@ export const reach = (pose: Pose, part: Part, contour: Contour, side: Surface): 
     ),
   );
 
-/** How far the lowest part of the low back is from the surface. */
+/** The distance between the lowest part of the low back and the surface. */
 export const gapOf = (pose: Pose, side: Surface): number =>
   Math.max(...LUMBAR.map((part) => -reach(pose, part, body.lumbar, side)));
 
-/** The poses that a movement goes through, 12 from each of its poses to the next. */
+/** The poses of a movement, with 12 frames from each of its poses to the next. */
 export function framesOf(scene: AnyScene, from: string, to: string): Pose[] {
   const way = wayBetween(scene, from, to).map((id) => poseOf(scene, id) as Pose);
   return way.slice(1).flatMap((next, i) => Array.from({length: 13}, (_, k) => between(way[i] as Pose, next, k / 12)));
 }
 
-/** How far a point gets from where it was at first, in pixels of a picture of a width. */
+/** How far a point moves from its first position, in pixels of a picture with a given width. */
 export const slideOf = (points: readonly Point[], {set}: AnyScene, width = 320): number =>
   (Math.max(...points.map(([x, y]) => Math.hypot(x - points[0]![0], y - points[0]![1]))) * width) / set.box[2];

@@ -1,5 +1,5 @@
-// What any generator has to do with posts that have our elements in them: by the builder's snippets, and by the
-// shortcodes, includes and components of integrations/.
+// Posts with elements, and the tests that every static site generator has to pass with them: elements from the snippets of the
+// builder, and from the shortcodes, includes and components of integrations/.
 import assert from 'node:assert/strict';
 import {readFileSync} from 'node:fs';
 import {join} from 'node:path';
@@ -16,18 +16,18 @@ import {builderCases} from './builder-cases.mjs';
 
 /** @typedef {import('../platforms/static-site.mjs').Generator} Generator */
 /**
- * @typedef {Generator & {name: string, tag: (wanted: {element: string, attributes: Record<string, string>, words?: string}) => string}}
- *   TagGenerator has a name in README, and a way of its own to write an element
+ * @typedef {Generator & {name: string, tag: (element: {element: string, attributes: Record<string, string>, words?: string}) => string}}
+ *   TagGenerator a generator with a name in README, and its own notation for elements
  */
 
 const root = join(import.meta.dirname, '../..');
-const words = 'Lie on your back. Tilt 5 times & rest.';
-/** A text as it stands in a post, that would be more than a text if it were not escaped. */
+const fallbackText = 'Lie on your back. Tilt 5 times & rest.';
+/** A text that would become markup if it were not escaped. */
 const hostile = `"><img src="x" onerror='alert(1)'> & more`;
 
 const escaped = (text) => text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');
 
-/** All that an element has of a choice. */
+/** All attributes of the element in a case of the builder. */
 const attributesOf = ({attributes, lang, scheme, accent}) => ({
   ...attributes,
   ...(lang && {lang}),
@@ -37,107 +37,107 @@ const attributesOf = ({attributes, lang, scheme, accent}) => ({
 
 const all = builderCases('');
 const [card] = all;
-const joined = (codes) => codes.join('\n\nAnd more of it:\n\n');
-const listed = (code) => `- first\n- then\n\n  ${code.replaceAll('\n', '\n  ')}\n\n  and again\n- a rest`;
+const joinPosts = (codes) => codes.join('\n\nAnd more of it:\n\n');
+const inListItem = (code) => `- first\n- then\n\n  ${code.replaceAll('\n', '\n  ')}\n\n  and again\n- a rest`;
 
-/** A snippet with a place for the element where its tag was, for editors that strip tags. */
-function mounted(code, choice) {
+/** A snippet with a mount point instead of the tag, for editors that strip tags. */
+function withMountPoint(code, choice) {
   const data = Object.entries(attributesOf({...choice, accent: undefined})).map(
     ([name, value]) => ` data-${name}="${escaped(value)}"`,
   );
-  const place = `<div data-physio="${choice.element}"${data.join('')}>${escaped(words)}</div>`;
-  return code.replace(/<([a-z]+-[a-z]+)[^>]*><\/\1>/, () => place);
+  const mountPoint = `<div data-physio="${choice.element}"${data.join('')}>${escaped(fallbackText)}</div>`;
+  return code.replace(/<([a-z]+-[a-z]+)[^>]*><\/\1>/, () => mountPoint);
 }
 
-/** Posts with the builder's snippets, for `blogInChromium`; their slugs begin with their kind. */
+/** Posts with the snippets of the builder, by slug, for `blogInChromium`. The slugs begin with `kind`. */
 export function snippetPosts(base, kind = 'pasted') {
   const codes = builderCases(base).map((choice) => snippet('markdown', choice));
   return {
     ...Object.fromEntries(codes.map((code, i) => [`${kind}-${i}`, code])),
-    [`${kind}-several`]: joined(codes),
-    [`${kind}-listed`]: listed(codes[0]),
-    [`${kind}-mounted`]: joined(codes.map((code, i) => mounted(code, all[i]))),
-    [`${kind}-worded`]: codes[0].replace('></exercise-card>', `>${escaped(words)}</exercise-card>`),
+    [`${kind}-several`]: joinPosts(codes),
+    [`${kind}-listed`]: inListItem(codes[0]),
+    [`${kind}-mounted`]: joinPosts(codes.map((code, i) => withMountPoint(code, all[i]))),
+    [`${kind}-worded`]: codes[0].replace('></exercise-card>', `>${escaped(fallbackText)}</exercise-card>`),
   };
 }
 
-/** The line that README says to write for a generator. */
+/** The line that README documents for a generator. */
 export const documentedTag = (name) =>
   new RegExp(`^\\| ${name} .*\\| \`(.*)\` *\\|$`, 'm').exec(readFileSync(join(root, 'README.md'), 'utf8'))[1];
 
-/** Posts with what a generator has instead. @param {TagGenerator} generator */
+/** Posts with the notation of a generator, by slug. @param {TagGenerator} generator */
 export function tagPosts({name, tag}) {
   const codes = all.map((choice) => tag({element: choice.element, attributes: attributesOf(choice)}));
   return {
     'written-0': codes[0],
-    'written-several': joined(codes),
-    'written-listed': listed(codes[0]),
-    'written-worded': tag({...card, words}),
+    'written-several': joinPosts(codes),
+    'written-listed': inListItem(codes[0]),
+    'written-worded': tag({...card, words: fallbackText}),
     'written-documented': documentedTag(name),
     'written-hostile': tag({element: 'hold-timer', attributes: {label: hostile}, words: hostile}),
   };
 }
 
 /**
- * Tests that posts show their elements, and nothing else than they would without.
- * @param {string} kind with which the slugs of these posts begin
- * @param {object[]} alone choices that have a post to themselves
+ * Tests that posts show their elements, and are otherwise unchanged.
+ * @param {string} kind the beginning of the slugs of these posts
+ * @param {object[]} single the cases that have a post each
  */
-function testPosts(blog, kind, alone) {
-  /** Opens a post and looks at what any reader has of it. */
-  const read = async (slug, wanted) => {
+function testPosts(blog, kind, single) {
+  /** Opens a post, and checks its elements. */
+  const check = async (slug, cases) => {
     await blog.open(`${kind}-${slug}`);
-    const texts = wanted.map(({shows}) => shows);
-    assert.deepEqual(await renderedAttributes(blog.page, texts), wanted.map(attributesOf));
+    const texts = cases.map(({shows}) => shows);
+    assert.deepEqual(await renderedAttributes(blog.page, texts), cases.map(attributesOf));
     assert.equal(
       await blog.page.locator(`css:light=p ${elementSelector}`).count(),
       0,
       'no paragraph around an element',
     );
     await startTimers(blog.page);
-    assert.deepEqual(blog.faults, []);
+    assert.deepEqual(blog.errors, []);
   };
 
-  for (const [i, choice] of alone.entries())
+  for (const [i, choice] of single.entries())
     it(`shows <${choice.element}>, ${choice.lang ?? 'en'}, and leaves the post as it was`, async () => {
-      await read(i, [choice]);
+      await check(i, [choice]);
       assert.deepEqual(await contentAroundElements(blog.page), blog.plain);
     });
 
-  it('shows all of them in one post, each where it was put', async () => {
-    await read('several', all);
+  it('shows several elements in one post, each where the author put it', async () => {
+    await check('several', all);
     const between = blog.page.locator('article p', {hasText: /^And more of it:$/});
     assert.equal(await between.count(), all.length - 1);
   });
 
-  it('shows one within a point of a list', async () => {
-    await read('listed', [card]);
-    const points = blog.page.locator('article ul').first().locator('> li');
+  it('shows an element within a list item', async () => {
+    await check('listed', [card]);
+    const listItems = blog.page.locator('article ul').first().locator('> li');
     assert.deepEqual(
-      await points.evaluateAll((all) => all.map(({textContent}) => textContent.replace(/\s+/g, ' ').trim())),
+      await listItems.evaluateAll((all) => all.map(({textContent}) => textContent.replace(/\s+/g, ' ').trim())),
       ['first', 'then and again', 'a rest'],
     );
   });
 
-  it('has the words between the tags where the element can show them', async () => {
-    await read('worded', [card]);
-    assert.equal((await blog.page.locator('article exercise-card').textContent()).trim(), words);
+  it('keeps the fallback content inside the element', async () => {
+    await check('worded', [card]);
+    assert.equal((await blog.page.locator('article exercise-card').textContent()).trim(), fallbackText);
   });
 
-  it('shows these words without scripts', async () => {
+  it('shows the fallback content without scripts', async () => {
     const page = await blog.withoutScripts(`${kind}-worded`);
-    assert.equal(await page.locator('article exercise-card').innerText(), words);
+    assert.equal(await page.locator('article exercise-card').innerText(), fallbackText);
   });
 }
 
 /**
- * Tests that the builder's snippets work as they are pasted into posts, which are `pasted`, of a kind; all of them in one
- * post, and those that are `alone` in one of their own as well.
+ * Tests that the snippets of the builder work in posts (`snippetPosts`): all in one post, and some also in a post each.
+ * @param {object[]} single the cases that have a post each
  */
-export function testSnippets(blog, kind = 'pasted', alone = all) {
-  testPosts(blog, kind, alone);
+export function testSnippets(blog, kind = 'pasted', single = all) {
+  testPosts(blog, kind, single);
 
-  it('mounts each element in a place that names it', async () => {
+  it('mounts each element at its mount point', async () => {
     await blog.open(`${kind}-mounted`);
     const attributes = await renderedAttributes(
       blog.page,
@@ -150,53 +150,53 @@ export function testSnippets(blog, kind = 'pasted', alone = all) {
     const children = blog.page.locator(`css:light=div > ${elementSelector}`);
     assert.deepEqual(
       await children.evaluateAll((all) => all.map(({textContent}) => textContent.trim())),
-      all.map(() => words),
+      all.map(() => fallbackText),
     );
     await startTimers(blog.page);
-    assert.deepEqual(blog.faults, []);
+    assert.deepEqual(blog.errors, []);
   });
 
   it('shows what is in such places without scripts', async () => {
     const page = await blog.withoutScripts(`${kind}-mounted`);
     assert.deepEqual(
       await page.locator('[data-physio]').allInnerTexts(),
-      all.map(() => words),
+      all.map(() => fallbackText),
     );
   });
 }
 
-/** Tests that a page which is no post, `page`, takes what README says to write. */
+/** Tests that the line in README works in a page (`page`) that is not a post. */
 export const testTagInPage = (blog) =>
-  it('works in a page that is no Markdown', async () => {
+  it('works in a page that is not Markdown', async () => {
     await blog.open('page');
     assert.deepEqual(await renderedAttributes(blog.page, ['Pelvic tilt']), [{exercise: 'pelvic-tilt'}]);
-    assert.deepEqual(blog.faults, []);
+    assert.deepEqual(blog.errors, []);
   });
 
 /**
- * Tests what a generator writes by a way of its own, in posts that are `written`.
+ * Tests the notation of a generator, in posts of `tagPosts`.
  * @param {TagGenerator} generator
  */
 export function testTags(blog, generator) {
   testPosts(blog, 'written', [card]);
 
-  it('takes what README says to write', async () => {
+  it('accepts the line that README documents', async () => {
     await blog.open('written-documented');
     assert.deepEqual(await renderedAttributes(blog.page, ['Pelvic tilt']), [{exercise: 'pelvic-tilt'}]);
     assert.equal((await blog.page.locator('article exercise-card').textContent()).trim(), 'Tilt your pelvis.');
     assert.deepEqual(await contentAroundElements(blog.page), blog.plain);
-    assert.deepEqual(blog.faults, []);
+    assert.deepEqual(blog.errors, []);
   });
 
-  it('takes any text as text, in an attribute and between the tags', async () => {
+  it('treats any text as text, in an attribute and between the tags', async () => {
     await blog.open('written-hostile');
     assert.deepEqual(await renderedAttributes(blog.page, ['Start']), [{label: hostile}]);
     assert.equal(await blog.page.locator('article img').count(), 0);
-    assert.deepEqual(blog.faults, []);
+    assert.deepEqual(blog.errors, []);
   });
 
-  it('ends the build at an element that is not known, and says which there are', () => {
-    const said = buildError(generator, generator.tag({element: 'exercise-crad', attributes: {}}));
-    assert.match(said, /exercise-crad\W+is not known; it has to be one of exercise-card, exercise-plan/);
+  it('ends the build at an unknown element, and names those that exist', () => {
+    const output = buildError(generator, generator.tag({element: 'exercise-crad', attributes: {}}));
+    assert.match(output, /exercise-crad\W+is not known; it has to be one of exercise-card, exercise-plan/);
   });
 }

@@ -1,8 +1,8 @@
 import {engine} from './engine.mjs';
 
-/** Why tests are left out that look at paper closely; false where they run. */
+/** The reason to skip tests that inspect a print-out closely; `false` in Chromium. */
 export const skipPrintDetails =
-  engine !== 'chromium' && 'one element, colour and format at a time is asked of Chromium alone';
+  engine !== 'chromium' && 'single elements, colours and paper formats are tested in Chromium only';
 
-/** Text without what a line end may have become or taken away, and without ligatures. */
+/** Text without white space and hyphens, which line breaks may change, and without ligatures. */
 export const normalizeText = (text) => text.normalize('NFKC').replace(/[\s-]/g, '');

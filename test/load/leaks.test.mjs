@@ -33,7 +33,7 @@ describe('elements that come and go', () => {
       const at = await held(driver);
       await cycle(driver, tag, 100);
       assert.deepEqual(await held(driver), at);
-      assert.deepEqual(await driver.evaluate(() => window.said), []);
+      assert.deepEqual(await driver.evaluate(() => window.logged), []);
     });
 });
 

@@ -10,10 +10,10 @@ export const serveAll = () => serve(join(import.meta.dirname, '../..'));
 export async function openCounted(driver, origin) {
   await driver.goto(`${origin}/test/guarantees/empty.html`);
   await driver.evaluate(() => {
-    window.said = [];
-    window.addEventListener('error', ({message}) => window.said.push(message));
-    window.addEventListener('unhandledrejection', ({reason}) => window.said.push(String(reason)));
-    for (const kind of ['warn', 'error']) console[kind] = (...args) => window.said.push(args.join(' '));
+    window.logged = [];
+    window.addEventListener('error', ({message}) => window.logged.push(message));
+    window.addEventListener('unhandledrejection', ({reason}) => window.logged.push(String(reason)));
+    for (const kind of ['warn', 'error']) console[kind] = (...args) => window.logged.push(args.join(' '));
     import('/test/helpers/leak-tracker.js')
       .then((held) => (window.held = held))
       .then(() => import('/test/load/cycles.js'))

@@ -126,7 +126,7 @@ describe('the package, installed', {skip: chromiumOnly}, () => {
     });
 
   describe('and bundled', () => {
-    let browser, page, server, faults;
+    let browser, page, server, errors;
     /** What the interface of each element says, and of no other. */
     const words = Object.fromEntries(tags.map((tag) => [tag, wordsOf(tag)]));
     /** What is said in each other language alone. */
@@ -148,7 +148,7 @@ describe('the package, installed', {skip: chromiumOnly}, () => {
       server = await serve(app.folder);
       browser = await openChromium();
       page = await browser.newPage();
-      faults = collectErrors(page);
+      errors = collectErrors(page);
     });
     after(async () => {
       await browser?.close();
@@ -187,7 +187,7 @@ describe('the package, installed', {skip: chromiumOnly}, () => {
           for (const entry of pageEntries)
             assert.deepEqual(loaded[fileOf(entry)].registered, registeredBy(entry), entry);
           assert.deepEqual(loaded.one.registered, []);
-          assert.deepEqual(faults, []);
+          assert.deepEqual(errors, []);
         });
 
         it('brings of all elements the one that is named', () => {

@@ -18,7 +18,7 @@ describe('Hugo', {skip: chromiumOnly || skipUnlessInstalled('hugo')}, () => {
       await blog.open('pasted-0');
       assert.deepEqual(await contentAroundElements(blog.page), blog.plain);
       assert.equal(await blog.page.locator('exercise-card, script').count(), 0);
-      assert.deepEqual(blog.faults, []);
+      assert.deepEqual(blog.errors, []);
     });
   });
 });

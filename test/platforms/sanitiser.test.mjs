@@ -19,7 +19,7 @@ const purify = readFileSync(
 const words = '<p>Lie on your <em>back</em>.</p><ul><li>Tilt</li><li>Rest</li></ul>';
 
 describe('a site that cleans what is written', {skip: chromiumOnly}, () => {
-  let browser, library, site, tab, faults, address;
+  let browser, library, site, tab, errors, address;
   before(async () => {
     library = await serve(join(import.meta.dirname, '../../dist'));
     site = await pageServer();
@@ -36,7 +36,7 @@ describe('a site that cleans what is written', {skip: chromiumOnly}, () => {
       </html>`);
     browser = await openChromium();
     tab = await browser.newPage();
-    faults = collectErrors(tab);
+    errors = collectErrors(tab);
   });
   after(async () => {
     await browser?.close();
@@ -45,7 +45,7 @@ describe('a site that cleans what is written', {skip: chromiumOnly}, () => {
   });
   beforeEach(async () => {
     await tab.goto(address);
-    faults.length = 0;
+    errors.length = 0;
   });
 
   /** Publishes what an author has written. @returns what is on the page then */
@@ -61,7 +61,7 @@ describe('a site that cleans what is written', {skip: chromiumOnly}, () => {
     const code = snippet('html', card).replace('></exercise-card>', `>${words}</exercise-card>`);
     assert.equal(await publish(code), words);
     assert.equal(await tab.locator('article').innerText(), 'Lie on your back.\n\nTilt\nRest');
-    assert.deepEqual(faults, []);
+    assert.deepEqual(errors, []);
   });
 
   it('leaves places, which take their elements', async () => {
@@ -78,6 +78,6 @@ describe('a site that cleans what is written', {skip: chromiumOnly}, () => {
     ]);
     await startTimers(tab);
     assert.equal(await tab.locator('article exercise-card').innerHTML(), words);
-    assert.deepEqual(faults, []);
+    assert.deepEqual(errors, []);
   });
 });

@@ -28,13 +28,13 @@ function fill(code) {
 }
 
 describe('Squarespace', {skip: chromiumOnly}, () => {
-  let browser, library, site, tab, faults;
+  let browser, library, site, tab, errors;
   before(async () => {
     library = await serve(join(import.meta.dirname, '../../dist'));
     site = await pageServer();
     browser = await openChromium();
     tab = await browser.newPage();
-    faults = collectErrors(tab);
+    errors = collectErrors(tab);
   });
   after(async () => {
     await browser?.close();
@@ -46,12 +46,12 @@ describe('Squarespace', {skip: chromiumOnly}, () => {
     it(`shows <${element}>, ${lang}, and again when the reader comes back`, async () => {
       const choice = builderCases(`${library.origin}/`)[i];
       await tab.goto(site.show(page));
-      faults.length = 0;
+      errors.length = 0;
       for (const visit of ['first', 'second']) {
         await tab.evaluate(fill, snippet('squarespace', choice));
         await renderedAttributes(tab, [choice.shows]);
         await startTimers(tab);
-        assert.deepEqual(faults, [], visit);
+        assert.deepEqual(errors, [], visit);
         await tab.evaluate(fill, '<p>Another page</p>');
       }
     });

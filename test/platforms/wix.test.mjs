@@ -34,7 +34,7 @@ describe('Wix', {skip: chromiumOnly}, () => {
       await frame.evaluate(addElement, fields);
       await shows(frame, choice);
       assert.deepEqual(await boxOf(await frame.$(element)), size);
-      assert.deepEqual(wix.faults, []);
+      assert.deepEqual(wix.errors, []);
     });
 
   it('runs a timer in the frame', async () => {
@@ -46,6 +46,6 @@ describe('Wix', {skip: chromiumOnly}, () => {
     await frame.waitForFunction(
       () => document.querySelector('exercise-card').shadowRoot.querySelector('hold-timer')?.state === 'running',
     );
-    assert.deepEqual(wix.faults, []);
+    assert.deepEqual(wix.errors, []);
   });
 });

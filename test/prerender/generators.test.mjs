@@ -101,12 +101,12 @@ describe('a site with what a server draws', {skip: chromiumOnly}, () => {
 
       it('is taken over by the element, which works', async () => {
         const page = await browser.newPage();
-        const faults = collectErrors(page);
+        const errors = collectErrors(page);
         await page.goto(`${server.origin}/`);
         await page.getByRole('button', {name: 'Empezar'}).click({timeout: 5000});
         await page.getByRole('button', {name: 'Pausa'}).waitFor({timeout: 5000});
         assert.equal(await page.locator('exercise-card > *').count(), 1);
-        assert.deepEqual(faults, []);
+        assert.deepEqual(errors, []);
         await page.close();
       });
     });

@@ -51,7 +51,7 @@ function watch(tags) {
 }
 
 describe('a page that a server has drawn', {skip: chromiumOnly}, () => {
-  let browser, library, site, page, faults;
+  let browser, library, site, page, errors;
   before(async () => {
     browser = await openChromium();
     library = await serve(join(import.meta.dirname, '../../dist'));
@@ -64,7 +64,7 @@ describe('a page that a server has drawn', {skip: chromiumOnly}, () => {
   });
   beforeEach(async () => {
     page = await browser.newPage({viewport: {width: 700, height: 900}});
-    faults = collectErrors(page);
+    errors = collectErrors(page);
     await page.addInitScript(watch, elementSelector);
   });
   afterEach(() => page.close());
@@ -133,7 +133,7 @@ describe('a page that a server has drawn', {skip: chromiumOnly}, () => {
         await someFrames();
         await unchanged(before);
         assert.equal(await page.evaluate(() => window.shifts), 0);
-        assert.deepEqual(faults, []);
+        assert.deepEqual(errors, []);
       });
     }
   }
@@ -155,7 +155,7 @@ describe('a page that a server has drawn', {skip: chromiumOnly}, () => {
     await timer.getByRole('button', {name: 'Empezar'}).click();
     assert.equal(await timer.evaluate(({state}) => state), 'running');
     assert.equal(await timer.locator('.root').count(), 1);
-    assert.deepEqual(faults, []);
+    assert.deepEqual(errors, []);
   });
 
   it('stays where it is for who has read on', async () => {
@@ -195,7 +195,7 @@ describe('a page that a server has drawn', {skip: chromiumOnly}, () => {
         await page.evaluate((tag) => document.querySelector(tag).shadowRoot.querySelector('style'), tag),
         null,
       );
-      assert.deepEqual(faults, []);
+      assert.deepEqual(errors, []);
       const button = page
         .locator(tag)
         .getByRole('button', {name: /^Start/})
@@ -232,7 +232,7 @@ describe('a page that a server has drawn', {skip: chromiumOnly}, () => {
       }),
       ['cause-list', name, 2, 2],
     );
-    assert.deepEqual(faults, []);
+    assert.deepEqual(errors, []);
   });
 
   it('leaves a timer inside a card alone, though its own script is there before the card’s', async () => {
@@ -254,7 +254,7 @@ describe('a page that a server has drawn', {skip: chromiumOnly}, () => {
     );
     assert.equal(await timer.evaluate((timer) => timer.shadowRoot.querySelector('[part=place]').textContent), before);
     assert.equal(await page.evaluate(() => window.shifts), 0);
-    assert.deepEqual(faults, []);
+    assert.deepEqual(errors, []);
   });
 
   it('is in the language it was drawn in, where the page says none', async () => {
