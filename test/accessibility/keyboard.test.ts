@@ -94,7 +94,7 @@ describe('by keyboard', () => {
       const stops = stopsIn(timer.shadowRoot!.querySelector('dialog')!);
       const initial = focusedElement();
       after.focus();
-      expect(focusedElement() === main, 'the page cannot have the focus').to.equal(true);
+      expect(focusedElement() === initial, 'the page cannot have the focus').to.equal(true);
       // After the last control and before the first, the focus would move to the controls of the browser.
       const first = stops.findIndex((stop) => stop === initial);
       const path: (Element | null)[] = [];

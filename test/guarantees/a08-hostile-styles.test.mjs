@@ -1,4 +1,4 @@
-// A page whose style sheet takes everything for its own.
+// A page whose style sheet matches everything.
 import assert from 'node:assert/strict';
 import {join} from 'node:path';
 import {after, before, describe, it} from 'node:test';
@@ -12,7 +12,7 @@ import {
 } from '../helpers/page-samples.mjs';
 import {pageServer} from '../helpers/page-server.mjs';
 
-/** In a box with a size and a font of its own, so that there is the same room for it whatever a page does to its body. */
+/** The elements are in a box with its own size and font, so that the styles of the body do not matter. */
 const body = `<div style="all: initial; display: block; inline-size: 640px; font: 16px/1.2 sans-serif; color: #222">
   <div class="around">${elementSamples.join('')}</div></div>`;
 
@@ -25,17 +25,17 @@ const inherited = `
 
 const sheets = {
   'everything unset': '* { all: unset }',
-  'everything unset, with force': ':not(div, body, html, head *, head) { all: unset !important }',
-  'what is inherited, on everything': `* { ${inherited} }`,
-  'what is inherited, around': `.around { ${inherited} }`,
-  'every tag of its own': `button, p, h2, h3, li, ul, ol, details, summary, svg, path, figure, section, input, label, a, dialog
+  'everything unset, with !important': ':not(div, body, html, head *, head) { all: unset !important }',
+  'inherited properties, on everything': `* { ${inherited} }`,
+  'inherited properties, on an ancestor': `.around { ${inherited} }`,
+  'tags, classes and parts that the elements use': `button, p, h2, h3, li, ul, ol, details, summary, svg, path, figure, section, input, label, a, dialog
     { display: none !important; font-size: 60px; padding: 40px; border: 9px solid; transform: rotate(9deg) }
     .root, .paper, .card, .list, .title, [part] { display: none !important; opacity: 0.1 }`,
 };
 
 describe('A8 a hostile style sheet', () => {
   let driver, site, clean;
-  /** Boxes and looks of text under a style sheet. */
+  /** Boxes and text styles with a style sheet. */
   const boxes = async (css, root = '') => {
     await openUntilRendered(driver, site.show(samplePage({body, root, head: `<style>${css}</style>`})));
     return driver.evaluate(layoutLines);
@@ -56,13 +56,13 @@ describe('A8 a hostile style sheet', () => {
       assert.deepEqual(layoutDifferences(clean, await boxes(css)), []);
     });
 
-  it('that only turns the direction does what dir="rtl" does', async () => {
-    const turned = await boxes('', 'dir="rtl"');
-    assert.notDeepEqual(layoutDifferences(clean, turned), []);
-    assert.deepEqual(layoutDifferences(turned, await boxes('.around { direction: rtl }')), []);
+  it('that only sets the direction has the effect of dir="rtl"', async () => {
+    const rtl = await boxes('', 'dir="rtl"');
+    assert.notDeepEqual(layoutDifferences(clean, rtl), []);
+    assert.deepEqual(layoutDifferences(rtl, await boxes('.around { direction: rtl }')), []);
   });
 
-  it('that hides a part of the page hides what is in it', async () => {
+  it('that hides a section hides the elements in it', async () => {
     const hidden = await boxes('.around { visibility: hidden }');
     assert.deepEqual(hidden.filter((line) => line.includes(', visible, ')).slice(0, 5), []);
   });

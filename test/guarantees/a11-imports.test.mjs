@@ -1,4 +1,4 @@
-// A server that builds pages imports our entries where there is no page.
+// A server that builds pages imports the entries where there is no document.
 import assert from 'node:assert/strict';
 import {once as event} from 'node:events';
 import {readdirSync, readFileSync} from 'node:fs';
@@ -11,7 +11,7 @@ import {dataEntries, pageEntries, moduleEntries, tags} from '../helpers/package.
 const root = join(import.meta.dirname, '../..');
 const {exports} = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
 
-/** Imports entries in a Node of their own. @returns what they export, what of a page there is then, and what was said */
+/** Imports entries in a worker. @returns their exports, the globals of a page that exist then, and the output */
 async function imported(entries, before = '') {
   const addresses = entries.map((entry) => import.meta.resolve(entry));
   const code = `const {parentPort} = require('node:worker_threads');
@@ -31,18 +31,18 @@ async function imported(entries, before = '') {
 
 describe('A11 every entry imports in Node', {skip: skipInOtherEngines}, () => {
   for (const entry of moduleEntries)
-    it(`imports ${entry} alone, quietly, and makes no page`, async () => {
+    it(`imports ${entry} alone, without output, and creates no document`, async () => {
       const {names, made, registered, said} = await imported([entry]);
       assert.deepEqual(said, []);
       assert.deepEqual(made, []);
-      // On a server, elements may be made known to what draws them there.
+      // On a server, elements may be registered for prerendering.
       if (pageEntries.includes(entry)) assert.deepEqual(registered, []);
       const [, tag] = /\/([\w-]+)\/class$/.exec(entry) ?? [];
       if (tag)
         assert.ok(names[0].includes(`${tag.replace(/(?:^|-)(.)/g, (_, c) => c.toUpperCase())}Element`), names[0]);
     });
 
-  it('imports all of them, in either order', async () => {
+  it('imports all entries, in either order', async () => {
     for (const order of [moduleEntries, moduleEntries.toReversed()]) {
       const {names, said} = await imported(order);
       assert.equal(names.length, moduleEntries.length);
@@ -50,7 +50,7 @@ describe('A11 every entry imports in Node', {skip: skipInOtherEngines}, () => {
     }
   });
 
-  it('imports them where somebody has made up a window', async () => {
+  it('imports them where a script has defined a window', async () => {
     const {names, said} = await imported(pageEntries, 'globalThis.window = globalThis; globalThis.self = globalThis;');
     assert.equal(names.length, pageEntries.length);
     assert.deepEqual(said, []);

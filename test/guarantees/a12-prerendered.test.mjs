@@ -1,4 +1,4 @@
-// A page that a server has drawn, and then its script: nothing is there twice, and nothing is another than it was.
+// A prerendered page whose script loads: nothing is rendered twice, and nothing changes.
 import assert from 'node:assert/strict';
 import {execFileSync} from 'node:child_process';
 import {join} from 'node:path';
@@ -58,7 +58,7 @@ describe('A12 what a server draws is taken over as it is, nothing twice and noth
   });
 
   const script = (file = 'physio-elements.js') => moduleScript(`${library.origin}/cdn/${file}`);
-  /** Opens a page, and waits until its script has drawn what is on it. */
+  /** Opens a page, and waits until its script has rendered the elements. */
   const open = async (html) => {
     await driver.goto(site.show(html));
     await until(driver, areFullyRendered, tags);
@@ -75,29 +75,29 @@ describe('A12 what a server draws is taken over as it is, nothing twice and noth
   };
 
   for (const file of ['physio-elements.js', 'autoload.js'])
-    it(`draws nothing twice, and leaves tags and what is in them as they were, ${file}`, async () => {
+    it(`renders nothing twice, and leaves tags and their content unchanged, ${file}`, async () => {
       const sent = await asSent(await prerenderedHtml(minimalPage(body)));
       assert.ok(
         sent.every(({roots, sent}) => roots === 1 && sent > 0),
-        'drawn before any script',
+        'rendered before any script',
       );
       const found = await open(await prerenderedHtml(minimalPage(body + script(file))));
       for (const [i, {tag, attributes, children, ...drawn}] of found.entries()) {
         assert.deepEqual([attributes, children], [sent[i].attributes, sent[i].children], tag);
         assert.deepEqual([drawn.roots, drawn.sent], [1, 0], tag);
       }
-      // Not even by a second look.
+      // Moving the elements does not change that.
       await driver.evaluate(() => document.body.append(...document.body.children));
       assert.ok((await driver.evaluate(seen, tags.join())).every(({roots, sent}) => roots === 1 && !sent));
     });
 
-  it('shows the same as without a server', async () => {
-    const hydrated = await open(await prerenderedHtml(minimalPage(body + script())));
+  it('shows the same as without prerendering', async () => {
+    const replaced = await open(await prerenderedHtml(minimalPage(body + script())));
     const alone = await open(minimalPage(body + script()));
-    for (const [i, {tag, shown}] of alone.entries()) assert.equal(hydrated[i].shown, shown, tag);
+    for (const [i, {tag, shown}] of alone.entries()) assert.equal(replaced[i].shown, shown, tag);
   });
 
-  it('reflects nothing to a tag before anybody does anything, drawn by a server or not', async () => {
+  it('reflects no attributes before the user does anything, prerendered or not', async () => {
     const written = await asSent(minimalPage(body));
     assert.equal(written.length, 12);
     for (const html of [minimalPage(body + script()), await prerenderedHtml(minimalPage(body + script()))]) {
@@ -106,7 +106,7 @@ describe('A12 what a server draws is taken over as it is, nothing twice and noth
     }
   });
 
-  it('draws by attributes alone: on another day, by another reader, in another mood', async () => {
+  it('depends on attributes alone: not on the date, the language of the browser, or chance', async () => {
     const usual = await open(minimalPage(body + script()));
     const other = `<script>
       const {Date: Today} = window;
@@ -122,7 +122,7 @@ describe('A12 what a server draws is taken over as it is, nothing twice and noth
     for (const [i, {tag, shown}] of usual.entries()) assert.equal(later[i].shown, shown, tag);
   });
 
-  it('is sent the same by every server', async () => {
+  it('is the same on every server', async () => {
     const page = minimalPage(body);
     const run = (env) =>
       execFileSync(process.execPath, [join(root, 'dist/prerender/cli.js'), 'prerender', '-'], {

@@ -1,4 +1,4 @@
-// Production builds leave in an app what registers elements, and take away what nobody asked for; then a browser runs them.
+// Production builds keep the code that registers elements, and drop what an app does not import; then a browser runs them.
 import assert from 'node:assert/strict';
 import {readFileSync} from 'node:fs';
 import {join} from 'node:path';
@@ -13,20 +13,20 @@ import {areFullyRendered, minimalSamples, minimalPage, tags} from '../helpers/mi
 const root = join(import.meta.dirname, '../..');
 const {sideEffects} = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
 
-/** What apps write. The app that only names something must not get an element registered for it. */
+/** The imports of apps. A named import alone must not register an element. */
 const inputs = {
   all: "import 'physio-elements/define';",
   one: "import 'physio-elements/hold-timer';",
   none: "import {HoldTimerElement, registerExercises} from 'physio-elements'; window.named = [HoldTimerElement, registerExercises];",
 };
 
-/** Packages that this repository does not build with are loaded when they are needed. */
+/** Bundlers with packages of their own are loaded when they are needed. */
 const later =
   (name) =>
   async (...args) =>
     (await import('../package/bundlers.mjs')).bundlers[name](...args);
 const bundlers = {...builtIn, webpack: later('webpack'), Vite: later('Vite')};
-/** Those that take long are run once, with Chromium. */
+/** The slow bundlers run in Chromium only. */
 const short = ['esbuild', 'Vite'];
 const run = Object.entries(bundlers).filter(([name]) => engine === 'chromium' || short.includes(name));
 
@@ -47,13 +47,13 @@ describe('A14 a production build keeps what registers, and nothing else', () => 
     remove?.();
   });
 
-  it('is told that nothing but a definition, a file for a page or a theme has side effects', () => {
+  it('declares side effects for definitions, files for pages and themes only', () => {
     for (const pattern of sideEffects)
       assert.match(pattern, /define\.js$|^\.\/dist\/(?:(?:bundles|cdn|embed)\/\*|autoload)\.js$|\.css$/);
   });
 
   for (const [name, build] of run)
-    it(`shows every element, one or none, as the app asks: ${name}`, async () => {
+    it(`registers and shows all elements, one or none, as the app imports them: ${name}`, async () => {
       await build(folder, inputsOf(folder, Object.keys(inputs)), join(folder, name));
       for (const [input, wanted] of Object.entries({all: tags, one: ['hold-timer'], none: []})) {
         await driver.goto(`${server.origin}/`);

@@ -1,4 +1,4 @@
-// Nothing is said on the console of a page, whichever way the elements come to it, and whoever else brings lit.
+// Nothing is logged on the console of a page, however it loads the elements, and also beside another copy of lit.
 import assert from 'node:assert/strict';
 import {join} from 'node:path';
 import {after, before, describe, it} from 'node:test';
@@ -20,8 +20,8 @@ const ours = await bundled("import 'physio-elements/define';");
 
 /** How the elements come to a page: files of the library, or a script of its own. */
 const ways = {
-  'the one file': ['physio-elements.js'],
-  'the pieces': ['autoload.js'],
+  'the single file': ['physio-elements.js'],
+  'the autoloader': ['autoload.js'],
   'a file each': tags.map((tag) => `${tag}.js`),
   'the modules, as an app bundles them': [],
 };
@@ -86,13 +86,13 @@ describe('A15 nothing is said on the console', () => {
     it(`with ${way}`, async () => assert.deepEqual(await said(page(scriptsOf(files))), []));
 
   for (const [way, kind, order] of [
-    ['the one file', 'development', 'before'],
-    ['the one file', 'development', 'after'],
-    ['the pieces', 'development', 'after'],
+    ['the single file', 'development', 'before'],
+    ['the single file', 'development', 'after'],
+    ['the autoloader', 'development', 'after'],
     ['the modules, as an app bundles them', 'production', 'before'],
     ['the modules, as an app bundles them', 'production', 'after'],
   ])
-    it(`with ${way}, and somebody’s lit for ${kind} ${order} it`, async () => {
+    it(`with ${way}, and another lit for ${kind} ${order} it`, async () => {
       const scripts = [shown(lits[kind]), scriptsOf(ways[way])];
       const lines = await said(
         page('<somebody-else></somebody-else>', ...(order === 'before' ? scripts : scripts.reverse())),

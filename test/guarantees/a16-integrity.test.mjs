@@ -1,4 +1,4 @@
-// A script tag can be tied to one version and to its very bytes: a browser runs these, and nothing in their place.
+// A script tag can be pinned to one version and to its exact bytes: a browser runs no other script.
 import assert from 'node:assert/strict';
 import {createHash} from 'node:crypto';
 import {cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
@@ -81,7 +81,7 @@ describe('A16 a script is pinned by its exact version and its sha384', () => {
     minimalSamples[path.replace('.js', '')] ? [path.replace('.js', '')] : Object.keys(minimalSamples);
 
   for (const path of scripts)
-    it(`runs in a page that pins it, and not with one letter more: ${path}`, async () => {
+    it(`runs in a page that pins it, but not with one more character: ${path}`, async () => {
       assert.equal(await open(path, versioned), 'loaded');
       await until(driver, areFullyRendered, tagsOf(path));
       assert.equal(await open(path, 'changed'), 'refused');

@@ -1,4 +1,4 @@
-// Readers who let the system choose all colours: what a timer, a card and a list have to say is still seen.
+// Users whose system chooses all colours: timers, cards and lists stay legible.
 import assert from 'node:assert/strict';
 import {join} from 'node:path';
 import {after, before, describe, it} from 'node:test';
@@ -49,14 +49,14 @@ describe('A17 digits, ring, focus and state are seen in forced colours', {skip},
     assert.ok(contrast >= 4.5, `${path}: ${contrast.toFixed(2)}`);
   };
 
-  it('has digits, a ring and a strip that stand off what is behind them', async () => {
+  it('has digits, a ring and a second bar with enough contrast', async () => {
     await show('<hold-timer hold="7"></hold-timer><hold-timer variant="bar" hold="9"></hold-timer>');
     for (const path of ['[part=digit]', '[part=ring]', '[part=phase]', '[part=main]'])
       await seen(`hold-timer > ${path}`);
     for (const path of ['[part=digit]', '[part=strip]']) await seen(`[variant=bar] > ${path}`);
   });
 
-  it('shows how a timer goes on: started, a second later, paused', async () => {
+  it('shows the progress of a timer: started, two seconds later, paused', async () => {
     await show('<hold-timer hold="7" prepare="0"></hold-timer>');
     const looks = [await pixels('hold-timer > [part=ring]')];
     const main = [await pixels('hold-timer > [part=main]')];
@@ -81,7 +81,7 @@ describe('A17 digits, ring, focus and state are seen in forced colours', {skip},
     'hold-timer': '[part=main]',
   };
   for (const tag of tags) {
-    it(`has words that are seen, in ${tag}, of a theme as well`, async () => {
+    it(`has legible text in ${tag}, with a theme too`, async () => {
       for (const theme of ['light', 'dark']) {
         await show(
           minimalSamples[tag].replace(tag, `${tag} theme="${theme}" style="--physio-accent: #000; --physio-ink: #888"`),
@@ -109,7 +109,7 @@ describe('A17 digits, ring, focus and state are seen in forced colours', {skip},
     });
   }
 
-  it('shows which cause is open, and which setting is on', async () => {
+  it('shows which cause is open, and whether the sound is on', async () => {
     await show('<cause-list></cause-list><hold-timer></hold-timer>');
     for (const [path, act] of [
       ['cause-list > summary', () => document.querySelector('cause-list').shadowRoot.querySelector('summary').click()],
