@@ -1,4 +1,4 @@
-// A test that is left out says why, and for want of what: nothing is left out for good, nor others for the sake of one.
+// A skipped test has a reason and a condition; no test is skipped for good, and none is marked as the only one to run.
 import assert from 'node:assert/strict';
 import {readdirSync, readFileSync} from 'node:fs';
 import {join} from 'node:path';

@@ -16,7 +16,8 @@ import {builderCases} from './builder-cases.mjs';
 
 /** @typedef {import('../platforms/static-site.mjs').Generator} Generator */
 /**
- * @typedef {Generator & {name: string, tag: (element: {element: string, attributes: Record<string, string>, words?: string}) => string}}
+ * @typedef {Generator & {name: string,
+ *   tag: (element: {element: string, attributes: Record<string, string>, words?: string}) => string}}
  *   TagGenerator a generator with a name in README, and its own notation for elements
  */
 

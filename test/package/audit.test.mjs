@@ -1,4 +1,4 @@
-// What an install of the package brings has no fault that the registry knows of.
+// The dependencies of the package have no vulnerability that the registry knows.
 import assert from 'node:assert/strict';
 import {execFile} from 'node:child_process';
 import {createServer} from 'node:http';
@@ -32,13 +32,13 @@ describe('npm audit', {skip: skipInOtherEngines}, () => {
   });
   after(() => registry.close());
 
-  it('knows of no fault in what ships', async (test) => {
+  it('finds no vulnerability in the dependencies', async (test) => {
     const {vulnerabilities, statusCode, message} = await audit();
     if (vulnerabilities) assert.deepEqual(vulnerabilities, {});
     else test.skip(`the registry answers no audit: ${statusCode ?? message}`);
   });
 
-  it('tells where the registry knows of one', async () => {
+  it('reports a vulnerability that the registry knows', async () => {
     const {vulnerabilities} = await audit(`--registry=http://127.0.0.1:${registry.address().port}/`);
     assert.deepEqual(Object.keys(vulnerabilities), ['valibot']);
   });

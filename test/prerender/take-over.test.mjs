@@ -1,4 +1,4 @@
-// Pages that a server has drawn, before their script, without it, and while it takes over.
+// Prerendered pages: before their script loads, without it, and while elements replace the prerendered markup.
 import assert from 'node:assert/strict';
 import {readFileSync} from 'node:fs';
 import {join} from 'node:path';
@@ -206,7 +206,7 @@ describe('a page that a server has drawn', {skip: chromiumOnly}, () => {
     });
   }
 
-  it('keeps open what the reader has opened, and the focus where it was', async () => {
+  it('keeps details open that the visitor has opened, and the focus', async () => {
     const letGo = await holdBack(`${library.origin}/**`);
     const body = '<cause-list></cause-list><exercise-plan></exercise-plan>';
     await page.goto(site.show(await drawn(body, {scripts: script('physio-elements.js')})), {waitUntil: 'commit'});
