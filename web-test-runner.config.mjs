@@ -7,7 +7,7 @@ import {browser, chromiumArgs, miniBrowser} from './scripts/test/browsers.mjs';
 import {counting, lines} from './scripts/test/page-reporter.mjs';
 import {pageTests} from './scripts/test/test-selection.mjs';
 import {noTracePlugin} from './test/helpers/no-trace-plugin.mjs';
-import {hydrated, prerenderPlugin} from './test/helpers/prerender-plugin.mjs';
+import {prerenderedGroup, prerenderPlugin} from './test/helpers/prerender-plugin.mjs';
 import {publishedPlugin} from './test/helpers/published-plugin.mjs';
 import {treePlugin} from './test/helpers/tree-plugin.mjs';
 
@@ -58,7 +58,7 @@ async function launcher() {
 
 export default {
   files: pageTests[process.env.TIER ?? 'all'],
-  groups: process.env.HYDRATED ? [hydrated] : [],
+  groups: process.env.HYDRATED ? [prerenderedGroup] : [],
   nodeResolve: {exportConditions: ['production', 'default']},
   browsers: [await launcher()],
   // WebKitGTK has one session at a time; in Firefox keys go to the page in front.

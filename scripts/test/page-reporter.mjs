@@ -36,7 +36,7 @@ export const lines = {
   reportTestFileResults({sessionsForTestFile, testFile}) {
     for (const session of sessionsForTestFile) {
       const counts = countsOf(session);
-      const name = `${relative(process.cwd(), testFile)}${session.group?.name === 'hydrated' ? ' (hydrated)' : ''}`;
+      const name = `${relative(process.cwd(), testFile)}${session.group?.name === 'prerendered' ? ' (prerendered)' : ''}`;
       logEnded(name, counts, counts.ms / 1000);
     }
   },

@@ -13,7 +13,7 @@ export const capabilities = () =>
     ),
   );
 
-/** A condition with its reason: `export const noPaper = engine !== 'chromium' && 'it cannot …'`. */
+/** A condition with its reason: `export const skipPrintDetails = engine !== 'chromium' && 'it cannot …'`. */
 const REASON = /\bconst (\w+) =(?: \([^)]*\) =>)?[^;]*?&&\s*(?:[`'"]|[A-Z_]+;)/g;
 
 /** The names of the conditions that have a reason, in test files for Node and their helpers. */

@@ -1,18 +1,18 @@
 import {expect} from '@open-wc/testing';
 import 'axe-core/axe.min.js';
 import {canRunAxeOften} from '../helpers/capabilities.js';
-import {look, themes, unlook, type Look} from '../helpers/look.js';
-import {pretend} from '../helpers/meetings.js';
-import {openMost, states} from '../helpers/states.js';
+import {setPageTheme, themes, resetPageTheme, type PageTheme} from '../helpers/page-theme.js';
+import {forceState} from '../helpers/colour-pairs.js';
+import {openAllButReferences, states} from '../helpers/states.js';
 
 const {axe} = window as unknown as {axe: typeof import('axe-core')};
 
 /**
- * The looks in which a state is gone through: light, with what folds closed; and dark, with it open, in one of the other
- * languages, one of them from right to left, and in a theme that changes from state to state. Contrast in every theme, light
- * and dark, is looked at in test/styles. The rest is the same in every engine, so the slower ones have one look.
+ * The page themes in which a state is checked: light, with `<details>` closed; and dark, with them open, in another language,
+ * partly from right to left, and in a theme that changes from state to state. test/styles checks contrast in every theme, light
+ * and dark. All other rules give the same result in every engine, so the slower engines check one page theme.
  */
-const looksOf = (index: number): readonly Look[] =>
+const pageThemesOf = (index: number): readonly PageTheme[] =>
   canRunAxeOften
     ? [
         {},
@@ -24,9 +24,9 @@ const looksOf = (index: number): readonly Look[] =>
       ]
     : [{}];
 
-/** Faults that axe finds with all the rules that it has for WCAG 2.2 A and AA, and those of good practice. */
-async function faultsIn(box: HTMLElement): Promise<string[]> {
-  // This rule of WCAG 2.2 is not among those that it runs unasked.
+/** The violations of axe's rules for WCAG 2.2 A and AA, and for best practices. */
+async function violationsIn(box: HTMLElement): Promise<string[]> {
+  // axe does not run this rule of WCAG 2.2 by default.
   const {violations} = await axe.run(box, {resultTypes: ['violations'], rules: {'target-size': {enabled: true}}});
   return violations.flatMap(({id, nodes}) =>
     nodes.map(({target, failureSummary}) => `${id}: ${target.join()} ${failureSummary}`),
@@ -34,24 +34,24 @@ async function faultsIn(box: HTMLElement): Promise<string[]> {
 }
 
 describe('axe', () => {
-  after(unlook);
+  after(resetPageTheme);
 
-  it('would find a target that is too small', async () => {
+  it('finds a target that is too small', async () => {
     const box = document.body.appendChild(document.createElement('div'));
     box.innerHTML = `<button aria-label="A" style="width: 9px; height: 9px; padding: 0"></button>`.repeat(2);
-    expect((await faultsIn(box)).join()).to.contain('target-size');
+    expect((await violationsIn(box)).join()).to.contain('target-size');
     box.remove();
   });
 
   states.forEach(({name, show}, index) => {
-    it(`finds no fault: ${name}`, async () => {
-      await look({});
+    it(`finds no violation: ${name}`, async () => {
+      await setPageTheme({});
       const box = await show();
-      pretend(box, '');
-      for (const [i, one] of looksOf(index).entries()) {
-        if (i === 1) openMost(box);
-        await look(one);
-        expect(await faultsIn(box), JSON.stringify(one)).to.deep.equal([]);
+      forceState(box, '');
+      for (const [i, pageTheme] of pageThemesOf(index).entries()) {
+        if (i === 1) openAllButReferences(box);
+        await setPageTheme(pageTheme);
+        expect(await violationsIn(box), JSON.stringify(pageTheme)).to.deep.equal([]);
       }
     }).timeout(60_000);
   });

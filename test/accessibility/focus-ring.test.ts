@@ -1,32 +1,32 @@
 import {expect} from '@open-wc/testing';
-import {controlsIn, nameOf} from '../helpers/flat-tree.js';
-import {clippersIn, cutOff, ringBearer} from '../helpers/focus-ring.js';
-import {pretend} from '../helpers/meetings.js';
+import {controlsIn, describeElement} from '../helpers/flat-tree.js';
+import {clippingElementsIn, clippedRingWidth, elementWithRing} from '../helpers/focus-ring.js';
+import {forceState} from '../helpers/colour-pairs.js';
 import {openAll, states} from '../helpers/states.js';
 
-// That the ring stands off what it lies on, for any accent and in every theme, is shown in test/styles.
-describe('the ring around what has the focus', () => {
+// test/styles checks the contrast of the ring, for any accent and in every theme.
+describe('the focus ring', () => {
   for (const {name, show} of states)
-    it(`is there and whole: ${name}`, async () => {
+    it(`is visible and not clipped: ${name}`, async () => {
       const box = await show();
       openAll(box);
-      const clippers = clippersIn(box);
+      const clippers = clippingElementsIn(box);
       for (const width of [320, 720]) {
         box.style.width = `${width}px`;
-        // Chromium keeps the old look of what is laid out anew only after its styles have changed.
+        // Without a layout before the style sheets change, Chromium keeps the old styles.
         box.getBoundingClientRect();
-        pretend(box, ':focus-visible');
-        const faults = controlsIn(box).flatMap((control) => {
-          // What the page brings is the page's to show.
+        forceState(box, ':focus-visible');
+        const failures = controlsIn(box).flatMap((control) => {
+          // The page styles the focus of slotted content.
           if (control.tabIndex < 0 || !(control.getRootNode() instanceof ShadowRoot)) return [];
-          const bearer = ringBearer(control);
-          const {outlineStyle, outlineWidth} = getComputedStyle(bearer);
-          const cut = cutOff(bearer, clippers);
-          return outlineStyle === 'none' || parseFloat(outlineWidth) < 2 || cut > 0.5
-            ? [`${outlineStyle}, ${outlineWidth}, cut by ${cut}: ${nameOf(control)}`]
+          const ringed = elementWithRing(control);
+          const {outlineStyle, outlineWidth} = getComputedStyle(ringed);
+          const clipped = clippedRingWidth(ringed, clippers);
+          return outlineStyle === 'none' || parseFloat(outlineWidth) < 2 || clipped > 0.5
+            ? [`${outlineStyle}, ${outlineWidth}, ${clipped} px clipped: ${describeElement(control)}`]
             : [];
         });
-        expect(faults, `${width} px wide`).to.deep.equal([]);
+        expect(failures, `${width} px wide`).to.deep.equal([]);
       }
     });
 });

@@ -1,54 +1,56 @@
 import {expect} from '@open-wc/testing';
 import {sendKeys} from '@web/test-runner-commands';
 import {canSendKeys} from '../helpers/capabilities.js';
-import {controlsIn, focused, nameOf} from '../helpers/flat-tree.js';
-import {ringBearer} from '../helpers/focus-ring.js';
-import {openMost, states} from '../helpers/states.js';
+import {controlsIn, focusedElement, describeElement} from '../helpers/flat-tree.js';
+import {elementWithRing} from '../helpers/focus-ring.js';
+import {openAllButReferences, states} from '../helpers/states.js';
 
-/** More presses than any state has controls. */
-const MOST = 150;
+/** More than any state has controls. */
+const MAX_PRESSES = 150;
 
-/** What the focus comes by on its way. @throws if it does not arrive */
-async function wayBetween(from: HTMLElement, to: HTMLElement, back = false): Promise<Element[]> {
-  const way: Element[] = [];
+/** Moves the focus with the Tab key. @returns the elements that get the focus in between. @throws if it does not arrive */
+async function focusPathBetween(from: HTMLElement, to: HTMLElement, back = false): Promise<Element[]> {
+  const path: Element[] = [];
   from.focus();
   if (back) await sendKeys({down: 'Shift'});
-  for (let presses = 0; presses < MOST; presses++) {
+  for (let presses = 0; presses < MAX_PRESSES; presses++) {
     await sendKeys({press: 'Tab'});
-    const at = focused();
-    if (at === to) {
+    const current = focusedElement();
+    if (current === to) {
       if (back) await sendKeys({up: 'Shift'});
-      return way;
+      return path;
     }
-    // A field for a time has parts, each with a stop of its own.
-    if (at && at !== way.at(-1)) way.push(at);
-    if (at && hasRing(at)) ringed.add(at);
+    // A time input has several parts, each with a tab stop.
+    if (current && current !== path.at(-1)) path.push(current);
+    if (current && hasRing(current)) ringed.add(current);
   }
-  throw new Error(`The focus stays: ${way.slice(0, 20).map(nameOf).join(', ')}`);
+  throw new Error(`The focus does not arrive: ${path.slice(0, 20).map(describeElement).join(', ')}`);
 }
 
-/** What has shown that it has the focus; what the page brings is the page's to show. */
+/** Elements that have shown a focus ring. Slotted content counts, because the page styles it. */
 const ringed = new Set<Element>();
-function hasRing(at: Element): boolean {
-  const {outlineStyle, outlineWidth} = getComputedStyle(ringBearer(at));
-  return !(at.getRootNode() instanceof ShadowRoot) || (outlineStyle !== 'none' && parseFloat(outlineWidth) >= 2);
+function hasRing(element: Element): boolean {
+  const {outlineStyle, outlineWidth} = getComputedStyle(elementWithRing(element));
+  return !(element.getRootNode() instanceof ShadowRoot) || (outlineStyle !== 'none' && parseFloat(outlineWidth) >= 2);
 }
 
-/** Where the keys go: of a group of radio buttons to one, which is left to the arrow keys. */
+/** The tab stops: a group of radio buttons has one, and the arrow keys move within it. */
 function stopsIn(box: Element): HTMLElement[] {
   const controls = controlsIn(box).filter((control) => control.tabIndex >= 0 && !control.matches(':disabled'));
   const radios = controls.filter((control) => control instanceof HTMLInputElement && control.type === 'radio');
-  const chosen = radios.find((radio) => (radio as HTMLInputElement).checked) ?? radios[0];
-  return controls.filter((control) => !radios.includes(control) || control === chosen);
+  const radioStop = radios.find((radio) => (radio as HTMLInputElement).checked) ?? radios[0];
+  return controls.filter((control) => !radios.includes(control) || control === radioStop);
 }
 
-/** Whether one thing is read after another: it is below, or beside it in the way of reading. */
+/** Whether the second element comes after the first in reading order: below it, or beside it. */
 function comesAfter(one: Element, other: Element): boolean {
-  const [before, after] = [ringBearer(one), ringBearer(other)].map((element) => element.getBoundingClientRect());
+  const [before, after] = [elementWithRing(one), elementWithRing(other)].map((element) =>
+    element.getBoundingClientRect(),
+  );
   return after!.top >= before!.bottom - 4 || (after!.left >= before!.right - 4 && after!.bottom > before!.top);
 }
 
-const names = (elements: readonly Element[]): string[] => elements.map(nameOf);
+const names = (elements: readonly Element[]): string[] => elements.map(describeElement);
 
 describe('by keyboard', () => {
   const [before, after] = [document.createElement('button'), document.createElement('button')];
@@ -64,21 +66,21 @@ describe('by keyboard', () => {
   });
 
   for (const {name, show} of states.filter((state) => !state.name.includes('floor mode'))) {
-    it(`every control is reached in the order of reading, and left again: ${name}`, async () => {
+    it(`every control is reached in reading order, and can be left again: ${name}`, async () => {
       const box = await show();
       box.style.width = '320px';
-      openMost(box);
+      openAllButReferences(box);
       box.before(before);
       box.after(after);
       const stops = stopsIn(box);
-      const way = await wayBetween(before, after);
-      expect(names(way)).to.deep.equal(names(stops));
-      const back = await wayBetween(after, before, true);
+      const path = await focusPathBetween(before, after);
+      expect(names(path)).to.deep.equal(names(stops));
+      const back = await focusPathBetween(after, before, true);
       expect(names(back.reverse())).to.deep.equal(names(stops));
       expect(names(stops.filter((stop) => !ringed.has(stop)))).to.deep.equal([]);
-      const jumps = way.flatMap((stop, i) => {
-        const last = way[i - 1];
-        return last && !comesAfter(last, stop) ? [`${nameOf(stop)} stands before ${nameOf(last)}`] : [];
+      const jumps = path.flatMap((stop, i) => {
+        const last = path[i - 1];
+        return last && !comesAfter(last, stop) ? [`${describeElement(stop)} is before ${describeElement(last)}`] : [];
       });
       expect(jumps).to.deep.equal([]);
     }).timeout(60_000);
@@ -90,22 +92,22 @@ describe('by keyboard', () => {
       box.after(after);
       const timer = box.querySelector('hold-timer')!;
       const stops = stopsIn(timer.shadowRoot!.querySelector('dialog')!);
-      const main = focused();
+      const initial = focusedElement();
       after.focus();
-      expect(focused() === main, 'the page cannot have the focus').to.equal(true);
-      // Past the last, and before the first, it would go to the browser's own controls.
-      const first = stops.findIndex((stop) => stop === main);
-      const way: (Element | null)[] = [];
+      expect(focusedElement() === initial, 'the page cannot have the focus').to.equal(true);
+      // After the last control and before the first, the focus would move to the controls of the browser.
+      const first = stops.findIndex((stop) => stop === initial);
+      const path: (Element | null)[] = [];
       await sendKeys({down: 'Shift'});
       for (let i = 0; i < first; i++) await sendKeys({press: 'Tab'});
       await sendKeys({up: 'Shift'});
-      while (way.push(focused()) < stops.length) await sendKeys({press: 'Tab'});
-      expect(names(way.map((stop) => stop ?? document.body))).to.deep.equal(names(stops));
+      while (path.push(focusedElement()) < stops.length) await sendKeys({press: 'Tab'});
+      expect(names(path.map((stop) => stop ?? document.body))).to.deep.equal(names(stops));
       await sendKeys({press: 'Escape'});
       await new Promise(requestAnimationFrame);
       await timer.updateComplete;
       expect(timer.shadowRoot!.querySelector('dialog') === null).to.equal(true);
-      expect(nameOf(focused()!)).to.contain('button.floor');
+      expect(describeElement(focusedElement()!)).to.contain('button.floor');
     });
   }
 });

@@ -1,9 +1,9 @@
 import {expect} from '@open-wc/testing';
 import {emulateMedia} from '@web/test-runner-commands';
 import {canEmulateMedia} from '../helpers/capabilities.js';
-import {elementsIn, nameOf} from '../helpers/flat-tree.js';
-import {meetingsIn, NEEDED, pretend} from '../helpers/meetings.js';
-import {contrastOf, luminances} from '../helpers/painter.js';
+import {elementsIn, describeElement} from '../helpers/flat-tree.js';
+import {colourPairsIn, REQUIRED_CONTRAST, forceState} from '../helpers/colour-pairs.js';
+import {contrastOf, luminances} from '../helpers/resolve-colours.js';
 import {openAll, states} from '../helpers/states.js';
 
 before(function () {
@@ -16,41 +16,41 @@ afterEach(async () => {
 
 describe('in forced colours', () => {
   for (const {name, show} of states)
-    it(`text, controls and the focus are seen: ${name}`, async () => {
+    it(`text, controls and the focus are visible: ${name}`, async () => {
       await emulateMedia({forcedColors: 'active'});
       const box = await show();
       openAll(box);
-      pretend(box, ':focus-visible');
+      forceState(box, ':focus-visible');
       for (const colorScheme of ['light', 'dark'] as const) {
         await emulateMedia({forcedColors: 'active', colorScheme});
-        const meetings = meetingsIn(box);
-        expect(meetings.length).to.be.above(0);
-        const painted = luminances(meetings.flatMap(({front, back}) => [back, [...back, front]]));
-        const faults = meetings.flatMap(({kind, where, front, back}, i) => {
+        const pairs = colourPairsIn(box);
+        expect(pairs.length).to.be.above(0);
+        const painted = luminances(pairs.flatMap(({front, back}) => [back, [...back, front]]));
+        const failures = pairs.flatMap(({kind, where, front, back}, i) => {
           const contrast = contrastOf(painted[2 * i]!, painted[2 * i + 1]!);
-          return contrast < NEEDED.AA[kind]
+          return contrast < REQUIRED_CONTRAST.AA[kind]
             ? [`${contrast.toFixed(2)} ${kind}: ${where}, ${front} on ${back.join(' on ')}`]
             : [];
         });
-        expect(faults, colorScheme).to.deep.equal([]);
+        expect(failures, colorScheme).to.deep.equal([]);
       }
     });
 });
 
-/** Whatever moves, or would when it is used. */
+/** Elements that move, or would move when they are used. */
 const movingIn = (box: HTMLElement): string[] =>
   elementsIn(box).flatMap((element) =>
     [undefined, '::before', '::after'].flatMap((pseudo) => {
       const {transitionDuration, animationName, scrollBehavior} = getComputedStyle(element, pseudo);
       return /[1-9]/.test(transitionDuration) || animationName !== 'none' || scrollBehavior === 'smooth'
-        ? [nameOf(element)]
+        ? [describeElement(element)]
         : [];
     }),
   );
 const runningIn = (box: HTMLElement): Animation[] => elementsIn(box).flatMap((element) => element.getAnimations());
 
 describe('with reduced motion', () => {
-  it('is looked for where something moves', async () => {
+  it('the test finds what moves without it', async () => {
     await emulateMedia({reducedMotion: 'no-preference'});
     const list = await states.find(({name}) => name === 'causes')!.show();
     expect(movingIn(list).length).to.be.above(1);
@@ -59,7 +59,7 @@ describe('with reduced motion', () => {
   });
 
   for (const {name, show} of states)
-    it(`nothing moves, nor would when it is used: ${name}`, async () => {
+    it(`nothing moves, also when it is used: ${name}`, async () => {
       await emulateMedia({reducedMotion: 'reduce'});
       const box = await show();
       openAll(box);

@@ -1,24 +1,24 @@
 import {expect} from '@open-wc/testing';
 import {executeServerCommand} from '@web/test-runner-commands';
 import {canReadTree} from '../helpers/capabilities.js';
-import {look, unlook} from '../helpers/look.js';
+import {setPageTheme, resetPageTheme} from '../helpers/page-theme.js';
 import {Platform} from '../helpers/platform.js';
 import {states} from '../helpers/states.js';
 
-// What a screen reader gets, as it is kept in trees/: to be read once from top to bottom by whoever changes it.
-// npm run accessibility -- --update-snapshots writes it anew.
+// Compares the accessibility trees with the snapshots in trees/. Read a changed snapshot from top to bottom before you commit it.
+// npm run accessibility -- --update-snapshots writes them.
 
-/** States that sound like another one: looks of the same, and what differs in a word. */
+/** States whose tree is the same as that of another state, or differs in a word. */
 const ALIKE =
   /^(?!hold in floor).* in floor mode$|^paused (?:rest|prepare)|^relax$|plain|as cards|in a list|second exercise|lead on/;
-const told = states.filter(({name}) => !ALIKE.test(name));
+const testedStates = states.filter(({name}) => !ALIKE.test(name));
 const fileOf = (name: string): string => name.replace(/\W+/g, '-');
 
-/** Every day is this one. */
+/** The date of every test. */
 const today = new Date(2026, 2, 18, 12);
 class FixedDate extends Date {
-  constructor(...of: [] | [number | string | Date]) {
-    super(...((of.length > 0 ? of : [today]) as [Date]));
+  constructor(...args: [] | [number | string | Date]) {
+    super(...((args.length > 0 ? args : [today]) as [Date]));
   }
 }
 
@@ -26,28 +26,28 @@ describe('what a screen reader gets', () => {
   const platform = new Platform();
   before(async function () {
     if (!canReadTree) this.skip();
-    await look({});
+    await setPageTheme({});
     platform.put(globalThis, 'Date', FixedDate);
   });
   after(() => {
     platform.restore();
-    unlook();
+    resetPageTheme();
     localStorage.clear();
   });
 
-  for (const {name, show} of told)
-    it(`is as it was: ${name}`, async () => {
+  for (const {name, show} of testedStates)
+    it(`is as in the snapshot: ${name}`, async () => {
       const box = await show();
-      box.id = 'told';
-      const {tree, kept} = await executeServerCommand<{tree: string; kept: string}, object>('tree', {
-        selector: '#told',
+      box.id = 'tested';
+      const {tree, stored} = await executeServerCommand<{tree: string; stored: string}, object>('tree', {
+        selector: '#tested',
         name: fileOf(name),
       });
-      expect(tree).to.equal(kept);
+      expect(tree).to.equal(stored);
     });
 
-  it('is kept of these states and no others', async () => {
-    const files = await executeServerCommand<string[], object>('kept-trees');
-    expect(files).to.deep.equal(told.map(({name}) => fileOf(name)).sort());
+  it('has snapshots of these states and no others', async () => {
+    const files = await executeServerCommand<string[], object>('stored-trees');
+    expect(files).to.deep.equal(testedStates.map(({name}) => fileOf(name)).sort());
   });
 });

@@ -236,7 +236,7 @@ const times = (results, key, caption) => ({
 
 export async function run({quick}) {
   const runs = quick ? 3 : 5;
-  const chrome = await openChromium({known: /^http:\/\/cards\.test\//});
+  const chrome = await openChromium({allowed: /^http:\/\/cards\.test\//});
   try {
     await expectEqual(chrome);
     const results = new Map();

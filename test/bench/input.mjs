@@ -1,6 +1,6 @@
 // How long a press takes to be seen on a page that is full. npm run bench -- input
 import {openChromium} from '../helpers/chromium.mjs';
-import {pressButton, pressTimes} from '../helpers/presses.mjs';
+import {pressButton, interactionLatencies} from '../helpers/interaction-latency.mjs';
 import {contentOf, pageOf} from './cards/contenders.mjs';
 import {page as timersPage} from './timers.mjs';
 import {rounds} from './rounds.mjs';
@@ -48,7 +48,7 @@ const measure = (chrome, address, [element, button], presses) =>
   inTab(chrome, async (tab) => {
     await tab.goto(address);
     await tab.evaluate(fill);
-    return pressTimes(tab, presses, () => pressButton(tab, element, button));
+    return interactionLatencies(tab, presses, () => pressButton(tab, element, button));
   });
 
 export async function run({quick}) {

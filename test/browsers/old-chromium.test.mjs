@@ -4,8 +4,8 @@ import assert from 'node:assert/strict';
 import {join} from 'node:path';
 import {after, before, describe, it} from 'node:test';
 import {serve} from '../../scripts/serve/static-server.mjs';
-import {faultsOf, openChromium} from '../helpers/chromium.mjs';
-import {areShown, every, module, pageOf, tags} from '../helpers/every-element.mjs';
+import {collectErrors, openChromium} from '../helpers/chromium.mjs';
+import {areFullyRendered, minimalSamples, moduleScript, minimalPage, tags} from '../helpers/minimal-samples.mjs';
 import {pageServer} from '../helpers/page-server.mjs';
 import {prerenderedHtml} from '../helpers/prerendered-html.mjs';
 import {notHere, openOldChromium} from './old-chromium.mjs';
@@ -20,7 +20,7 @@ const versions = {
 /** What a page sets: nothing; a plain accent; one that depends on the colour scheme, as the themes have it. */
 const accents = {none: '', plain: '--physio-accent: #705', 'light-dark()': '--physio-accent: light-dark(#705, #fbd)'};
 const styleOf = (accent) => `<style>:root { color-scheme: light dark; ${accents[accent]} }</style>`;
-const markup = Object.values(every).join('');
+const markup = Object.values(minimalSamples).join('');
 
 /** In a page: parts whose text or surface nobody can see. */
 function unseen() {
@@ -59,7 +59,7 @@ describe('the elements in a browser that is not new', {skip: notHere}, () => {
     library?.close();
     site?.close();
   });
-  const script = (file) => module(`${library.origin}/cdn/${file}`);
+  const script = (file) => moduleScript(`${library.origin}/cdn/${file}`);
 
   for (const [name, open] of Object.entries(versions))
     describe(name, () => {
@@ -70,43 +70,43 @@ describe('the elements in a browser that is not new', {skip: notHere}, () => {
       /** Opens a page. A tab that is lost is an error like any other. */
       const opened = async (html, options) => {
         const page = await browser.newPage(options);
-        const faults = faultsOf(page);
+        const errors = collectErrors(page);
         const lost = new Promise((_, reject) => page.on('crash', () => reject(new Error('The tab is lost.'))));
         lost.catch(() => undefined);
         await Promise.race([lost, page.goto(site.show(html))]);
-        await Promise.race([lost, page.waitForFunction(areShown, tags)]);
-        return {page, faults};
+        await Promise.race([lost, page.waitForFunction(areFullyRendered, tags)]);
+        return {page, errors};
       };
 
       for (const colorScheme of ['light', 'dark'])
         for (const accent of Object.keys(accents))
           it(`are shown on a ${colorScheme} page whose accent is ${accent}`, {timeout}, async () => {
-            const {page, faults} = await opened(
-              pageOf(markup + script('physio-elements.js'), {head: styleOf(accent)}),
+            const {page, errors} = await opened(
+              minimalPage(markup + script('physio-elements.js'), {head: styleOf(accent)}),
               {colorScheme},
             );
             assert.deepEqual(await page.evaluate(unseen), []);
             await page.screenshot({fullPage: true});
-            assert.deepEqual(await page.evaluate(() => window.said), []);
-            assert.deepEqual(faults, []);
+            assert.deepEqual(await page.evaluate(() => window.logged), []);
+            assert.deepEqual(errors, []);
             await page.close();
           });
 
       it('come in pieces, and a timer runs', {timeout}, async () => {
-        const {page, faults} = await opened(pageOf(markup + script('autoload.js')));
+        const {page, errors} = await opened(minimalPage(markup + script('autoload.js')));
         await page.locator('hold-timer').locator('[part=main]').first().click();
         await page.waitForFunction(() => document.querySelector('hold-timer').state === 'running');
         await page.locator('exercise-plan').locator('[part=start]').click();
         await page.locator('exercise-plan').locator('exercise-card').first().waitFor();
-        assert.deepEqual(await page.evaluate(() => window.said), []);
-        assert.deepEqual(faults, []);
+        assert.deepEqual(await page.evaluate(() => window.logged), []);
+        assert.deepEqual(errors, []);
         await page.close();
       });
 
       it('replace what a server has rendered', {timeout}, async () => {
-        const {page, faults} = await opened(await prerenderedHtml(pageOf(markup + script('physio-elements.js'))));
+        const {page, errors} = await opened(await prerenderedHtml(minimalPage(markup + script('physio-elements.js'))));
         assert.deepEqual(await page.evaluate(unseen), []);
-        assert.deepEqual(faults, []);
+        assert.deepEqual(errors, []);
         await page.close();
       });
     });
@@ -116,15 +116,15 @@ describe('the elements in a browser that is not new', {skip: notHere}, () => {
     try {
       for (const file of ['physio-elements.js', 'autoload.js']) {
         const page = await browser.newPage();
-        const faults = faultsOf(page);
-        await page.goto(site.show(pageOf(markup + script(file))), {waitUntil: 'networkidle'});
-        for (const html of Object.values(every)) {
+        const errors = collectErrors(page);
+        await page.goto(site.show(minimalPage(markup + script(file))), {waitUntil: 'networkidle'});
+        for (const html of Object.values(minimalSamples)) {
           const [, text] = /<p>(.*)<\/p>/.exec(html);
           assert.ok(await page.getByText(text, {exact: true}).isVisible(), text);
         }
         assert.equal(await page.evaluate((tags) => tags.some((tag) => customElements.get(tag)), tags), false);
-        assert.deepEqual(await page.evaluate(() => window.said), []);
-        assert.deepEqual(faults, []);
+        assert.deepEqual(await page.evaluate(() => window.logged), []);
+        assert.deepEqual(errors, []);
         await page.close();
       }
     } finally {

@@ -1,4 +1,4 @@
-// A test that is left out says why, and for want of what: nothing is left out for good, nor others for the sake of one.
+// A skipped test has a reason and a condition; no test is skipped for good, and none is marked as the only one to run.
 import assert from 'node:assert/strict';
 import {readdirSync, readFileSync} from 'node:fs';
 import {join} from 'node:path';
@@ -43,7 +43,7 @@ describe('tests that are skipped', () => {
 
   for (const text of [
     "describe('it', {skip: chromiumOnly}, () => undefined);",
-    "describe('it', {skip: chromiumOnly || needs('hugo')}, () => undefined);",
+    "describe('it', {skip: chromiumOnly || skipUnlessInstalled('hugo')}, () => undefined);",
     "const skip = engine !== 'chromium' && 'needs Playwright';\ndescribe('it', {skip}, () => undefined);",
     "it('works', function () {\n  if (!canSendKeys) this.skip();\n});",
     "it('works', (test) => {\n  if (!known) test.skip('this engine has no Trusted Types');\n});",

@@ -6,7 +6,7 @@ import type {ContentErrorEvent} from '../../src/base/content-error-event.js';
 import {isOpen, itemOf, itemsOf, namesOf, regionsOf, showing} from '../helpers/cause-list.js';
 import {fixture} from '../helpers/fixture.js';
 import {Network} from '../helpers/network.js';
-import {Faults, jsonScript, settled} from '../helpers/own-card.js';
+import {ErrorRecord, jsonScript, settled} from '../helpers/custom-card.js';
 import {hasPart, partOf, textOf} from '../helpers/text.js';
 import {until} from '../helpers/until.js';
 
@@ -30,7 +30,7 @@ const listWith = async (fields: Partial<CauseListElement>, name: string): Promis
 };
 
 describe('causes of one’s own', () => {
-  const faults = new Faults();
+  const faults = new ErrorRecord();
   const network = new Network();
   beforeEach(() => {
     faults.start();

@@ -1,6 +1,6 @@
 import {expect} from '@open-wc/testing';
 import {checkedExercise, exerciseById, exerciseIds, type Exercise} from '../../src/api/content.js';
-import {at, ownExercise, placesOf, spoilt, type Path} from '../helpers/own-exercise.js';
+import {valueAt, customExercise, pathsIn, withValueAt, type Path} from '../helpers/custom-exercise.js';
 
 const MAX_MS = 50;
 const CHARACTERS_OF_10_MB = 10_000_000;
@@ -48,8 +48,8 @@ describe('validation of custom exercises', () => {
   ];
 
   before(async () => {
-    exercise = await ownExercise();
-    paths = placesOf(exercise);
+    exercise = await customExercise();
+    paths = pathsIn(exercise);
   });
 
   afterEach(() => {
@@ -89,7 +89,7 @@ describe('validation of custom exercises', () => {
     ];
     for (const path of urlPaths) {
       for (const spelling of spellings) {
-        expect(validated(spoilt(exercise, path, spelling), path.join()), `${path.join('.')} ${spelling}`).to.equal(
+        expect(validated(withValueAt(exercise, path, spelling), path.join()), `${path.join('.')} ${spelling}`).to.equal(
           undefined,
         );
       }
@@ -109,7 +109,7 @@ describe('validation of custom exercises', () => {
     ];
     const allowed = ['https:', 'http:', 'mailto:', 'tel:'];
     for (const address of [...addresses, 'tel:+55 11 1234', 'a/b:c', 'Ünï:x', 'http\u017f://example.org']) {
-      expect(validated(spoilt(exercise, ['sources', '0', 'url'], address), address), address).not.to.equal(undefined);
+      expect(validated(withValueAt(exercise, ['sources', '0', 'url'], address), address), address).not.to.equal(undefined);
       expect(allowed, address).to.include(new URL(address, 'https://example.org').protocol);
     }
   });
@@ -117,8 +117,8 @@ describe('validation of custom exercises', () => {
   it('returns markup unchanged, as text', () => {
     const markup = '</script><img src=x onerror="globalThis.polluted=1">${alert(1)}{{alert(1)}}<!--';
     let accepted = 0;
-    for (const path of paths.filter((path) => path[0] !== '$schema' && typeof at(exercise, path) === 'string')) {
-      const content = validated(spoilt(exercise, path, markup), path.join('.'));
+    for (const path of paths.filter((path) => path[0] !== '$schema' && typeof valueAt(exercise, path) === 'string')) {
+      const content = validated(withValueAt(exercise, path, markup), path.join('.'));
       if (!content) continue;
       accepted++;
       expect(stringsOf(content), path.join('.')).to.include(markup);
@@ -173,7 +173,7 @@ describe('validation of custom exercises', () => {
     for (const path of paths) {
       values.forEach((value, i) => {
         const content = validated(
-          path.length === 0 ? value : spoilt(exercise, path, value),
+          path.length === 0 ? value : withValueAt(exercise, path, value),
           `${path.join('.')} [${i}]`,
         );
         if (content) expect(content).not.to.have.property('polluted');
@@ -223,14 +223,14 @@ describe('validation of custom exercises', () => {
 
   it('rejects keys and ids that are names of inherited properties', () => {
     for (const id of ['constructor', '__proto__']) {
-      expect(validated(spoilt(exercise, ['figure', 'poses', '0', 'id'], id), id), id).to.equal(undefined);
-      expect(validated(spoilt(exercise, ['steps', '0', 'id'], id), id), id).to.equal(undefined);
+      expect(validated(withValueAt(exercise, ['figure', 'poses', '0', 'id'], id), id), id).to.equal(undefined);
+      expect(validated(withValueAt(exercise, ['steps', '0', 'id'], id), id), id).to.equal(undefined);
     }
     for (const key of ['__proto__', 'constructor', 'prototype', 'toString', 'polluted']) {
-      expect(validated(spoilt(exercise, [key], {polluted: 1}), key), key).to.equal(undefined);
+      expect(validated(withValueAt(exercise, [key], {polluted: 1}), key), key).to.equal(undefined);
     }
     for (const path of [['id'], ['steps', '0', 'id']]) {
-      expect(validated(spoilt(exercise, path, 'constructor'), 'id'), path.join()).to.equal(undefined);
+      expect(validated(withValueAt(exercise, path, 'constructor'), 'id'), path.join()).to.equal(undefined);
     }
   });
 
@@ -242,17 +242,17 @@ describe('validation of custom exercises', () => {
     const long = 'a'.repeat(CHARACTERS_OF_10_MB);
     const many = new Array<unknown>(1_000_000).fill('a');
     const poses = Object.fromEntries(
-      Array.from({length: 20_000}, (_, i) => [`p${i}`, at(exercise, ['figure', 'poses', 'down'])]),
+      Array.from({length: 20_000}, (_, i) => [`p${i}`, valueAt(exercise, ['figure', 'poses', 'down'])]),
     );
     const huge: [Path, unknown][] = [
-      ...paths.flatMap((path): [Path, unknown][] => (typeof at(exercise, path) === 'string' ? [[path, long]] : [])),
-      ...paths.flatMap((path): [Path, unknown][] => (Array.isArray(at(exercise, path)) ? [[path, many]] : [])),
+      ...paths.flatMap((path): [Path, unknown][] => (typeof valueAt(exercise, path) === 'string' ? [[path, long]] : [])),
+      ...paths.flatMap((path): [Path, unknown][] => (Array.isArray(valueAt(exercise, path)) ? [[path, many]] : [])),
       [['figure', 'poses'], poses],
       [['steps'], new Array(1_000_000).fill({text: long})],
     ];
     for (const [path, value] of huge) {
-      const input = {...spoilt(exercise, path, null)};
-      const parent = at(input, path.slice(0, -1)) as Record<string, unknown>;
+      const input = {...withValueAt(exercise, path, null)};
+      const parent = valueAt(input, path.slice(0, -1)) as Record<string, unknown>;
       parent[path.at(-1) as string] = value;
       // The fastest of three, because the machine may be busy with other work.
       const times = [1, 2, 3].map(() => {

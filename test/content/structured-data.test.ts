@@ -15,7 +15,7 @@ import {
   type StructuredValue,
 } from '../../src/api/content.js';
 import {cardStrings} from '../../src/locales/en/exercise-card.js';
-import {ownExercise} from '../helpers/own-exercise.js';
+import {customExercise} from '../helpers/custom-exercise.js';
 import {textOf} from '../helpers/text.js';
 import {timerOf} from '../helpers/timer-of.js';
 
@@ -98,7 +98,7 @@ describe('structured data of an exercise', () => {
   });
 
   it('names author and sources of a custom exercise, and not the article', async () => {
-    const custom = checkedExercise(await ownExercise()).content as Exercise;
+    const custom = checkedExercise(await customExercise()).content as Exercise;
     const {name, author, citation, repetitions, activityDuration} = structuredData(custom);
     expect({name, author, citation}).to.deep.equal({
       name: 'Side plank',

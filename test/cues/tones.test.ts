@@ -2,7 +2,7 @@ import {expect} from '@open-wc/testing';
 import fc from 'fast-check';
 import {tonesBetween} from '../../src/cues/tones.js';
 import {buildProgram, holdAndRelax} from '../../src/timer/program.js';
-import {anyDose} from '../helpers/doses.js';
+import {anyDose} from '../helpers/arbitrary-dose.js';
 
 const program = buildProgram({prepare: 5, reps: 2, sets: 1, rest: 30, sides: 'one', steps: holdAndRelax(5, 3)});
 const tonesFrom = (fromMs: number, toMs: number): string[] =>

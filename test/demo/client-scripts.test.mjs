@@ -3,8 +3,8 @@ import assert from 'node:assert/strict';
 import {join} from 'node:path';
 import {after, before, describe, it} from 'node:test';
 import {serve} from '../../scripts/serve/static-server.mjs';
-import {folder} from '../helpers/choices.mjs';
-import {openPage, until} from '../helpers/drive.mjs';
+import {versionedFolder} from '../helpers/builder-cases.mjs';
+import {openPage, until} from '../helpers/page-driver.mjs';
 
 describe('the scripts of the site in this engine', () => {
   let driver, server;
@@ -57,7 +57,7 @@ describe('the scripts of the site in this engine', () => {
   });
 
   it('render the element that a URL of embed.html asks for', async () => {
-    await go(`${folder}/cdn/embed.html?element=exercise-card&exercise=pelvic-tilt&lang=es&theme=paper`);
+    await go(`${versionedFolder}/cdn/embed.html?element=exercise-card&exercise=pelvic-tilt&lang=es&theme=paper`);
     await until(driver, () =>
       /Báscula pélvica/.test(document.querySelector('exercise-card')?.shadowRoot?.textContent ?? ''),
     );

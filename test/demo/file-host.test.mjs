@@ -5,7 +5,7 @@ import {createServer} from 'node:http';
 import {extname, join} from 'node:path';
 import {after, before, describe, it} from 'node:test';
 import {answer} from '../../scripts/serve/static-server.mjs';
-import {chromiumOnly, faultsOf, openChromium} from '../helpers/chromium.mjs';
+import {chromiumOnly, collectErrors, openChromium} from '../helpers/chromium.mjs';
 
 const dist = join(import.meta.dirname, '../../demo/dist');
 
@@ -55,7 +55,7 @@ describe('the site on a file host with few media types', {skip: chromiumOnly}, (
   for (const path of pages)
     it(`loads /${path} without an error, and starts its form if it has one`, async () => {
       const page = await browser.newPage();
-      const errors = faultsOf(page);
+      const errors = collectErrors(page);
       await page.goto(`${server.origin}/${path}`, {waitUntil: 'networkidle'});
       assert.deepEqual(errors, []);
       const form = page.locator('form.editor-form');

@@ -5,7 +5,7 @@ import {createRequire} from 'node:module';
 import {join} from 'node:path';
 import {after, before, describe, it} from 'node:test';
 import {serve} from '../../scripts/serve/static-server.mjs';
-import {chromiumOnly, faultsOf, openChromium} from '../helpers/chromium.mjs';
+import {chromiumOnly, collectErrors, openChromium} from '../helpers/chromium.mjs';
 
 const site = join(import.meta.dirname, '../../demo/dist');
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
@@ -59,7 +59,7 @@ describe('the site', {skip: chromiumOnly}, () => {
   let tab, errors;
   const open = async (path, {colorScheme = 'light', viewport = {width: 1280, height: 900}} = {}) => {
     tab ??= await browser.newPage();
-    errors ??= faultsOf(tab);
+    errors ??= collectErrors(tab);
     const page = tab;
     await page.goto('about:blank');
     await page.emulateMedia({colorScheme});

@@ -8,8 +8,8 @@ import MarkdownIt from 'markdown-it';
 import {hosts, policy, snippet} from '../../demo/shared/snippets.js';
 import {serve} from '../../scripts/serve/static-server.mjs';
 import {installed} from '../../scripts/test/test-packages.mjs';
-import {choices, folder} from '../helpers/choices.mjs';
-import {chromiumOnly, faultsOf, openChromium} from '../helpers/chromium.mjs';
+import {builderCases, versionedFolder} from '../helpers/builder-cases.mjs';
+import {chromiumOnly, collectErrors, openChromium} from '../helpers/chromium.mjs';
 import {pageServer} from '../helpers/page-server.mjs';
 import {addElement, addScript, fieldsOf} from '../helpers/wix.mjs';
 
@@ -110,9 +110,9 @@ describe('a snippet from the builder', {skip: chromiumOnly}, () => {
     browser = await openChromium();
     library = await serve(join(root, 'demo/dist'));
     site = await pageServer();
-    base = `${library.origin}/${folder}/`;
+    base = `${library.origin}/${versionedFolder}/`;
     tab = await browser.newPage();
-    errors = faultsOf(tab);
+    errors = collectErrors(tab);
   });
   after(async () => {
     await browser?.close();
@@ -121,9 +121,9 @@ describe('a snippet from the builder', {skip: chromiumOnly}, () => {
   });
 
   for (const host of hosts)
-    for (const [i, {element, lang = 'en'}] of choices('').entries())
+    for (const [i, {element, lang = 'en'}] of builderCases('').entries())
       it(`shows <${element}> under a strict Content-Security-Policy, ${host}, ${lang}`, async () => {
-        const choice = choices(base)[i];
+        const choice = builderCases(base)[i];
         const code = snippet(host, choice);
         const directives = await policy(host, choice);
         /** What the page of a host needs for its own scripts. */
@@ -165,7 +165,7 @@ describe('a snippet from the builder', {skip: chromiumOnly}, () => {
       });
 
   it('requests the chunks of its element before the script that imports them has arrived', async () => {
-    const choice = choices(base).find(({file}) => file === 'pieces');
+    const choice = builderCases(base).find(({file}) => file === 'pieces');
     let deliver;
     const delivered = new Promise((resolve) => (deliver = resolve));
     await tab.route('**/autoload.js', async (route) => {
@@ -188,7 +188,7 @@ describe('a snippet from the builder', {skip: chromiumOnly}, () => {
       await route.fulfill({response, body: `${await response.text()}\ndocument.title = 'changed';`});
     });
     const refusal = tab.waitForEvent('console', (message) => /integrity/.test(message.text()));
-    await tab.goto(site.show(page(snippet('html', choices(base)[0]))));
+    await tab.goto(site.show(page(snippet('html', builderCases(base)[0]))));
     await refusal;
     assert.equal(await tab.evaluate(() => Boolean(customElements.get('exercise-card')) || document.title), '');
   });

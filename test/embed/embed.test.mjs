@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import {join} from 'node:path';
 import {after, before, beforeEach, afterEach, describe, it} from 'node:test';
 import {serve} from '../../scripts/serve/static-server.mjs';
-import {chromiumOnly, faultsOf, openChromium} from '../helpers/chromium.mjs';
+import {chromiumOnly, collectErrors, openChromium} from '../helpers/chromium.mjs';
 import {pageServer} from '../helpers/page-server.mjs';
 
 describe('embed.html', {skip: chromiumOnly}, () => {
@@ -20,7 +20,7 @@ describe('embed.html', {skip: chromiumOnly}, () => {
   });
   beforeEach(async () => {
     page = await browser.newPage({viewport: {width: 500, height: 400}});
-    faults = faultsOf(page);
+    faults = collectErrors(page);
   });
   afterEach(() => page.close());
 

@@ -4,7 +4,7 @@ import type {ExerciseCardElement} from '../../src/exercise-card/exercise-card-el
 import type {HoldTimerElement} from '../../src/hold-timer/hold-timer-element.js';
 import {FakeClock} from '../helpers/fake-clock.js';
 import {fixture} from '../helpers/fixture.js';
-import {Faults, heelRaise, showing} from '../helpers/own-card.js';
+import {ErrorRecord, heelRaise, showing} from '../helpers/custom-card.js';
 import {hasPart, partOf, textOf} from '../helpers/text.js';
 import {timerOf} from '../helpers/timer-of.js';
 
@@ -19,7 +19,7 @@ const pose = (id: string, up: number): object => ({
 });
 
 describe('a custom exercise in a card', () => {
-  const faults = new Faults();
+  const faults = new ErrorRecord();
   beforeEach(() => faults.start());
   afterEach(() => {
     faults.stop();

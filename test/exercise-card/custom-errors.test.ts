@@ -5,7 +5,7 @@ import type {ExerciseCardElement} from '../../src/exercise-card/exercise-card-el
 import type {ContentErrorEvent} from '../../src/base/content-error-event.js';
 import {fixture} from '../helpers/fixture.js';
 import {Network} from '../helpers/network.js';
-import {Faults, heelRaise, jsonScript, settled, showing, titleOf} from '../helpers/own-card.js';
+import {ErrorRecord, heelRaise, jsonScript, settled, showing, titleOf} from '../helpers/custom-card.js';
 import {Platform} from '../helpers/platform.js';
 import {textOf} from '../helpers/text.js';
 import {until} from '../helpers/until.js';
@@ -13,7 +13,7 @@ import {until} from '../helpers/until.js';
 const MAX_BYTES = 256_000;
 
 describe('an error in a custom exercise', () => {
-  const faults = new Faults();
+  const faults = new ErrorRecord();
   const network = new Network();
   const platform = new Platform();
   let card: ExerciseCardElement;
@@ -157,7 +157,7 @@ describe('an error in a custom exercise', () => {
         '',
         src === 'http://[' ? /URL|valid/ : /^Only https:, http: and relative addresses$/,
       );
-      expect(network.asked).to.have.length(0);
+      expect(network.requests).to.have.length(0);
     });
   }
 

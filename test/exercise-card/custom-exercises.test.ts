@@ -3,7 +3,7 @@ import {registerExercises, type ExerciseInput} from '../../src/content/custom-ex
 import type {ExerciseCardElement} from '../../src/exercise-card/exercise-card-element.js';
 import {fixture} from '../helpers/fixture.js';
 import {Network} from '../helpers/network.js';
-import {Faults, heelRaise, jsonScript, settled, showing, titleOf} from '../helpers/own-card.js';
+import {ErrorRecord, heelRaise, jsonScript, settled, showing, titleOf} from '../helpers/custom-card.js';
 import {hasPart, partOf, textOf} from '../helpers/text.js';
 import {timerOf} from '../helpers/timer-of.js';
 
@@ -19,7 +19,7 @@ const cardFromMarkup = (markup: string): ExerciseCardElement => {
 };
 
 describe('a custom exercise', () => {
-  const faults = new Faults();
+  const faults = new ErrorRecord();
   const network = new Network();
   const earlyCard = document.createElement('exercise-card');
   let card: ExerciseCardElement;
@@ -85,7 +85,7 @@ describe('a custom exercise', () => {
     expect(textOf(card), 'no error yet').to.equal('');
     answer(json('Heel raise'));
     await showing(card, 'Heel raise');
-    expect(network.asked).to.have.length(1);
+    expect(network.requests).to.have.length(1);
     expect(faults.warnings).to.deep.equal([]);
   });
 
@@ -129,7 +129,7 @@ describe('a custom exercise', () => {
     card = cardFromMarkup(`<exercise-card exercise="pelvic-tilt" src="a.json">${script}</exercise-card>`);
     card.data = named('From data');
     await showing(card, 'From data');
-    expect(network.asked, 'no request for what is not shown').to.have.length(0);
+    expect(network.requests, 'no request for what is not shown').to.have.length(0);
     card.data = undefined;
     (await network.request()).answer(json('From src'));
     await showing(card, 'From src');
@@ -186,7 +186,7 @@ describe('a custom exercise', () => {
     container.append(card);
     await settled(card);
     expect(titleOf(card)).to.equal('Moved');
-    expect(network.asked).to.have.length(1);
+    expect(network.requests).to.have.length(1);
     container.remove();
   });
 });

@@ -4,8 +4,8 @@ import '../../src/content/custom-exercises.js';
 import type {ExerciseCardElement} from '../../src/exercise-card/exercise-card-element.js';
 import {fixture} from '../helpers/fixture.js';
 import {Network} from '../helpers/network.js';
-import {Faults, jsonScript, settled} from '../helpers/own-card.js';
-import {at, ownExercise, placesOf, spoilt, type Path} from '../helpers/own-exercise.js';
+import {ErrorRecord, jsonScript, settled} from '../helpers/custom-card.js';
+import {valueAt, customExercise, pathsIn, withValueAt, type Path} from '../helpers/custom-exercise.js';
 import {hasPart} from '../helpers/text.js';
 import {until} from '../helpers/until.js';
 
@@ -28,24 +28,24 @@ const ALLOWED_TAGS =
   'a article aside audio b button circle cite details div ellipse figcaption figure g h2 h3 header hold-timer img li line ol p path polyline rect section slot small span style summary svg text track ul video';
 
 describe('a card with a hostile exercise', () => {
-  const faults = new Faults();
+  const faults = new ErrorRecord();
   const network = new Network();
   let valid: Record<string, unknown>;
   let hostile: [what: string, record: unknown][];
 
   before(async () => {
-    valid = await ownExercise();
+    valid = await customExercise();
     // URLs that need no request, so that any request is an error.
     valid.media = [{type: 'video', src: '#film', alt: 'A side plank.', captions: '#film', poster: '#film'}];
-    const paths = placesOf(valid);
-    const textPaths = paths.filter((path) => typeof at(valid, path) === 'string' && path[0] !== '$schema');
+    const paths = pathsIn(valid);
+    const textPaths = paths.filter((path) => typeof valueAt(valid, path) === 'string' && path[0] !== '$schema');
     const urlPaths: Path[] = [
       ...['src', 'captions', 'poster'].map((key) => ['media', '0', key]),
       ['sources', '0', 'url'],
     ];
     const deeplyNested: unknown = JSON.parse(`${'['.repeat(5000)}${']'.repeat(5000)}`);
     const withValue = (name: string, paths: readonly Path[], value: unknown): [string, unknown][] =>
-      paths.map((path) => [`${name} in ${path.join('.')}`, spoilt(valid, path, value)]);
+      paths.map((path) => [`${name} in ${path.join('.')}`, withValueAt(valid, path, value)]);
     hostile = [
       // A URL may consist of any characters, and that of a picture would be requested.
       ...withValue(
@@ -161,7 +161,7 @@ describe('a card with a hostile exercise', () => {
     await showRecord(card, valid, 'the valid exercise');
     expect(outside()).to.deep.equal(before);
     expect(requestedUrls().filter((name) => !requests.includes(name))).to.deep.equal([]);
-    expect(network.asked).to.have.length(0);
+    expect(network.requests).to.have.length(0);
     expect([...faults.uncaught, ...faults.errors]).to.deep.equal([]);
   }).timeout(60_000);
 

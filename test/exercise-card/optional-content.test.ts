@@ -3,7 +3,7 @@ import '../../src/exercise-card/define.js';
 import type {ExerciseInput} from '../../src/content/custom-exercises.js';
 import type {ExerciseCardElement} from '../../src/exercise-card/exercise-card-element.js';
 import {fixture} from '../helpers/fixture.js';
-import {heelRaise, settled, showing} from '../helpers/own-card.js';
+import {heelRaise, settled, showing} from '../helpers/custom-card.js';
 import {partOf, textOf} from '../helpers/text.js';
 
 const slotted = (name: string, markup: string): Element => {

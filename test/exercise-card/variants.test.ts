@@ -2,8 +2,8 @@ import {expect, html} from '@open-wc/testing';
 import '../../src/exercise-card/define.js';
 import type {ExerciseCardElement} from '../../src/exercise-card/exercise-card-element.js';
 import {fixture} from '../helpers/fixture.js';
-import {heelRaise, settled, showing} from '../helpers/own-card.js';
-import {ownExercise} from '../helpers/own-exercise.js';
+import {heelRaise, settled, showing} from '../helpers/custom-card.js';
+import {customExercise} from '../helpers/custom-exercise.js';
 import {hasPart, partOf} from '../helpers/text.js';
 import {timerOf} from '../helpers/timer-of.js';
 
@@ -23,7 +23,7 @@ const isVisible = (card: ExerciseCardElement, part: string): boolean => visible(
 
 /** An exercise in which each text is one very long word. */
 const exerciseOfLongWords = async (): Promise<object> => {
-  const json = JSON.stringify({...(await ownExercise()), figure: {exercise: 'pelvic-tilt'}, media: []});
+  const json = JSON.stringify({...(await customExercise()), figure: {exercise: 'pelvic-tilt'}, media: []});
   return JSON.parse(json, (key, value: unknown) =>
     typeof value === 'string' && /^[A-Z].*[a-z.]/.test(value) && key !== 'url' ? LONG_WORD : value,
   ) as object;

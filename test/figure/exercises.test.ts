@@ -4,9 +4,9 @@ import type {Contour} from '../../src/figure/contour.js';
 import {poses, type PoseId} from '../../src/figure/poses.js';
 import {scenes} from '../../src/figure/scenes.js';
 import {toScenePoint, SIDES, type Part} from '../../src/figure/skeleton.js';
-import {framesOf, gapOf, reach, slideOf, type Side} from '../helpers/outline.js';
+import {framesOf, gapOf, reach, slideOf, type Surface} from '../helpers/outline.js';
 
-const sideOf = (id: string): Side => (id.startsWith('wall') ? 'back' : 'down');
+const sideOf = (id: string): Surface => (id.startsWith('wall') ? 'back' : 'down');
 const ids = Object.keys(poses) as PoseId[];
 
 /** Every movement during a timer. */

@@ -5,7 +5,7 @@ import {join} from 'node:path';
 import {svelte} from '@sveltejs/vite-plugin-svelte';
 import vue from '@vitejs/plugin-vue';
 import {build} from 'vite';
-import {app} from '../helpers/app.mjs';
+import {createTempApp} from '../helpers/temp-app.mjs';
 
 const packages = ['react', 'react-dom', 'vue', 'svelte', 'preact'];
 const isCustomElement = (tag) => tag.includes('-');
@@ -37,7 +37,7 @@ export const frameworks = Object.keys(configs);
 
 /** @returns the folder of the pages, each `<framework>/index.html`, and how to take it away */
 export async function buildPages() {
-  const {folder, remove} = app({}, {packages, from: import.meta.dirname});
+  const {folder, remove} = createTempApp({}, {packages, from: import.meta.dirname});
   cpSync(join(import.meta.dirname, 'pages'), join(folder, 'pages'), {recursive: true});
   for (const [framework, config] of Object.entries(configs)) {
     const outDir = join(folder, framework);

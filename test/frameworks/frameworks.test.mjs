@@ -3,7 +3,7 @@
 import assert from 'node:assert/strict';
 import {after, before, describe, it} from 'node:test';
 import {serve} from '../../scripts/serve/static-server.mjs';
-import {chromiumOnly, faultsOf, openChromium} from '../helpers/chromium.mjs';
+import {chromiumOnly, collectErrors, openChromium} from '../helpers/chromium.mjs';
 import {buildPages, frameworks} from './build-pages.mjs';
 
 describe('a page made with', {skip: chromiumOnly}, () => {
@@ -21,10 +21,10 @@ describe('a page made with', {skip: chromiumOnly}, () => {
 
   for (const framework of frameworks)
     describe(framework, () => {
-      let page, faults;
+      let page, errors;
       before(async () => {
         page = await browser.newPage();
-        faults = faultsOf(page);
+        errors = collectErrors(page);
         await page.goto(`${server.origin}/${framework}/`);
         await page.waitForFunction(() => window.app);
       });
@@ -74,8 +74,8 @@ describe('a page made with', {skip: chromiumOnly}, () => {
         await set({own: {name: 'Nothing to do', steps: []}});
         assert.deepEqual(await told(), ['own content-error steps']);
         await page.locator('#own').getByText('This exercise cannot be shown.').waitFor();
-        assert.equal(faults.length, 1);
-        assert.match(faults.pop(), /^warning: <exercise-card>: invalid data at steps/);
+        assert.equal(errors.length, 1);
+        assert.match(errors.pop(), /^warning: <exercise-card>: invalid data at steps/);
       });
 
       it('leaves elements, their children and a running timer alone where it renders again', async () => {
@@ -124,7 +124,7 @@ describe('a page made with', {skip: chromiumOnly}, () => {
         });
         assert.equal(await page.locator('#app > *').count(), 0);
         assert.equal(await page.evaluate(() => window.timer.state), 'paused', 'no timer runs on where nobody sees it');
-        assert.deepEqual(faults, []);
+        assert.deepEqual(errors, []);
       });
     });
 });

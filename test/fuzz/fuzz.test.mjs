@@ -9,7 +9,7 @@ import {join} from 'node:path';
 import {after, before, describe, it} from 'node:test';
 import {build} from 'esbuild';
 import {serve} from '../../scripts/serve/static-server.mjs';
-import {openPage, until} from '../helpers/drive.mjs';
+import {openPage, until} from '../helpers/page-driver.mjs';
 import {pageServer} from '../helpers/page-server.mjs';
 
 const {ENGINE = 'chromium', FUZZ_CASES, FUZZ_SEED, FUZZ_PATH} = process.env;
@@ -43,7 +43,7 @@ describe(`elements that are given anything (FUZZ_SEED=${seed})`, () => {
   before(async () => {
     library = await serve(join(root, 'dist'));
     site = await pageServer();
-    driver = await openPage({traced: false});
+    driver = await openPage({checksTraces: false});
     const {outputFiles} = await build({
       entryPoints: [join(import.meta.dirname, 'page/main.js')],
       bundle: true,

@@ -1,9 +1,9 @@
-// Pages whose editor has taken the tags away: a place that names the element, in whichever file brings it.
+// Pages whose editor has stripped the tags: mount points get their elements, whichever file defines them.
 import assert from 'node:assert/strict';
 import {join} from 'node:path';
 import {after, before, describe, it} from 'node:test';
 import {serve} from '../../scripts/serve/static-server.mjs';
-import {openPage, openWith, until} from '../helpers/drive.mjs';
+import {openPage, openWithLibrary, until} from '../helpers/page-driver.mjs';
 
 const root = join(import.meta.dirname, '../..');
 
@@ -19,27 +19,27 @@ describe('A2 a place that names an element', () => {
     server?.close();
   });
 
-  /** A new page: its words, then a file. */
-  const open = (body, file) => openWith(driver, server.origin, {body, file});
-  const shows = (selector, words) =>
+  /** Opens a new page with this content, and imports a file. */
+  const open = (body, file) => openWithLibrary(driver, server.origin, {body, file});
+  const untilShown = (selector, text) =>
     until(
       driver,
-      (selector, words) =>
-        document.querySelector(selector)?.shadowRoot?.querySelector('.root')?.textContent.includes(words),
+      (selector, text) =>
+        document.querySelector(selector)?.shadowRoot?.querySelector('.root')?.textContent.includes(text),
       selector,
-      words,
+      text,
     );
-  const quiet = async () => assert.deepEqual(await driver.evaluate(() => window.said), []);
+  const assertSilent = async () => assert.deepEqual(await driver.evaluate(() => window.logged), []);
 
   for (const file of ['exercise-card.js', 'physio-elements.js', 'autoload.js']) {
-    it(`has it inside, with its attributes and its own words as fallback: ${file}`, async () => {
+    it(`gets the element, with its attributes and the content of the mount point as fallback: ${file}`, async () => {
       await open(
         `<div class="wide" data-physio="exercise-card" data-exercise="wall-pelvic-tilt" data-heading-level="4" data-theme="dark">
           <p>Stand at the wall.</p>
         </div>`,
         file,
       );
-      await shows('div.wide > exercise-card', 'wall');
+      await untilShown('div.wide > exercise-card', 'wall');
       assert.deepEqual(
         await driver.evaluate(() => {
           const card = document.querySelector('exercise-card');
@@ -49,27 +49,27 @@ describe('A2 a place that names an element', () => {
         }),
         [{exercise: 'wall-pelvic-tilt', 'heading-level': '4', theme: 'dark'}, 'Stand at the wall.', 'h4', 1],
       );
-      await quiet();
+      await assertSilent();
     });
 
-    it(`leaves to it what no element has a use for: ${file}`, async () => {
+    it(`does not pass on attributes that the element does not have: ${file}`, async () => {
       await open(
-        `<div data-physio="exercise-card" data-exercise="pelvic-tilt" data-onclick="window.said.push('clicked')"
+        `<div data-physio="exercise-card" data-exercise="pelvic-tilt" data-onclick="window.logged.push('clicked')"
           data-style="color: red" data-slot="x" data-onpointerenter="alert(1)"></div>`,
         file,
       );
-      await shows('exercise-card', 'tilt');
+      await untilShown('exercise-card', 'tilt');
       assert.deepEqual(await driver.evaluate(() => document.querySelector('exercise-card').getAttributeNames()), [
         'exercise',
       ]);
       await driver.evaluate(() => document.querySelector('exercise-card').click());
-      await quiet();
+      await assertSilent();
     });
   }
 
-  it('has it too where the place comes later', async () => {
+  it('gets the element if the mount point is added later', async () => {
     await open('<exercise-card exercise="pelvic-tilt"></exercise-card>', 'autoload.js');
-    await shows('exercise-card', 'tilt');
+    await untilShown('exercise-card', 'tilt');
     await driver.evaluate(() => {
       document.body.insertAdjacentHTML(
         'beforeend',
@@ -77,22 +77,22 @@ describe('A2 a place that names an element', () => {
         <section><div data-physio="care-notice" data-region="PT"></div></section>`,
       );
     });
-    await shows('section exercise-card', 'wall');
-    await shows('section care-notice', '112');
+    await untilShown('section exercise-card', 'wall');
+    await untilShown('section care-notice', '112');
     assert.equal(await driver.evaluate(() => document.querySelectorAll('exercise-card').length), 2);
-    await quiet();
+    await assertSilent();
   });
 
-  it('is left alone where it names something else', async () => {
+  it('is left alone if it names something else', async () => {
     const html = '<div data-physio="script" data-src="/x.js">Words</div>';
     await open(`<hold-timer></hold-timer>${html}`, 'autoload.js');
     await until(driver, () => !!document.querySelector('hold-timer').shadowRoot?.querySelector('[part=main]'));
     assert.equal(await driver.evaluate(() => document.querySelector('[data-physio]').outerHTML), html);
-    await quiet();
+    await assertSilent();
   });
 
-  it('and the words of a tag that is gone are read, on a page as WordPress prints it for an author', async () => {
-    // An author wrote the tag with words in it, then a place: WordPress took the first and left its words.
+  it('leaves the text of stripped tags readable, on a page as WordPress prints it for an author', async () => {
+    // The author wrote a tag with fallback content, then a mount point: WordPress has stripped the tag and kept its content.
     await open(
       `<main class="wp-block-group"><div class="entry-content wp-block-post-content is-layout-constrained">
         <p>Lie on your back. Tilt five times.</p>
@@ -102,8 +102,8 @@ describe('A2 a place that names an element', () => {
       </div></main>`,
       'autoload.js',
     );
-    await shows('exercise-card', 'Wall');
-    await shows('hold-timer', '7');
+    await untilShown('exercise-card', 'Wall');
+    await untilShown('hold-timer', '7');
     const read = await driver.evaluate(() => [
       document
         .querySelector('.entry-content')
@@ -113,6 +113,6 @@ describe('A2 a place that names an element', () => {
     ]);
     assert.match(read[0], /^Lie on your back\. Tilt five times\.\|Breathe on\./);
     assert.equal(read[1], true);
-    await quiet();
+    await assertSilent();
   });
 });

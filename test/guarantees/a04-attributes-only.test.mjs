@@ -1,18 +1,21 @@
-// A site builder that has a field for an address, one for a tag, and some for attributes; and no other.
+// A site builder that has a field for a URL, one for a tag, some for attributes, and no others.
 import assert from 'node:assert/strict';
 import {readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {after, before, describe, it} from 'node:test';
-import {openPage, until} from '../helpers/drive.mjs';
-import {pageOf} from '../helpers/each-element.mjs';
+import {openPage, until} from '../helpers/page-driver.mjs';
+import {samplePage} from '../helpers/page-samples.mjs';
 import {pageServer} from '../helpers/page-server.mjs';
 import {addElement, addScript} from '../helpers/wix.mjs';
 
 const root = join(import.meta.dirname, '../..');
-const own = readFileSync(join(root, 'test/content/own-exercise.json'), 'utf8').replaceAll('https://example.org', '');
+const customExercise = readFileSync(join(root, 'test/content/own-exercise.json'), 'utf8').replaceAll(
+  'https://example.org',
+  '',
+);
 
-/** Fields, and words that only what they ask for shows. */
-const filled = [
+/** The tags and attributes that an author fills in, and text that shows only with these attributes. */
+const entries = [
   ['exercise-card', {exercise: 'wall-pelvic-tilt', variant: 'compact', 'heading-level': '4', lang: 'es'}, 'Empezar'],
   [
     'exercise-card',
@@ -39,29 +42,32 @@ describe('A4 one address, one tag, attributes alone', () => {
   });
 
   for (const first of ['script', 'element'])
-    for (const [tag, wanted, words] of filled)
-      it(`are enough for <${tag}>, ${Object.keys(wanted).join(' ')}, the ${first} first`, async () => {
-        const attributes = Object.entries(wanted).map(([name, value]) => [
+    for (const [tag, values, text] of entries)
+      it(`are enough for <${tag}>, ${Object.keys(values).join(' ')}, the ${first} first`, async () => {
+        const attributes = Object.entries(values).map(([name, value]) => [
           name,
-          name === 'src' ? site.show(own, {'content-type': 'application/json'}) : value,
+          name === 'src' ? site.show(customExercise, {'content-type': 'application/json'}) : value,
         ]);
-        const script = {address: `${site.origin}/dist/cdn/${tag}.js`, type: 'module'};
-        await driver.goto(site.show(pageOf({body: '', script: ''})));
+        const script = {url: `${site.origin}/dist/cdn/${tag}.js`, type: 'module'};
+        await driver.goto(site.show(samplePage({body: '', script: ''})));
         if (first === 'element') await driver.evaluate(addElement, {tag, attributes});
-        await driver.evaluate(`(fields) => void (${addScript})(fields).then(() => (window.there = true))`, script);
-        await until(driver, () => window.there);
+        await driver.evaluate(
+          `(fields) => void (${addScript})(fields).then(() => (window.isScriptLoaded = true))`,
+          script,
+        );
+        await until(driver, () => window.isScriptLoaded);
         if (first === 'script') await driver.evaluate(addElement, {tag, attributes});
         await until(
           driver,
-          (tag, words) => {
+          (tag, text) => {
             const {shadowRoot} = document.querySelector(tag);
             const inner = [...(shadowRoot?.querySelectorAll('hold-timer') ?? [])].map(
               (timer) => timer.shadowRoot?.textContent,
             );
-            return [shadowRoot?.textContent, ...inner].join().includes(words);
+            return [shadowRoot?.textContent, ...inner].join().includes(text);
           },
           tag,
-          words,
+          text,
         );
         assert.equal(await driver.evaluate((tag) => document.querySelector(tag).childNodes.length, tag), 0);
       });

@@ -1,11 +1,11 @@
-// A page that takes no text for markup or script, but from the policy of lit; strict in all else too.
+// A page that accepts strings as markup or script only from the policy of lit, and is strict otherwise too.
 import assert from 'node:assert/strict';
 import {join} from 'node:path';
 import {after, before, describe, it} from 'node:test';
-import {openPage, until} from '../helpers/drive.mjs';
+import {openPage, until} from '../helpers/page-driver.mjs';
 import {pageServer} from '../helpers/page-server.mjs';
 import {pageWith} from './every-state/page.mjs';
-import {walk} from './every-state/steps.mjs';
+import {walkThroughStates} from './every-state/steps.mjs';
 
 const POLICY = [
   "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'",
@@ -24,21 +24,21 @@ describe('A6 Trusted Types', () => {
   });
 
   const open = (file) => driver.goto(site.show(pageWith(file), {'content-security-policy': POLICY}));
-  const forbidden = () => driver.evaluate(() => window.forbidden);
-  /** Says why a test is left out, where it is. */
+  const violations = () => driver.evaluate(() => window.violations);
+  /** Skips a test in engines without Trusted Types. @returns whether they are enforced */
   const enforced = async (test) => {
-    const known = await driver.evaluate(() => 'trustedTypes' in window);
-    if (!known) test.skip('this engine has no Trusted Types');
-    return known;
+    const isSupported = await driver.evaluate(() => 'trustedTypes' in window);
+    if (!isSupported) test.skip('this engine has no Trusted Types');
+    return isSupported;
   };
 
-  it('are kept to by every element in every state, where they come in pieces', async (test) => {
+  it('are respected by every element in every state, when autoload.js loads them', async (test) => {
     await open('autoload.js');
     if (!(await enforced(test))) return;
-    await walk(driver, async (name) => assert.deepEqual(await forbidden(), [], name));
+    await walkThroughStates(driver, async (name) => assert.deepEqual(await violations(), [], name));
   });
 
-  it('are seen to be broken by a text taken for markup, and by a policy of another name', async (test) => {
+  it('report markup from a string, and a policy with another name', async (test) => {
     await open('physio-elements.js');
     if (!(await enforced(test))) return;
     await until(driver, () => !!document.querySelector('#ring').shadowRoot);
@@ -55,9 +55,9 @@ describe('A6 Trusted Types', () => {
       }),
     );
     assert.deepEqual(thrown, ['TypeError', 'TypeError']);
-    await until(driver, () => window.forbidden.length === 2);
+    await until(driver, () => window.violations.length === 2);
     assert.deepEqual(
-      (await forbidden()).map((line) => line.split(' ')[0]),
+      (await violations()).map((line) => line.split(' ')[0]),
       ['require-trusted-types-for', 'trusted-types'],
     );
   });

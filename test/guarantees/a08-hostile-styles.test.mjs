@@ -1,14 +1,20 @@
-// A page whose style sheet takes everything for its own.
+// A page whose style sheet matches everything.
 import assert from 'node:assert/strict';
 import {join} from 'node:path';
 import {after, before, describe, it} from 'node:test';
-import {openPage} from '../helpers/drive.mjs';
-import {boxesIn, differences, eachElement, pageOf, shown} from '../helpers/each-element.mjs';
+import {openPage} from '../helpers/page-driver.mjs';
+import {
+  layoutLines,
+  layoutDifferences,
+  elementSamples,
+  samplePage,
+  openUntilRendered,
+} from '../helpers/page-samples.mjs';
 import {pageServer} from '../helpers/page-server.mjs';
 
-/** In a box with a size and a font of its own, so that there is the same room for it whatever a page does to its body. */
+/** The elements are in a box with its own size and font, so that the styles of the body do not matter. */
 const body = `<div style="all: initial; display: block; inline-size: 640px; font: 16px/1.2 sans-serif; color: #222">
-  <div class="around">${eachElement.join('')}</div></div>`;
+  <div class="around">${elementSamples.join('')}</div></div>`;
 
 const inherited = `
   text-transform: uppercase; letter-spacing: 0.3em; word-spacing: 1em; text-align: right; text-indent: 3em;
@@ -19,20 +25,20 @@ const inherited = `
 
 const sheets = {
   'everything unset': '* { all: unset }',
-  'everything unset, with force': ':not(div, body, html, head *, head) { all: unset !important }',
-  'what is inherited, on everything': `* { ${inherited} }`,
-  'what is inherited, around': `.around { ${inherited} }`,
-  'every tag of its own': `button, p, h2, h3, li, ul, ol, details, summary, svg, path, figure, section, input, label, a, dialog
+  'everything unset, with !important': ':not(div, body, html, head *, head) { all: unset !important }',
+  'inherited properties, on everything': `* { ${inherited} }`,
+  'inherited properties, on an ancestor': `.around { ${inherited} }`,
+  'tags, classes and parts that the elements use': `button, p, h2, h3, li, ul, ol, details, summary, svg, path, figure, section, input, label, a, dialog
     { display: none !important; font-size: 60px; padding: 40px; border: 9px solid; transform: rotate(9deg) }
     .root, .paper, .card, .list, .title, [part] { display: none !important; opacity: 0.1 }`,
 };
 
 describe('A8 a hostile style sheet', () => {
   let driver, site, clean;
-  /** Boxes and looks of text under a style sheet. */
+  /** Boxes and text styles with a style sheet. */
   const boxes = async (css, root = '') => {
-    await shown(driver, site.show(pageOf({body, root, head: `<style>${css}</style>`})));
-    return driver.evaluate(boxesIn);
+    await openUntilRendered(driver, site.show(samplePage({body, root, head: `<style>${css}</style>`})));
+    return driver.evaluate(layoutLines);
   };
   before(async () => {
     site = await pageServer(join(import.meta.dirname, '../..'));
@@ -47,16 +53,16 @@ describe('A8 a hostile style sheet', () => {
   for (const [name, css] of Object.entries(sheets))
     it(`changes no box and no text: ${name}`, async () => {
       assert.ok(clean.length > 500, `${clean.length} boxes`);
-      assert.deepEqual(differences(clean, await boxes(css)), []);
+      assert.deepEqual(layoutDifferences(clean, await boxes(css)), []);
     });
 
-  it('that only turns the direction does what dir="rtl" does', async () => {
-    const turned = await boxes('', 'dir="rtl"');
-    assert.notDeepEqual(differences(clean, turned), []);
-    assert.deepEqual(differences(turned, await boxes('.around { direction: rtl }')), []);
+  it('that only sets the direction has the effect of dir="rtl"', async () => {
+    const rtl = await boxes('', 'dir="rtl"');
+    assert.notDeepEqual(layoutDifferences(clean, rtl), []);
+    assert.deepEqual(layoutDifferences(rtl, await boxes('.around { direction: rtl }')), []);
   });
 
-  it('that hides a part of the page hides what is in it', async () => {
+  it('that hides a section hides the elements in it', async () => {
     const hidden = await boxes('.around { visibility: hidden }');
     assert.deepEqual(hidden.filter((line) => line.includes(', visible, ')).slice(0, 5), []);
   });

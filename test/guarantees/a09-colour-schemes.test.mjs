@@ -1,24 +1,24 @@
-// A page in light or dark on a system in light or dark: what is ours goes with the page.
+// A page in light or dark on a system in light or dark: the elements follow the page.
 import assert from 'node:assert/strict';
 import {join} from 'node:path';
 import {after, before, describe, it} from 'node:test';
-import {openPage} from '../helpers/drive.mjs';
-import {eachElement, pageOf, shown} from '../helpers/each-element.mjs';
+import {openPage} from '../helpers/page-driver.mjs';
+import {elementSamples, samplePage, openUntilRendered} from '../helpers/page-samples.mjs';
 import {pageServer} from '../helpers/page-server.mjs';
 
-/** What a page says of its scheme, and what that comes to. */
+/** The styles of a page, and the scheme that results from them. */
 const pages = {
-  'that says nothing': ['', () => 'light'],
+  'without a scheme': ['', () => 'light'],
   'in light': ['color-scheme: light', () => 'light'],
   'in dark': ['color-scheme: dark', () => 'dark'],
   'in either': ['color-scheme: light dark', (system) => system],
 };
 
 const themed = (theme) =>
-  eachElement.map((one) => one.replace(/^<[\w-]+/, (tag) => (theme ? `${tag} theme="${theme}"` : tag))).join('');
+  elementSamples.map((one) => one.replace(/^<[\w-]+/, (tag) => (theme ? `${tag} theme="${theme}"` : tag))).join('');
 const body = ['', 'light', 'dark'].map((theme) => `<section id="s${theme}">${themed(theme)}</section>`).join('');
 
-/** In the page: the colours of what is in the elements of each section. */
+/** In the page: the colours in the shadow roots of each section. */
 function coloursIn() {
   const deep = (root) =>
     [...root.querySelectorAll(':not(style, svg *)')].flatMap((one) => [
@@ -49,16 +49,16 @@ for (const system of ['light', 'dark'])
       site?.close();
     });
 
-    for (const [name, [css, comesTo]] of Object.entries(pages))
-      it(`are those of a page ${name}, unless a theme is asked for`, async (test) => {
+    for (const [name, [css, schemeOf]] of Object.entries(pages))
+      it(`are those of a page ${name}, unless an element has a theme`, async (test) => {
         const head = `<style>:root { ${css} }</style>`;
-        await shown(driver, site.show(pageOf({body, head})));
+        await openUntilRendered(driver, site.show(samplePage({body, head})));
         if (!(await driver.evaluate((system) => matchMedia(`(prefers-color-scheme: ${system})`).matches, system)))
           return test.skip('the scheme of the system cannot be set in this engine');
         const [plain, light, dark] = await driver.evaluate(coloursIn);
-        const scheme = comesTo(system);
+        const scheme = schemeOf(system);
         const [same, other] = scheme === 'light' ? [light, dark] : [dark, light];
-        for (const [i, element] of eachElement.entries()) {
+        for (const [i, element] of elementSamples.entries()) {
           assert.equal(plain[i], same[i], element);
           assert.notEqual(plain[i], other[i], element);
         }

@@ -1,29 +1,29 @@
-// What there is to see before the script has come, and where it never comes; and that nothing moves when it does.
+// What a page shows before the script has loaded, and if it never loads; and that nothing moves when it loads.
 import assert from 'node:assert/strict';
 import {readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {after, before, describe, it} from 'node:test';
 import {chromiumOnly, openChromium} from '../helpers/chromium.mjs';
-import {openPage, until} from '../helpers/drive.mjs';
-import {eachElement, pageOf} from '../helpers/each-element.mjs';
+import {openPage, until} from '../helpers/page-driver.mjs';
+import {elementSamples, samplePage} from '../helpers/page-samples.mjs';
 import {pageServer} from '../helpers/page-server.mjs';
 import {prerenderedHtml} from '../helpers/prerendered-html.mjs';
 
 const root = join(import.meta.dirname, '../..');
 const SCRIPT = '/dist/cdn/physio-elements.js';
-const missing = '/dist/cdn/moved-away.js';
-const wordsOf = (element) => />([^<>]+)<\/p>/.exec(element)[1];
-/** Each element, of something that it does not know. */
+const MISSING_SCRIPT = '/dist/cdn/moved-away.js';
+const fallbackTextOf = (element) => />([^<>]+)<\/p>/.exec(element)[1];
+/** Elements with an id that does not exist. */
 const unknown = ['exercise-card exercise', 'hold-timer exercise', 'cause-list causes', 'exercise-plan exercises'].map(
   (tag) => `<${tag}="nope"><p>Ask about ${tag}.</p></${tag.split(' ')[0]}>`,
 );
 
-/** In the page: what of these words a reader does not see. */
-const unseen = (words) => {
-  const seen = [...document.querySelectorAll('p')].filter(
+/** In the page: those of these texts that are not visible. */
+const hiddenTexts = (texts) => {
+  const visible = [...document.querySelectorAll('p')].filter(
     (one) => one.checkVisibility({visibilityProperty: true}) && one.offsetHeight > 10,
   );
-  return words.filter((some) => !seen.some((one) => one.textContent === some));
+  return texts.filter((text) => !visible.some((one) => one.textContent === text));
 };
 
 describe('A10 before the script', () => {
@@ -37,27 +37,30 @@ describe('A10 before the script', () => {
     site?.close();
   });
 
-  it('shows the words of the page, and where the script is not there it stays so', async () => {
-    await driver.goto(site.show(pageOf({script: missing})));
-    assert.deepEqual(await driver.evaluate(unseen, eachElement.map(wordsOf)), []);
+  it('shows the fallback content, also if the script is missing', async () => {
+    await driver.goto(site.show(samplePage({script: MISSING_SCRIPT})));
+    assert.deepEqual(await driver.evaluate(hiddenTexts, elementSamples.map(fallbackTextOf)), []);
   });
 
-  it('shows them where the script is there and can show nothing', async () => {
-    await driver.goto(site.show(pageOf({body: unknown.join('')})));
+  it('shows the fallback content where the script has nothing to show', async () => {
+    await driver.goto(site.show(samplePage({body: unknown.join('')})));
     await until(driver, () => document.querySelectorAll('*').length > 0 && !document.querySelector(':not(:defined)'));
-    assert.deepEqual(await driver.evaluate(unseen, unknown.map(wordsOf)), []);
-    await driver.goto(site.show(pageOf({})));
+    assert.deepEqual(await driver.evaluate(hiddenTexts, unknown.map(fallbackTextOf)), []);
+    await driver.goto(site.show(samplePage({})));
     await until(driver, () => !document.querySelector(':not(:defined)'));
-    assert.equal((await driver.evaluate(unseen, eachElement.map(wordsOf))).length, eachElement.length);
+    assert.equal(
+      (await driver.evaluate(hiddenTexts, elementSamples.map(fallbackTextOf))).length,
+      elementSamples.length,
+    );
   });
 
-  it('shows what a server has drawn, where the script is not there', async () => {
-    await driver.goto(site.show(await prerenderedHtml(pageOf({script: missing}))));
+  it('shows prerendered content, if the script is missing', async () => {
+    await driver.goto(site.show(await prerenderedHtml(samplePage({script: MISSING_SCRIPT}))));
     const heights = await driver.evaluate(() =>
       [...document.querySelectorAll('body > *')].map(({shadowRoot}) => shadowRoot?.querySelector('.root').offsetHeight),
     );
-    assert.equal(heights.length, eachElement.length);
-    for (const [i, height] of heights.entries()) assert.ok(height > 100, `${height} px of ${eachElement[i]}`);
+    assert.equal(heights.length, elementSamples.length);
+    for (const [i, height] of heights.entries()) assert.ok(height > 100, `${height} px of ${elementSamples[i]}`);
   });
 });
 
@@ -72,19 +75,19 @@ describe('A10 a page with its script off, late or early', {skip: chromiumOnly}, 
     site?.close();
   });
 
-  it('is read without script', async () => {
+  it('is readable without scripts', async () => {
     const page = await browser.newPage({javaScriptEnabled: false});
-    await page.goto(site.show(pageOf({})));
-    for (const element of eachElement) assert.ok(await page.getByText(wordsOf(element)).isVisible(), element);
-    await page.goto(site.show(await prerenderedHtml(pageOf({}))));
+    await page.goto(site.show(samplePage({})));
+    for (const element of elementSamples) assert.ok(await page.getByText(fallbackTextOf(element)).isVisible(), element);
+    await page.goto(site.show(await prerenderedHtml(samplePage({}))));
     for (const title of ['Pelvic tilt', 'Wall pelvic tilt', 'Why your back may hurt when you walk'])
       assert.ok(await page.getByRole('heading', {name: title}).first().isVisible(), title);
     await page.close();
   });
 
-  /** In the page, before all else: how far things move, and how many frames there were. */
-  const watch = () => {
-    window.moved = 0;
+  /** In the page, before its scripts: records layout shifts and counts frames. */
+  const observeShifts = () => {
+    window.shift = 0;
     window.frames = 0;
     const count = () => {
       window.frames++;
@@ -92,29 +95,29 @@ describe('A10 a page with its script off, late or early', {skip: chromiumOnly}, 
     };
     count();
     new PerformanceObserver((list) => {
-      for (const {value} of list.getEntries()) window.moved += value;
+      for (const {value} of list.getEntries()) window.shift += value;
     }).observe({type: 'layout-shift', buffered: true});
   };
-  const some = async (page) => {
+  const someFrames = async (page) => {
     const from = await page.evaluate(() => window.frames);
     await page.waitForFunction((from) => window.frames > from + 3, from);
   };
-  /** How far things move on a page with an element among words, once its script is there. */
-  async function moved(page, element, {head = '', drawn = false, late = false}) {
-    const words = '<p>Words of the page.</p>';
-    const body = `<main style="max-width: 40em">${words}${element}${words.repeat(30)}</main>`;
-    const html = pageOf({body, head, script: late ? '' : SCRIPT});
-    await page.goto(site.show(drawn ? await prerenderedHtml(html) : html));
-    await some(page);
-    // A browser may paint a page before it has read all of it: what moves by that is not the script's doing.
-    if (late) await page.evaluate(() => (window.moved = 0));
-    if (late) await page.addScriptTag({type: 'module', url: SCRIPT});
+  /** The layout shift on a page with an element between paragraphs, when its script loads. */
+  async function layoutShift(page, element, {head = '', isPrerendered = false, isLate = false}) {
+    const paragraph = '<p>Text of the page.</p>';
+    const body = `<main style="max-width: 40em">${paragraph}${element}${paragraph.repeat(30)}</main>`;
+    const html = samplePage({body, head, script: isLate ? '' : SCRIPT});
+    await page.goto(site.show(isPrerendered ? await prerenderedHtml(html) : html));
+    await someFrames(page);
+    // A browser may paint a page before it has parsed all of it: the script does not cause that shift.
+    if (isLate) await page.evaluate(() => (window.shift = 0));
+    if (isLate) await page.addScriptTag({type: 'module', url: SCRIPT});
     await page.waitForFunction(() => {
       const {shadowRoot} = document.querySelector('main > :not(p)');
       return shadowRoot?.querySelector('[part]') && !shadowRoot.querySelector('style');
     });
-    await some(page);
-    return page.evaluate(() => window.moved);
+    await someFrames(page);
+    return page.evaluate(() => window.shift);
   }
 
   const reserve = `<style>${readFileSync(join(root, 'demo/styles/reserve-space.css'), 'utf8')}</style>`;
@@ -124,13 +127,14 @@ describe('A10 a page with its script off, late or early', {skip: chromiumOnly}, 
   ])
     it(`moves nothing, ${viewport.width} px wide`, async () => {
       const page = await browser.newPage({viewport});
-      await page.addInitScript(watch);
-      for (const element of eachElement) {
-        assert.equal(await moved(page, element, {drawn: true, late: true}), 0, `drawn by a server: ${element}`);
-        const score = await moved(page, element, {head: reserve, late: true});
-        assert.ok(score < 0.02, `${score} with room kept for it: ${element}`);
+      await page.addInitScript(observeShifts);
+      for (const element of elementSamples) {
+        const prerendered = await layoutShift(page, element, {isPrerendered: true, isLate: true});
+        assert.equal(prerendered, 0, `prerendered: ${element}`);
+        const shift = await layoutShift(page, element, {head: reserve, isLate: true});
+        assert.ok(shift < 0.02, `${shift} with reserved space: ${element}`);
       }
-      assert.ok((await moved(page, eachElement[0], {late: true})) > 0.1, 'it is seen where something moves');
+      assert.ok((await layoutShift(page, elementSamples[0], {isLate: true})) > 0.1, 'the test detects a shift');
       await page.close();
     });
 });

@@ -1,17 +1,17 @@
-// A server that builds pages imports our entries where there is no page.
+// A server that builds pages imports the entries where there is no document.
 import assert from 'node:assert/strict';
 import {once as event} from 'node:events';
 import {readdirSync, readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {describe, it} from 'node:test';
 import {Worker} from 'node:worker_threads';
-import {once} from '../helpers/engine.mjs';
-import {data, forPages, modules, tags} from '../helpers/package.mjs';
+import {skipInOtherEngines} from '../helpers/engine.mjs';
+import {dataEntries, pageEntries, moduleEntries, tags} from '../helpers/package.mjs';
 
 const root = join(import.meta.dirname, '../..');
 const {exports} = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
 
-/** Imports entries in a Node of their own. @returns what they export, what of a page there is then, and what was said */
+/** Imports entries in a worker. @returns their exports, the globals of a page that exist then, and the output */
 async function imported(entries, before = '') {
   const addresses = entries.map((entry) => import.meta.resolve(entry));
   const code = `const {parentPort} = require('node:worker_threads');
@@ -29,37 +29,37 @@ async function imported(entries, before = '') {
   return {...found, said};
 }
 
-describe('A11 every entry imports in Node', {skip: once}, () => {
-  for (const entry of modules)
-    it(`imports ${entry} alone, quietly, and makes no page`, async () => {
+describe('A11 every entry imports in Node', {skip: skipInOtherEngines}, () => {
+  for (const entry of moduleEntries)
+    it(`imports ${entry} alone, without output, and creates no document`, async () => {
       const {names, made, registered, said} = await imported([entry]);
       assert.deepEqual(said, []);
       assert.deepEqual(made, []);
-      // On a server, elements may be made known to what draws them there.
-      if (forPages.includes(entry)) assert.deepEqual(registered, []);
+      // On a server, elements may be registered for prerendering.
+      if (pageEntries.includes(entry)) assert.deepEqual(registered, []);
       const [, tag] = /\/([\w-]+)\/class$/.exec(entry) ?? [];
       if (tag)
         assert.ok(names[0].includes(`${tag.replace(/(?:^|-)(.)/g, (_, c) => c.toUpperCase())}Element`), names[0]);
     });
 
-  it('imports all of them, in either order', async () => {
-    for (const order of [modules, modules.toReversed()]) {
+  it('imports all entries, in either order', async () => {
+    for (const order of [moduleEntries, moduleEntries.toReversed()]) {
       const {names, said} = await imported(order);
-      assert.equal(names.length, modules.length);
+      assert.equal(names.length, moduleEntries.length);
       assert.deepEqual(said, []);
     }
   });
 
-  it('imports them where somebody has made up a window', async () => {
-    const {names, said} = await imported(forPages, 'globalThis.window = globalThis; globalThis.self = globalThis;');
-    assert.equal(names.length, forPages.length);
+  it('imports them where a script has defined a window', async () => {
+    const {names, said} = await imported(pageEntries, 'globalThis.window = globalThis; globalThis.self = globalThis;');
+    assert.equal(names.length, pageEntries.length);
     assert.deepEqual(said, []);
   });
 
   it('imports its data: content, schemas, and what editors read', async () => {
     const schemas = readdirSync(join(root, 'dist/schema')).map((file) => `physio-elements/schema/${file}`);
-    assert.ok(schemas.length > 1 && data.length > 4);
-    for (const entry of [...data, ...schemas]) {
+    assert.ok(schemas.length > 1 && dataEntries.length > 4);
+    for (const entry of [...dataEntries, ...schemas]) {
       const {default: found} = await import(entry, {with: {type: 'json'}});
       assert.ok(Object.keys(found).length > 1, entry);
     }
@@ -68,6 +68,6 @@ describe('A11 every entry imports in Node', {skip: once}, () => {
   it('has no other entries than these, and files for a page', () => {
     const patterns = Object.keys(exports).filter((name) => name.includes('*'));
     assert.deepEqual(patterns, ['./schema/*', './themes/*', './cdn/*']);
-    assert.equal(modules.length + data.length + patterns.length, Object.keys(exports).length);
+    assert.equal(moduleEntries.length + dataEntries.length + patterns.length, Object.keys(exports).length);
   });
 });

@@ -1,11 +1,11 @@
-// A page that a server has drawn, and then its script: nothing is there twice, and nothing is another than it was.
+// A prerendered page whose script loads: nothing is rendered twice, and nothing changes.
 import assert from 'node:assert/strict';
 import {execFileSync} from 'node:child_process';
 import {join} from 'node:path';
 import {after, before, describe, it} from 'node:test';
 import {serve} from '../../scripts/serve/static-server.mjs';
-import {openPage, until} from '../helpers/drive.mjs';
-import {areShown, every, module, pageOf, tags} from '../helpers/every-element.mjs';
+import {openPage, until} from '../helpers/page-driver.mjs';
+import {areFullyRendered, minimalSamples, moduleScript, minimalPage, tags} from '../helpers/minimal-samples.mjs';
 import {pageServer} from '../helpers/page-server.mjs';
 import {prerenderedHtml} from '../helpers/prerendered-html.mjs';
 
@@ -13,7 +13,7 @@ const root = join(import.meta.dirname, '../..');
 
 /** Each element as it is, and with attributes that make much of it another. */
 const body = [
-  ...Object.values(every),
+  ...Object.values(minimalSamples),
   '<exercise-card exercise="band-pelvic-tilt" variant="compact" theme="dark" timer="open"></exercise-card>',
   '<exercise-plan remember region="fr" heading-level="4"></exercise-plan>',
   '<cause-list variant="cards" figure="none" causes="hip-mobility posture"></cause-list>',
@@ -57,16 +57,16 @@ describe('A12 what a server draws is taken over as it is, nothing twice and noth
     site?.close();
   });
 
-  const script = (file = 'physio-elements.js') => module(`${library.origin}/cdn/${file}`);
-  /** Opens a page, and waits until its script has drawn what is on it. */
+  const script = (file = 'physio-elements.js') => moduleScript(`${library.origin}/cdn/${file}`);
+  /** Opens a page, and waits until its script has rendered the elements. */
   const open = async (html) => {
     await driver.goto(site.show(html));
-    await until(driver, areShown, tags);
+    await until(driver, areFullyRendered, tags);
     await until(driver, () => {
       const timer = document.querySelector('[timer=open]').shadowRoot.querySelector('hold-timer');
       return !!timer?.shadowRoot?.querySelector('[part]');
     });
-    assert.deepEqual(await driver.evaluate(() => window.said), []);
+    assert.deepEqual(await driver.evaluate(() => window.logged), []);
     return driver.evaluate(seen, tags.join());
   };
   const asSent = async (html) => {
@@ -75,39 +75,39 @@ describe('A12 what a server draws is taken over as it is, nothing twice and noth
   };
 
   for (const file of ['physio-elements.js', 'autoload.js'])
-    it(`draws nothing twice, and leaves tags and what is in them as they were, ${file}`, async () => {
-      const sent = await asSent(await prerenderedHtml(pageOf(body)));
+    it(`renders nothing twice, and leaves tags and their content unchanged, ${file}`, async () => {
+      const sent = await asSent(await prerenderedHtml(minimalPage(body)));
       assert.ok(
         sent.every(({roots, sent}) => roots === 1 && sent > 0),
-        'drawn before any script',
+        'rendered before any script',
       );
-      const found = await open(await prerenderedHtml(pageOf(body + script(file))));
+      const found = await open(await prerenderedHtml(minimalPage(body + script(file))));
       for (const [i, {tag, attributes, children, ...drawn}] of found.entries()) {
         assert.deepEqual([attributes, children], [sent[i].attributes, sent[i].children], tag);
         assert.deepEqual([drawn.roots, drawn.sent], [1, 0], tag);
       }
-      // Not even by a second look.
+      // Moving the elements does not change that.
       await driver.evaluate(() => document.body.append(...document.body.children));
       assert.ok((await driver.evaluate(seen, tags.join())).every(({roots, sent}) => roots === 1 && !sent));
     });
 
-  it('shows the same as without a server', async () => {
-    const hydrated = await open(await prerenderedHtml(pageOf(body + script())));
-    const alone = await open(pageOf(body + script()));
-    for (const [i, {tag, shown}] of alone.entries()) assert.equal(hydrated[i].shown, shown, tag);
+  it('shows the same as without prerendering', async () => {
+    const replaced = await open(await prerenderedHtml(minimalPage(body + script())));
+    const alone = await open(minimalPage(body + script()));
+    for (const [i, {tag, shown}] of alone.entries()) assert.equal(replaced[i].shown, shown, tag);
   });
 
-  it('reflects nothing to a tag before anybody does anything, drawn by a server or not', async () => {
-    const written = await asSent(pageOf(body));
+  it('reflects no attributes before the user does anything, prerendered or not', async () => {
+    const written = await asSent(minimalPage(body));
     assert.equal(written.length, 12);
-    for (const html of [pageOf(body + script()), await prerenderedHtml(pageOf(body + script()))]) {
+    for (const html of [minimalPage(body + script()), await prerenderedHtml(minimalPage(body + script()))]) {
       const found = await open(html);
       for (const [i, {tag, attributes}] of written.entries()) assert.deepEqual(found[i].attributes, attributes, tag);
     }
   });
 
-  it('draws by attributes alone: on another day, by another reader, in another mood', async () => {
-    const usual = await open(pageOf(body + script()));
+  it('depends on attributes alone: not on the date, the language of the browser, or chance', async () => {
+    const usual = await open(minimalPage(body + script()));
     const other = `<script>
       const {Date: Today} = window;
       window.Date = class extends Today {
@@ -118,12 +118,12 @@ describe('A12 what a server draws is taken over as it is, nothing twice and noth
       Object.defineProperty(navigator, 'languages', {value: ['pt-BR', 'es']});
       Math.random = () => 0.5;
     </script>`;
-    const later = await open(pageOf(body + script(), {head: other}));
+    const later = await open(minimalPage(body + script(), {head: other}));
     for (const [i, {tag, shown}] of usual.entries()) assert.equal(later[i].shown, shown, tag);
   });
 
-  it('is sent the same by every server', async () => {
-    const page = pageOf(body);
+  it('is the same on every server', async () => {
+    const page = minimalPage(body);
     const run = (env) =>
       execFileSync(process.execPath, [join(root, 'dist/prerender/cli.js'), 'prerender', '-'], {
         input: page,

@@ -1,32 +1,32 @@
-// Production builds leave in an app what registers elements, and take away what nobody asked for; then a browser runs them.
+// Production builds keep the code that registers elements, and drop what an app does not import; then a browser runs them.
 import assert from 'node:assert/strict';
 import {readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {after, before, describe, it} from 'node:test';
 import {serve} from '../../scripts/serve/static-server.mjs';
-import {app} from '../helpers/app.mjs';
+import {createTempApp} from '../helpers/temp-app.mjs';
 import {bundlers as builtIn, inputsOf} from '../helpers/bundlers.mjs';
-import {openPage, until} from '../helpers/drive.mjs';
+import {openPage, until} from '../helpers/page-driver.mjs';
 import {engine} from '../helpers/engine.mjs';
-import {areShown, every, pageOf, tags} from '../helpers/every-element.mjs';
+import {areFullyRendered, minimalSamples, minimalPage, tags} from '../helpers/minimal-samples.mjs';
 
 const root = join(import.meta.dirname, '../..');
 const {sideEffects} = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
 
-/** What apps write. The app that only names something must not get an element registered for it. */
+/** The imports of apps. A named import alone must not register an element. */
 const inputs = {
   all: "import 'physio-elements/define';",
   one: "import 'physio-elements/hold-timer';",
   none: "import {HoldTimerElement, registerExercises} from 'physio-elements'; window.named = [HoldTimerElement, registerExercises];",
 };
 
-/** Packages that this repository does not build with are loaded when they are needed. */
+/** Bundlers with packages of their own are loaded when they are needed. */
 const later =
   (name) =>
   async (...args) =>
     (await import('../package/bundlers.mjs')).bundlers[name](...args);
 const bundlers = {...builtIn, webpack: later('webpack'), Vite: later('Vite')};
-/** Those that take long are run once, with Chromium. */
+/** The slow bundlers run in Chromium only. */
 const short = ['esbuild', 'Vite'];
 const run = Object.entries(bundlers).filter(([name]) => engine === 'chromium' || short.includes(name));
 
@@ -34,7 +34,10 @@ describe('A14 a production build keeps what registers, and nothing else', () => 
   let driver, server, folder, remove;
   before(async () => {
     const scripts = Object.entries(inputs).map(([name, text]) => [`inputs/${name}.js`, text]);
-    ({folder, remove} = app({...Object.fromEntries(scripts), 'index.html': pageOf(Object.values(every).join(''))}));
+    ({folder, remove} = createTempApp({
+      ...Object.fromEntries(scripts),
+      'index.html': minimalPage(Object.values(minimalSamples).join('')),
+    }));
     server = await serve(folder);
     driver = await openPage();
   });
@@ -44,13 +47,13 @@ describe('A14 a production build keeps what registers, and nothing else', () => 
     remove?.();
   });
 
-  it('is told that nothing but a definition, a file for a page or a theme has side effects', () => {
+  it('declares side effects for definitions, files for pages and themes only', () => {
     for (const pattern of sideEffects)
       assert.match(pattern, /define\.js$|^\.\/dist\/(?:(?:bundles|cdn|embed)\/\*|autoload)\.js$|\.css$/);
   });
 
   for (const [name, build] of run)
-    it(`shows every element, one or none, as the app asks: ${name}`, async () => {
+    it(`registers and shows all elements, one or none, as the app imports them: ${name}`, async () => {
       await build(folder, inputsOf(folder, Object.keys(inputs)), join(folder, name));
       for (const [input, wanted] of Object.entries({all: tags, one: ['hold-timer'], none: []})) {
         await driver.goto(`${server.origin}/`);
@@ -60,8 +63,8 @@ describe('A14 a production build keeps what registers, and nothing else', () => 
         await until(driver, () => window.loaded);
         const registered = await driver.evaluate((tags) => tags.filter((tag) => customElements.get(tag)), tags);
         assert.deepEqual(registered, wanted, input);
-        await until(driver, areShown, wanted);
-        assert.deepEqual(await driver.evaluate(() => window.said), [], input);
+        await until(driver, areFullyRendered, wanted);
+        assert.deepEqual(await driver.evaluate(() => window.logged), [], input);
         if (input === 'none')
           assert.ok(await driver.evaluate(() => window.named.every((one) => typeof one === 'function')));
       }

@@ -1,11 +1,11 @@
-// Nothing is said on the console of a page, whichever way the elements come to it, and whoever else brings lit.
+// Nothing is logged on the console of a page, however it loads the elements, and also beside another copy of lit.
 import assert from 'node:assert/strict';
 import {join} from 'node:path';
 import {after, before, describe, it} from 'node:test';
 import {build} from 'esbuild';
 import {serve} from '../../scripts/serve/static-server.mjs';
-import {openPage, until} from '../helpers/drive.mjs';
-import {areShown, every, module, pageOf, tags} from '../helpers/every-element.mjs';
+import {openPage, until} from '../helpers/page-driver.mjs';
+import {areFullyRendered, minimalSamples, moduleScript, minimalPage, tags} from '../helpers/minimal-samples.mjs';
 import {pageServer} from '../helpers/page-server.mjs';
 
 const root = join(import.meta.dirname, '../..');
@@ -20,8 +20,8 @@ const ours = await bundled("import 'physio-elements/define';");
 
 /** How the elements come to a page: files of the library, or a script of its own. */
 const ways = {
-  'the one file': ['physio-elements.js'],
-  'the pieces': ['autoload.js'],
+  'the single file': ['physio-elements.js'],
+  'the autoloader': ['autoload.js'],
   'a file each': tags.map((tag) => `${tag}.js`),
   'the modules, as an app bundles them': [],
 };
@@ -67,32 +67,32 @@ describe('A15 nothing is said on the console', () => {
     site?.close();
   });
 
-  const shown = (script) => module(site.show(script, {'content-type': 'text/javascript'}));
+  const shown = (script) => moduleScript(site.show(script, {'content-type': 'text/javascript'}));
   const scriptsOf = (files) =>
-    files.length > 0 ? files.map((file) => module(`${library.origin}/cdn/${file}`)).join('') : shown(ours);
+    files.length > 0 ? files.map((file) => moduleScript(`${library.origin}/cdn/${file}`)).join('') : shown(ours);
   /** A page with every element, and scripts in their order. */
-  const page = (...scripts) => site.show(pageOf(Object.values(every).join('\n') + scripts.join('')));
+  const page = (...scripts) => site.show(minimalPage(Object.values(minimalSamples).join('\n') + scripts.join('')));
 
   /** What is said by a page that uses every element, and what the browser has to say of it. */
   const said = async (address) => {
     await driver.goto(address);
-    await until(driver, areShown, tags);
+    await until(driver, areFullyRendered, tags);
     await driver.evaluate(use, tags);
     await until(driver, speakSpanish, tags);
-    return [...(await driver.evaluate(() => window.said)), ...(driver.faults ?? [])];
+    return [...(await driver.evaluate(() => window.logged)), ...(driver.errors ?? [])];
   };
 
   for (const [way, files] of Object.entries(ways))
     it(`with ${way}`, async () => assert.deepEqual(await said(page(scriptsOf(files))), []));
 
   for (const [way, kind, order] of [
-    ['the one file', 'development', 'before'],
-    ['the one file', 'development', 'after'],
-    ['the pieces', 'development', 'after'],
+    ['the single file', 'development', 'before'],
+    ['the single file', 'development', 'after'],
+    ['the autoloader', 'development', 'after'],
     ['the modules, as an app bundles them', 'production', 'before'],
     ['the modules, as an app bundles them', 'production', 'after'],
   ])
-    it(`with ${way}, and somebody’s lit for ${kind} ${order} it`, async () => {
+    it(`with ${way}, and another lit for ${kind} ${order} it`, async () => {
       const scripts = [shown(lits[kind]), scriptsOf(ways[way])];
       const lines = await said(
         page('<somebody-else></somebody-else>', ...(order === 'before' ? scripts : scripts.reverse())),

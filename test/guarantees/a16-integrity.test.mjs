@@ -1,4 +1,4 @@
-// A script tag can be tied to one version and to its very bytes: a browser runs these, and nothing in their place.
+// A script tag can be pinned to one version and to its exact bytes: a browser runs no other script.
 import assert from 'node:assert/strict';
 import {createHash} from 'node:crypto';
 import {cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
@@ -7,9 +7,9 @@ import {join} from 'node:path';
 import {after, before, describe, it} from 'node:test';
 import {hosts, snippet} from '../../demo/shared/snippets.js';
 import {serve} from '../../scripts/serve/static-server.mjs';
-import {choices, folder as versioned} from '../helpers/choices.mjs';
-import {openPage, until} from '../helpers/drive.mjs';
-import {areShown, every, pageOf} from '../helpers/every-element.mjs';
+import {builderCases, versionedFolder as versioned} from '../helpers/builder-cases.mjs';
+import {openPage, until} from '../helpers/page-driver.mjs';
+import {areFullyRendered, minimalSamples, minimalPage} from '../helpers/minimal-samples.mjs';
 import {pageServer} from '../helpers/page-server.mjs';
 
 const dist = join(import.meta.dirname, '../../dist');
@@ -55,7 +55,7 @@ describe('A16 a script is pinned by its exact version and its sha384', () => {
   it('is written into every snippet, with the exact version in its address', () => {
     const base = `https://cdn.example.org/${versioned}/`;
     let hashes = 0;
-    for (const choice of choices(base))
+    for (const choice of builderCases(base))
       for (const host of hosts) {
         const code = snippet(host, choice);
         const named = code.match(/physio-elements@[^/\s]*/g);
@@ -73,18 +73,19 @@ describe('A16 a script is pinned by its exact version and its sha384', () => {
   /** A page of another origin with a pinned script. */
   const open = async (path, folder) => {
     const tag = `<script type="module" src="${library.origin}/${folder}/cdn/${path}" integrity="${integrity[path]}" crossorigin="anonymous" onload="window.came = 'loaded'" onerror="window.came = 'refused'"></script>`;
-    await driver.goto(site.show(pageOf(Object.values(every).join('') + tag)));
+    await driver.goto(site.show(minimalPage(Object.values(minimalSamples).join('') + tag)));
     await until(driver, () => window.came);
     return driver.evaluate(() => window.came);
   };
-  const tagsOf = (path) => (every[path.replace('.js', '')] ? [path.replace('.js', '')] : Object.keys(every));
+  const tagsOf = (path) =>
+    minimalSamples[path.replace('.js', '')] ? [path.replace('.js', '')] : Object.keys(minimalSamples);
 
   for (const path of scripts)
-    it(`runs in a page that pins it, and not with one letter more: ${path}`, async () => {
+    it(`runs in a page that pins it, but not with one more character: ${path}`, async () => {
       assert.equal(await open(path, versioned), 'loaded');
-      await until(driver, areShown, tagsOf(path));
+      await until(driver, areFullyRendered, tagsOf(path));
       assert.equal(await open(path, 'changed'), 'refused');
       const defined = (tags) => tags.filter((tag) => customElements.get(tag));
-      assert.deepEqual(await driver.evaluate(defined, Object.keys(every)), []);
+      assert.deepEqual(await driver.evaluate(defined, Object.keys(minimalSamples)), []);
     });
 });

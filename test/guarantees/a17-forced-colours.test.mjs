@@ -1,12 +1,12 @@
-// Readers who let the system choose all colours: what a timer, a card and a list have to say is still seen.
+// Users whose system chooses all colours: timers, cards and lists stay legible.
 import assert from 'node:assert/strict';
 import {join} from 'node:path';
 import {after, before, describe, it} from 'node:test';
 import {serve} from '../../scripts/serve/static-server.mjs';
-import {openPage, openWith, until} from '../helpers/drive.mjs';
+import {openPage, openWithLibrary, until} from '../helpers/page-driver.mjs';
 import {engine} from '../helpers/engine.mjs';
-import {areShown, every, tags} from '../helpers/every-element.mjs';
-import {pixelsIn} from '../helpers/pixels.mjs';
+import {areFullyRendered, minimalSamples, tags} from '../helpers/minimal-samples.mjs';
+import {inspectPixels} from '../helpers/pixels.mjs';
 
 const root = join(import.meta.dirname, '../..');
 const skip = engine === 'webkit' && 'WebKitGTK has no forced colours';
@@ -23,8 +23,8 @@ describe('A17 digits, ring, focus and state are seen in forced colours', {skip},
   });
 
   const show = async (body) => {
-    await openWith(driver, server.origin, {body, file: 'physio-elements.js'});
-    await until(driver, areShown, tags);
+    await openWithLibrary(driver, server.origin, {body, file: 'physio-elements.js'});
+    await until(driver, areFullyRendered, tags);
     assert.ok(await driver.evaluate(() => matchMedia('(forced-colors: active)').matches), 'forced colours are on');
     await driver.evaluate(() => {
       window.inside = (path) =>
@@ -42,21 +42,21 @@ describe('A17 digits, ring, focus and state are seen in forced colours', {skip},
     }, path);
   const pixels = async (path) => {
     const box = await boxOf(path);
-    return driver.evaluate(pixelsIn, await driver.screenshot(), box);
+    return driver.evaluate(inspectPixels, await driver.screenshot(), box);
   };
   const seen = async (path) => {
     const {contrast} = await pixels(path);
     assert.ok(contrast >= 4.5, `${path}: ${contrast.toFixed(2)}`);
   };
 
-  it('has digits, a ring and a strip that stand off what is behind them', async () => {
+  it('has digits, a ring and a second bar with enough contrast', async () => {
     await show('<hold-timer hold="7"></hold-timer><hold-timer variant="bar" hold="9"></hold-timer>');
     for (const path of ['[part=digit]', '[part=ring]', '[part=phase]', '[part=main]'])
       await seen(`hold-timer > ${path}`);
     for (const path of ['[part=digit]', '[part=strip]']) await seen(`[variant=bar] > ${path}`);
   });
 
-  it('shows how a timer goes on: started, a second later, paused', async () => {
+  it('shows the progress of a timer: started, two seconds later, paused', async () => {
     await show('<hold-timer hold="7" prepare="0"></hold-timer>');
     const looks = [await pixels('hold-timer > [part=ring]')];
     const main = [await pixels('hold-timer > [part=main]')];
@@ -66,8 +66,8 @@ describe('A17 digits, ring, focus and state are seen in forced colours', {skip},
     await until(driver, () => document.querySelector('hold-timer').elapsed > 2.1);
     await driver.evaluate(() => document.querySelector('hold-timer').pause());
     looks.push(await pixels('hold-timer > [part=ring]'));
-    assert.notEqual(looks[1].print, looks[0].print);
-    assert.notEqual(main[1].print, main[0].print);
+    assert.notEqual(looks[1].hash, looks[0].hash);
+    assert.notEqual(main[1].hash, main[0].hash);
     await seen('hold-timer > [part=ring]');
     await seen('hold-timer > [part=main]');
   });
@@ -81,10 +81,10 @@ describe('A17 digits, ring, focus and state are seen in forced colours', {skip},
     'hold-timer': '[part=main]',
   };
   for (const tag of tags) {
-    it(`has words that are seen, in ${tag}, of a theme as well`, async () => {
+    it(`has legible text in ${tag}, with a theme too`, async () => {
       for (const theme of ['light', 'dark']) {
         await show(
-          every[tag].replace(tag, `${tag} theme="${theme}" style="--physio-accent: #000; --physio-ink: #888"`),
+          minimalSamples[tag].replace(tag, `${tag} theme="${theme}" style="--physio-accent: #000; --physio-ink: #888"`),
         );
         const title = {'hold-timer': '[part=phase]'}[tag] ?? 'h2, h3, [part~=title]';
         await seen(`${tag} > ${title}`);
@@ -93,7 +93,7 @@ describe('A17 digits, ring, focus and state are seen in forced colours', {skip},
     });
 
     it(`shows where the focus is, in ${tag}`, async () => {
-      await show(every[tag]);
+      await show(minimalSamples[tag]);
       const path = `${tag} > ${controls[tag]}`;
       const without = await pixels(path);
       const outline = await driver.evaluate((path) => {
@@ -105,11 +105,11 @@ describe('A17 digits, ring, focus and state are seen in forced colours', {skip},
       assert.notEqual(outline.outlineStyle, 'none');
       assert.ok(outline.width >= 2, `${outline.width} px`);
       const withRing = await pixels(path);
-      assert.notEqual(withRing.print, without.print);
+      assert.notEqual(withRing.hash, without.hash);
     });
   }
 
-  it('shows which cause is open, and which setting is on', async () => {
+  it('shows which cause is open, and whether the sound is on', async () => {
     await show('<cause-list></cause-list><hold-timer></hold-timer>');
     for (const [path, act] of [
       ['cause-list > summary', () => document.querySelector('cause-list').shadowRoot.querySelector('summary').click()],
@@ -120,7 +120,7 @@ describe('A17 digits, ring, focus and state are seen in forced colours', {skip},
     ]) {
       const before = await pixels(path);
       await driver.evaluate(act);
-      assert.notEqual((await pixels(path)).print, before.print, path);
+      assert.notEqual((await pixels(path)).hash, before.hash, path);
       await seen(path);
     }
   });

@@ -7,14 +7,14 @@ import {chromium} from 'playwright';
 import {browser, chromiumArgs} from '../../scripts/test/browsers.mjs';
 import {pdfText} from '../../scripts/pictures/pdf-text.mjs';
 import {serve} from '../../scripts/serve/static-server.mjs';
-import {close, noPaper} from '../helpers/paper.mjs';
+import {normalizeText, skipPrintDetails} from '../helpers/print-support.mjs';
 
 const root = join(import.meta.dirname, '../..');
 const {care, references, treatment, prevention, recommendations, corrections} = JSON.parse(
   readFileSync(join(root, 'dist/content/en.json'), 'utf8'),
 );
 
-describe('A18 every step, warning and source prints: care notices and advice', {skip: noPaper}, () => {
+describe('A18 every step, warning and source prints: care notices and advice', {skip: skipPrintDetails}, () => {
   let server;
   let program;
   let page;
@@ -27,14 +27,14 @@ describe('A18 every step, warning and source prints: care notices and advice', {
     await page.goto(`${server.origin}/test/guarantees/print/advice.html`);
     await page.getByText('Get emergency help now').waitFor();
     await page.getByText('1 · A ball').waitFor();
-    paper = close(pdfText(await page.pdf({format: 'A4'})));
+    paper = normalizeText(pdfText(await page.pdf({format: 'A4'})));
   });
   after(async () => {
     await program?.close();
     server?.close();
   });
 
-  const times = (text) => paper.split(close(text)).length - 1;
+  const times = (text) => paper.split(normalizeText(text)).length - 1;
 
   for (const {id, title, intro, items} of care) {
     it(`have every word of ${id}`, () => {

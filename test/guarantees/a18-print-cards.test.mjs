@@ -7,12 +7,12 @@ import {chromium} from 'playwright';
 import {browser, chromiumArgs} from '../../scripts/test/browsers.mjs';
 import {pdfText} from '../../scripts/pictures/pdf-text.mjs';
 import {serve} from '../../scripts/serve/static-server.mjs';
-import {close, noPaper} from '../helpers/paper.mjs';
+import {normalizeText, skipPrintDetails} from '../helpers/print-support.mjs';
 
 const root = join(import.meta.dirname, '../..');
 const {exercises, references, article} = JSON.parse(readFileSync(join(root, 'dist/content/en.json'), 'utf8'));
 
-describe('A18 every step, warning and source prints: cards', {skip: noPaper}, () => {
+describe('A18 every step, warning and source prints: cards', {skip: skipPrintDetails}, () => {
   let server;
   let program;
   let page;
@@ -26,15 +26,15 @@ describe('A18 every step, warning and source prints: cards', {skip: noPaper}, ()
     await page.locator('#own .title').waitFor();
     await page.locator('#timed').getByRole('button', {name: 'Start the timer'}).click();
     await page.locator('#timed hold-timer').getByText('Get ready').first().waitFor();
-    paper = close(pdfText(await page.pdf({format: 'A4'})));
+    paper = normalizeText(pdfText(await page.pdf({format: 'A4'})));
   });
   after(async () => {
     await program?.close();
     server?.close();
   });
 
-  const printed = (text) => assert.ok(paper.includes(close(text)), `not on paper: ${text}`);
-  const times = (text) => paper.split(close(text)).length - 1;
+  const printed = (text) => assert.ok(paper.includes(normalizeText(text)), `not on paper: ${text}`);
+  const times = (text) => paper.split(normalizeText(text)).length - 1;
 
   for (const {name, start, steps, stopRule, breathing, feel, mistakes, floor, howOften} of exercises) {
     it(`has every word of ${name}`, () => {

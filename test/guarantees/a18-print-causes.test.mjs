@@ -7,13 +7,13 @@ import {chromium} from 'playwright';
 import {browser, chromiumArgs} from '../../scripts/test/browsers.mjs';
 import {pdfText} from '../../scripts/pictures/pdf-text.mjs';
 import {serve} from '../../scripts/serve/static-server.mjs';
-import {close, noPaper} from '../helpers/paper.mjs';
+import {normalizeText, skipPrintDetails} from '../helpers/print-support.mjs';
 
 const root = join(import.meta.dirname, '../..');
 const {causes, references, article} = JSON.parse(readFileSync(join(root, 'dist/content/en.json'), 'utf8'));
 
 for (const variant of ['accordion', 'list', 'cards'])
-  describe(`A18 every step, warning and source prints: causes, as ${variant}`, {skip: noPaper}, () => {
+  describe(`A18 every step, warning and source prints: causes, as ${variant}`, {skip: skipPrintDetails}, () => {
     let server;
     let program;
     let page;
@@ -32,13 +32,13 @@ for (const variant of ['accordion', 'list', 'cards'])
       // Something is pointed at, and something open, when it is printed.
       await page.locator('.region.hip').hover();
       if (variant === 'accordion') await page.locator('summary').nth(3).click();
-      paper = close(pdfText(await page.pdf({format: 'A4'})));
+      paper = normalizeText(pdfText(await page.pdf({format: 'A4'})));
     });
     after(async () => {
       await program?.close();
       server?.close();
     });
-    const printed = (text) => assert.ok(paper.includes(close(text)), `not on paper: ${text}`);
+    const printed = (text) => assert.ok(paper.includes(normalizeText(text)), `not on paper: ${text}`);
 
     it('has every word of every cause, with the addresses of its sources', () => {
       for (const {name, what, why, who = '', helps, citations} of causes) {

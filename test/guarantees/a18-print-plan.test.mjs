@@ -7,7 +7,7 @@ import {chromium} from 'playwright';
 import {browser, chromiumArgs} from '../../scripts/test/browsers.mjs';
 import {pdfText} from '../../scripts/pictures/pdf-text.mjs';
 import {serve} from '../../scripts/serve/static-server.mjs';
-import {close, noPaper} from '../helpers/paper.mjs';
+import {normalizeText, skipPrintDetails} from '../helpers/print-support.mjs';
 import {exerciseBriefs} from '../../dist/locales/en/exercise-briefs.js';
 
 const root = join(import.meta.dirname, '../..');
@@ -28,7 +28,7 @@ const own = Array.from({length: 4}, (_, i) => ({
   figure: {exercise: 'wall-pelvic-tilt'},
 }));
 
-describe('A18 every step, warning and source prints: the handout', {skip: noPaper}, () => {
+describe('A18 every step, warning and source prints: the handout', {skip: skipPrintDetails}, () => {
   let server;
   let program;
   let page;
@@ -67,8 +67,8 @@ describe('A18 every step, warning and source prints: the handout', {skip: noPape
     it(`is one page of ${format} with the library’s own exercises`, async () => {
       const pages = await printed('region="GB"', format, '<b slot="clinic">Clinic at the Harbour</b>');
       assert.equal(pages.length, 1);
-      const paper = close(pages[0]);
-      const has = (text) => assert.ok(paper.includes(close(text)), `not on paper: ${text}`);
+      const paper = normalizeText(pages[0]);
+      const has = (text) => assert.ok(paper.includes(normalizeText(text)), `not on paper: ${text}`);
       has('Clinic at the Harbour');
       for (const {id, name, stopRule} of exercises) {
         has(name);
@@ -86,7 +86,7 @@ describe('A18 every step, warning and source prints: the handout', {skip: noPape
       for (const text of [article.title, article.author, article.url, review]) has(text);
       has('This tilt closes it.');
       for (const text of ['Start today', 'Print a copy', 'Remind me', 'Save'])
-        assert.ok(!paper.includes(close(text)), text);
+        assert.ok(!paper.includes(normalizeText(text)), text);
     });
 
     it(`is at most two pages of ${format} with eight, and no exercise is cut in two`, async () => {
@@ -95,7 +95,8 @@ describe('A18 every step, warning and source prints: the handout', {skip: noPape
       assert.equal(pages.length, 2);
       for (const {name, steps} of own) {
         const on = pages.findIndex((text) => text.includes(name));
-        for (const {text} of steps) assert.ok(close(pages[on]).includes(close(text)), `${name}: ${text}`);
+        for (const {text} of steps)
+          assert.ok(normalizeText(pages[on]).includes(normalizeText(text)), `${name}: ${text}`);
       }
     });
   }
@@ -113,7 +114,7 @@ describe('A18 every step, warning and source prints: the handout', {skip: noPape
     it(`is one page in ${lang} as well`, async () => {
       const pages = await printed(`lang="${lang}" region="BR"`);
       assert.equal(pages.length, 1);
-      assert.ok(close(pages[0]).includes(close(title)));
+      assert.ok(normalizeText(pages[0]).includes(normalizeText(title)));
     });
 
   it('names no number where the country is not known', async () => {

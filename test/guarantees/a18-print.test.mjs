@@ -5,10 +5,10 @@ import {join} from 'node:path';
 import {after, before, describe, it} from 'node:test';
 import {pdfText} from '../../scripts/pictures/pdf-text.mjs';
 import {serve} from '../../scripts/serve/static-server.mjs';
-import {openPage, openWith, until} from '../helpers/drive.mjs';
+import {openPage, openWithLibrary, until} from '../helpers/page-driver.mjs';
 import {engine} from '../helpers/engine.mjs';
-import {areShown} from '../helpers/every-element.mjs';
-import {close} from '../helpers/paper.mjs';
+import {areFullyRendered} from '../helpers/minimal-samples.mjs';
+import {normalizeText} from '../helpers/print-support.mjs';
 
 const root = join(import.meta.dirname, '../..');
 const content = JSON.parse(readFileSync(join(root, 'dist/content/en.json'), 'utf8'));
@@ -30,23 +30,23 @@ describe('A18 every step, warning and source prints', {skip}, () => {
   before(async () => {
     server = await serve(root);
     driver = await openPage();
-    await openWith(driver, server.origin, {body, file: 'physio-elements.js'});
+    await openWithLibrary(driver, server.origin, {body, file: 'physio-elements.js'});
     const seen = ['exercise-card', 'cause-list', 'care-notice', 'hold-timer'];
-    await until(driver, areShown, seen);
+    await until(driver, areFullyRendered, seen);
     // One card is in use.
     await driver.evaluate(() => {
       document.querySelector('exercise-card').shadowRoot.querySelector('[part=start]').click();
     });
     await until(driver, () => !!document.querySelector('exercise-card').shadowRoot.querySelector('hold-timer'));
-    paper = close(pdfText(Buffer.from(await driver.pdf())));
+    paper = normalizeText(pdfText(Buffer.from(await driver.pdf())));
   });
   after(async () => {
     await driver?.close();
     server?.close();
   });
 
-  const printed = (text) => assert.ok(paper.includes(close(text)), `not on paper: ${text}`);
-  const times = (text) => paper.split(close(text)).length - 1;
+  const printed = (text) => assert.ok(paper.includes(normalizeText(text)), `not on paper: ${text}`);
+  const times = (text) => paper.split(normalizeText(text)).length - 1;
 
   for (const {name, steps, start, breathing, stopRule, feel, mistakes} of exercises)
     it(`has every step of ${name}, and when to stop`, () => {

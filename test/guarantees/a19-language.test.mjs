@@ -1,13 +1,13 @@
-// The nearest `lang` and `dir` count, also beyond the edge of a shadow, and when they change.
+// Elements follow the nearest `lang` and `dir`, also through shadow roots, and when they change.
 import assert from 'node:assert/strict';
 import {join} from 'node:path';
 import {after, before, describe, it} from 'node:test';
 import {serve} from '../../scripts/serve/static-server.mjs';
-import {openPage, openWith, until} from '../helpers/drive.mjs';
-import {areShown, every, tags} from '../helpers/every-element.mjs';
+import {openPage, openWithLibrary, until} from '../helpers/page-driver.mjs';
+import {areFullyRendered, minimalSamples, tags} from '../helpers/minimal-samples.mjs';
 
 const root = join(import.meta.dirname, '../..');
-const all = Object.values(every).join('\n');
+const all = Object.values(minimalSamples).join('\n');
 
 describe('A19 the nearest lang and dir are honoured, live and through shadow roots', () => {
   let driver, server;
@@ -21,8 +21,8 @@ describe('A19 the nearest lang and dir are honoured, live and through shadow roo
   });
 
   const show = async (body, lang) => {
-    await openWith(driver, server.origin, {body, file: 'physio-elements.js', lang});
-    await until(driver, areShown, tags);
+    await openWithLibrary(driver, server.origin, {body, file: 'physio-elements.js', lang});
+    await until(driver, areFullyRendered, tags);
     await driver.evaluate(() => {
       /** The elements below something, in shadows of the page's as well. */
       window.below = (root) =>
@@ -36,9 +36,9 @@ describe('A19 the nearest lang and dir are honoured, live and through shadow roo
     });
   };
   const speak = (selector, lang) => until(driver, (selector, lang) => window.spoken(selector) === lang, selector, lang);
-  const quiet = async () => assert.deepEqual(await driver.evaluate(() => window.said), []);
+  const assertSilent = async () => assert.deepEqual(await driver.evaluate(() => window.logged), []);
 
-  it('speaks, in every element, the language of each place in a page of several', async () => {
+  it('shows every element in the language of its context, on a page in several languages', async () => {
     await show(
       `<div id="es" lang="es">${all}<div id="en" lang="en-GB">${all}<div id="pt" lang="pt">${all}</div></div></div><div id="page"></div>`,
       'pt-BR',
@@ -55,10 +55,10 @@ describe('A19 the nearest lang and dir are honoured, live and through shadow roo
     const [es, en, pt] = await driver.evaluate(titles);
     assert.equal(en, 'Get emergency help now');
     assert.equal(new Set([es, en, pt]).size, 3);
-    await quiet();
+    await assertSilent();
   });
 
-  it('follows a language that changes, on the page, on the way and on the element', async () => {
+  it('follows a change of lang, on the page, on an ancestor and on the element', async () => {
     await show(`<section id="way"><div id="own">${all}</div></section>`, 'en');
     for (const [selector, lang, spoken] of [
       ['html', 'es', 'es'],
@@ -73,10 +73,10 @@ describe('A19 the nearest lang and dir are honoured, live and through shadow roo
     await speak('#own', 'en');
     await driver.evaluate(() => document.querySelectorAll('#own > *').forEach((one) => one.removeAttribute('lang')));
     await speak('#own', 'es');
-    await quiet();
+    await assertSilent();
   });
 
-  it('follows it through the shadows of a page', async () => {
+  it('follows lang through the shadow roots of a page', async () => {
     await show('<page-outer id="outer"></page-outer>', 'en');
     await driver.evaluate((all) => {
       const shadow = (html) =>
@@ -99,7 +99,7 @@ describe('A19 the nearest lang and dir are honoured, live and through shadow roo
     await speak('#body', 'pt-BR');
     await driver.evaluate(() => (document.querySelector('#outer').shadowRoot.querySelector('page-inner').lang = 'en'));
     await speak('#body', 'en');
-    // Somewhere else it is said differently.
+    // The element is moved to a context with another language.
     await driver.evaluate(() => {
       const place = Object.assign(document.createElement('p'), {lang: 'es'});
       document.querySelector('#outer').shadowRoot.querySelector('page-inner').removeAttribute('lang');
@@ -109,7 +109,7 @@ describe('A19 the nearest lang and dir are honoured, live and through shadow roo
       document.documentElement.lang = 'en';
     });
     await speak('#body', 'es');
-    await quiet();
+    await assertSilent();
   });
 
   /** Where titles, points and buttons of each element lie, from its left and right edges. */
@@ -123,7 +123,7 @@ describe('A19 the nearest lang and dir are honoured, live and through shadow roo
         .map((box) => [Math.round(box.left - left), Math.round(right - box.right)]);
     });
 
-  it('turns round with the page, live, and back', async () => {
+  it('follows a change of direction, and back', async () => {
     await show(`<main style="width: 500px">${all}</main>`, 'en');
     const ltr = await driver.evaluate(sides);
     assert.ok(ltr.every((boxes) => boxes.length > 0));
@@ -143,7 +143,7 @@ describe('A19 the nearest lang and dir are honoured, live and through shadow roo
     }
   });
 
-  it('has styles that know no left and no right, but for those that are alike', async () => {
+  it('has no styles for left or right alone', async () => {
     await show(all, 'en');
     await driver.evaluate(() =>
       document.querySelector('exercise-card').shadowRoot.querySelector('[part~=start]').click(),
@@ -152,14 +152,14 @@ describe('A19 the nearest lang and dir are honoured, live and through shadow roo
       driver,
       () => !!document.querySelector('exercise-card').shadowRoot.querySelector('hold-timer')?.shadowRoot,
     );
-    const [count, faults] = await driver.evaluate(() => {
+    const [count, sidedStyles] = await driver.evaluate(() => {
       const rulesOf = (rules) => [...rules].flatMap((rule) => [rule, ...rulesOf(rule.cssRules ?? [])]);
       const rules = window
         .below(document.body)
         .flatMap(({shadowRoot}) => shadowRoot.adoptedStyleSheets)
         .flatMap(({cssRules}) => rulesOf(cssRules))
         .filter(({style}) => style);
-      const faults = rules.flatMap(({style, cssText}) => {
+      const sidedStyles = rules.flatMap(({style, cssText}) => {
         const other = (name) => style.getPropertyValue(name.replace('left', 'right'));
         const sided = [...style].filter(
           (name) => /\bleft\b/.test(name) && style.getPropertyValue(name) !== other(name),
@@ -175,9 +175,9 @@ describe('A19 the nearest lang and dir are honoured, live and through shadow roo
         );
         return [...sided, ...only, ...valued].map((name) => `${name} in ${cssText}`);
       });
-      return [rules.length, [...new Set(faults)]];
+      return [rules.length, [...new Set(sidedStyles)]];
     });
     assert.ok(count > 300, `${count} rules`);
-    assert.deepEqual(faults, []);
+    assert.deepEqual(sidedStyles, []);
   });
 });

@@ -7,7 +7,7 @@ import {after, before, describe, it} from 'node:test';
 import {brotliCompressSync} from 'node:zlib';
 import {serve} from '../../scripts/serve/static-server.mjs';
 import {chromiumOnly, openChromium} from '../helpers/chromium.mjs';
-import {openPage, openWith, until as ask} from '../helpers/drive.mjs';
+import {openPage, openWithLibrary, until as ask} from '../helpers/page-driver.mjs';
 
 const root = join(import.meta.dirname, '../..');
 
@@ -37,7 +37,7 @@ describe('a page with the file that loads by itself', () => {
   });
 
   /** A new page: its words, then a file. */
-  const open = (body, file, origin, before) => openWith(driver, server.origin, {body, file, origin, before});
+  const open = (body, file, origin, before) => openWithLibrary(driver, server.origin, {body, file, origin, before});
   const until = (...asked) => ask(driver, ...asked);
   const shown = (selector) =>
     until((selector) => document.querySelector(selector)?.shadowRoot?.textContent.trim().length > 20, selector);
@@ -47,7 +47,7 @@ describe('a page with the file that loads by itself', () => {
     assert.equal(new Set(files).size, files.length, 'nothing is asked for twice');
     return files;
   };
-  const quiet = async () => assert.deepEqual(await driver.evaluate(() => window.said), []);
+  const quiet = async () => assert.deepEqual(await driver.evaluate(() => window.logged), []);
   const loads = (files, tag) => files.some((file) => defining(tag).includes(file));
 
   it('takes 1 kB at most', () => {
@@ -207,8 +207,8 @@ describe('a page with the file that loads by itself', () => {
     const files = await serveWithout('care-notice.js', ...defining('care-notice').map((file) => `chunks/${file}`));
     try {
       await open(notice, 'autoload.js', files.origin, waitNoTime);
-      await until(() => window.said.length > 0);
-      const said = await driver.evaluate(() => window.said);
+      await until(() => window.logged.length > 0);
+      const said = await driver.evaluate(() => window.logged);
       assert.deepEqual(
         said.map((line) => line.slice(0, 39)),
         ['<care-notice>: the script could not be '],
@@ -244,8 +244,8 @@ describe('a page with the file that loads by itself', () => {
       await driver.evaluate(() =>
         document.querySelector('exercise-card').shadowRoot.querySelector('[part=start]').click(),
       );
-      await until(() => window.said.length > 0);
-      const said = await driver.evaluate(() => window.said);
+      await until(() => window.logged.length > 0);
+      const said = await driver.evaluate(() => window.logged);
       assert.deepEqual(
         said.map((line) => line.slice(0, 44)),
         ['<exercise-card>: the timer could not be load'],

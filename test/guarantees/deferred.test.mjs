@@ -5,7 +5,7 @@ import {join} from 'node:path';
 import {after, afterEach, before, beforeEach, describe, it} from 'node:test';
 import {serve} from '../../scripts/serve/static-server.mjs';
 import {chromiumOnly, openChromium} from '../helpers/chromium.mjs';
-import {module, pageOf} from '../helpers/every-element.mjs';
+import {moduleScript, minimalPage} from '../helpers/minimal-samples.mjs';
 import {pageServer} from '../helpers/page-server.mjs';
 
 const cdn = join(import.meta.dirname, '../../dist/cdn');
@@ -72,10 +72,10 @@ describe('code that the first view does not need', {skip: chromiumOnly}, () => {
         if (!fails) await released;
         return route.continue();
       });
-    await page.goto(site.show(pageOf(body + module(`${library.origin}/autoload.js`))));
+    await page.goto(site.show(minimalPage(body + moduleScript(`${library.origin}/autoload.js`))));
   }
   const asked = () => page.evaluate(() => window.asked);
-  const warnings = () => page.evaluate(() => window.said.map(String));
+  const warnings = () => page.evaluate(() => window.logged.map(String));
 
   it('is not needed to show any element', async () => {
     const names = chunks.filter((file) => !needed.has(`chunks/${file}`)).map((file) => file.slice(0, -12));

@@ -5,7 +5,7 @@ import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {after, before, describe, it} from 'node:test';
 import {serve} from '../../scripts/serve/static-server.mjs';
-import {openPage, openWith, until as ask} from '../helpers/drive.mjs';
+import {openPage, openWithLibrary, until as ask} from '../helpers/page-driver.mjs';
 
 const root = join(import.meta.dirname, '../..');
 
@@ -25,7 +25,7 @@ for (const file of ['physio-elements.js', 'exercise-card.js', 'autoload.js'])
     const until = (...asked) => ask(driver, ...asked);
     /** A new page in a language. */
     const open = async (lang, body, origin) => {
-      await openWith(driver, server.origin, {body, file, lang, origin});
+      await openWithLibrary(driver, server.origin, {body, file, lang, origin});
       await driver.evaluate(() => {
         window.titles = () =>
           [...document.querySelectorAll('exercise-card')]
@@ -44,7 +44,7 @@ for (const file of ['physio-elements.js', 'exercise-card.js', 'autoload.js'])
       await open('fi', card);
       assert.equal(await driver.evaluate(() => window.titles()), 'Pelvic tilt');
       assert.equal(await languages(), 0);
-      assert.deepEqual(await driver.evaluate(() => window.said), []);
+      assert.deepEqual(await driver.evaluate(() => window.logged), []);
     });
 
     it('come where the page has them, each once', async () => {
@@ -54,7 +54,7 @@ for (const file of ['physio-elements.js', 'exercise-card.js', 'autoload.js'])
       await driver.evaluate(() => (document.documentElement.lang = 'es'));
       await until(() => document.querySelector('exercise-card').shadowRoot.querySelector('.root').lang === 'es');
       assert.equal(await languages(), 2);
-      assert.deepEqual(await driver.evaluate(() => window.said), []);
+      assert.deepEqual(await driver.evaluate(() => window.logged), []);
     });
 
     it('can be another, of the page’s own', async () => {
@@ -73,9 +73,9 @@ for (const file of ['physio-elements.js', 'exercise-card.js', 'autoload.js'])
       });
       const lacking = await serve(copy);
       await open('pt', `${card}${card}`, lacking.origin);
-      await until(() => window.said.length > 0);
+      await until(() => window.logged.length > 0);
       assert.match(
-        (await driver.evaluate(() => window.said)).join('|'),
+        (await driver.evaluate(() => window.logged)).join('|'),
         /^physio-elements: the language "pt-BR" could not be loaded\. \[not-loaded\] [^|]*$/,
       );
       assert.equal(await driver.evaluate(() => window.titles()), 'Pelvic tilt,Pelvic tilt');

@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import {join} from 'node:path';
 import {after, before, describe, it} from 'node:test';
 import {serve} from '../../scripts/serve/static-server.mjs';
-import {openPage, openWith, until} from '../helpers/drive.mjs';
+import {openPage, openWithLibrary, until} from '../helpers/page-driver.mjs';
 
 describe('elements that go through another document', () => {
   let driver, server;
@@ -18,7 +18,7 @@ describe('elements that go through another document', () => {
 
   it('have their looks when they are back, and throw nothing', async () => {
     const body = '<exercise-card exercise="pelvic-tilt"></exercise-card>';
-    await openWith(driver, server.origin, {body, file: 'physio-elements.js'});
+    await openWithLibrary(driver, server.origin, {body, file: 'physio-elements.js'});
     const hasLooks = (tag) => {
       const paper = document.querySelector(`body > ${tag}`)?.shadowRoot?.querySelector('.paper');
       return !!paper && getComputedStyle(paper).borderTopStyle === 'solid';
@@ -30,6 +30,6 @@ describe('elements that go through another document', () => {
       document.body.append(...other.body.children);
     });
     for (const tag of ['exercise-card', 'care-notice']) await until(driver, hasLooks, tag);
-    assert.deepEqual(await driver.evaluate(() => window.said), []);
+    assert.deepEqual(await driver.evaluate(() => window.logged), []);
   });
 });

@@ -5,7 +5,7 @@ import {createServer} from 'node:http';
 import {join} from 'node:path';
 import {after, before, describe, it} from 'node:test';
 import {serve} from '../../scripts/serve/static-server.mjs';
-import {openPage} from '../helpers/drive.mjs';
+import {openPage} from '../helpers/page-driver.mjs';
 
 const root = join(import.meta.dirname, '../..');
 
@@ -28,9 +28,9 @@ describe('a page of another origin with one script tag', () => {
     await page.goto(`http://127.0.0.1:${server.address().port}/`);
     // What the page would show in its console, from here on.
     await page.evaluate(() => {
-      window.said = [];
-      window.addEventListener('error', ({message}) => window.said.push(message));
-      for (const kind of ['warn', 'error']) console[kind] = (...args) => window.said.push(args.join(' '));
+      window.logged = [];
+      window.addEventListener('error', ({message}) => window.logged.push(message));
+      for (const kind of ['warn', 'error']) console[kind] = (...args) => window.logged.push(args.join(' '));
     });
   });
   after(async () => {
@@ -116,7 +116,7 @@ describe('a page of another origin with one script tag', () => {
   });
 
   it('says nothing on the console', async () => {
-    assert.deepEqual(await page.evaluate(() => window.said), []);
+    assert.deepEqual(await page.evaluate(() => window.logged), []);
   });
 
   it('asks for nothing but its own file', async () => {

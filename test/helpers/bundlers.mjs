@@ -1,4 +1,4 @@
-// Production builds of several inputs at once, by the bundlers that this repository builds with, with hardly a setting.
+// Production builds of several inputs at once, by the bundlers that this repository depends on, with nearly default settings.
 import {join} from 'node:path';
 import {nodeResolve} from '@rollup/plugin-node-resolve';
 import {build as esbuild} from 'esbuild';
@@ -6,7 +6,7 @@ import {rollup} from 'rollup';
 
 export const chunks = 'chunks/[name]-[hash].js';
 
-/** Each puts <name>.js into a folder for every input, modules by their names; what they share lies in chunks/. */
+/** Each bundler writes `<name>.js` into the output folder for every input, and shared modules into `chunks/`. */
 export const bundlers = {
   esbuild: (root, input, outdir) =>
     esbuild({
@@ -27,6 +27,6 @@ export const bundlers = {
   },
 };
 
-/** @returns each input by its name, as bundlers take them */
+/** @returns {Record<string, string>} the path of each input by its name, as bundlers accept them */
 export const inputsOf = (folder, names) =>
   Object.fromEntries(names.map((name) => [name, join(folder, 'inputs', `${name}.js`)]));

@@ -3,7 +3,7 @@ import type {CauseListElement} from '../../src/cause-list/cause-list-element.js'
 import {fixture} from './fixture.js';
 import {until} from './until.js';
 
-/** A list, drawn. */
+/** Renders a list. */
 export async function listOf(template: TemplateResult = html`<cause-list></cause-list>`): Promise<CauseListElement> {
   const list = await fixture<CauseListElement>(template);
   await list.updateComplete;
@@ -19,7 +19,7 @@ export const namesOf = (list: CauseListElement): string[] =>
 
 export const itemsOf = (list: CauseListElement): HTMLElement[] => all(list, '.cause');
 
-/** @throws if there is none */
+/** @throws if the list has no such cause */
 export function itemOf(list: CauseListElement, id: string): HTMLElement {
   const item = itemsOf(list).find(({dataset}) => dataset.id === id);
   if (!item) throw new Error(`no cause ${id}`);
@@ -30,20 +30,20 @@ export const isOpen = (list: CauseListElement, id: string): boolean => (itemOf(l
 
 export const regionsOf = (list: CauseListElement): HTMLButtonElement[] => all(list, '.region');
 
-/** @throws if there is none */
+/** @throws if the list has no such region */
 export function regionOf(list: CauseListElement, region: string): HTMLButtonElement {
   const button = regionsOf(list).find(({dataset}) => dataset.region === region);
   if (!button) throw new Error(`no region ${region}`);
   return button;
 }
 
-/** Regions that light up on the body. */
+/** The regions that are highlighted on the body. */
 export const litRegions = (list: CauseListElement): string[] =>
   [...(list.shadowRoot!.querySelector('.map')?.classList ?? [])]
     .filter((name) => name.startsWith('lit-'))
     .map((name) => name.slice(4));
 
-/** Ids of causes that light up in the list. */
+/** The ids of the causes that are highlighted in the list. */
 export const litCauses = (list: CauseListElement): string[] =>
   itemsOf(list).flatMap(({classList, dataset}) => (classList.contains('lit') ? [dataset.id as string] : []));
 

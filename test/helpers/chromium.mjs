@@ -1,45 +1,48 @@
-// Whole pages in Chromium, by Playwright, for what only it can do: watch requests, run axe, set media, press keys.
+// Opens pages in Chromium by Playwright, for what only Playwright can do: observe requests, run axe, emulate media, press keys.
 import {chromium} from 'playwright';
 import {browser, chromiumArgs} from '../../scripts/test/browsers.mjs';
-import {strangers} from './no-trace.mjs';
+import {foreignRequests} from './no-trace.mjs';
 
-/** Why a suite is left out in another engine; `false` where it is not. */
+/** The reason to skip a suite in another engine; `false` in Chromium. */
 export const chromiumOnly =
   (process.env.ENGINE ?? 'chromium') !== 'chromium' && `needs Playwright, which drives Chromium alone here`;
 
 /**
- * `close` throws where a page has asked anybody but the servers of the test for something.
- * @param {{args?: string[], known?: RegExp}} [options] `known`: addresses that the host itself asks for
+ * Opens a browser whose `close` throws if a page has requested anything from other servers than those of the test.
+ * @param {{args?: string[], allowed?: RegExp}} [options] `allowed`: URLs that the host itself requests
  * @returns {Promise<import('playwright').Browser>}
  */
 export async function openChromium(options = {}) {
   const {path} = await browser('chromium');
-  const program = await chromium.launch({executablePath: path, args: [...chromiumArgs, ...(options.args ?? [])]});
-  const {newContext, close} = program;
-  const others = strangers(options.known);
-  return Object.assign(program, {
-    async newContext(...asked) {
-      const context = await newContext.apply(program, asked);
-      context.on('request', (request) => others.see(request.url()));
+  const launched = await chromium.launch({executablePath: path, args: [...chromiumArgs, ...(options.args ?? [])]});
+  const {newContext, close} = launched;
+  const requests = foreignRequests(options.allowed);
+  return Object.assign(launched, {
+    async newContext(...contextOptions) {
+      const context = await newContext.apply(launched, contextOptions);
+      context.on('request', (request) => requests.record(request.url()));
       return context;
     },
     async close() {
-      await close.apply(program);
-      others.none();
+      await close.apply(launched);
+      requests.assertNone();
     },
   });
 }
 
-/** Collects what goes wrong on a page: errors, warnings, what a policy forbids, requests that fail. */
-export function faultsOf(page) {
-  const faults = [];
+/**
+ * Collects what goes wrong on a page: errors, warnings, violations of a policy, requests that fail.
+ * @returns {string[]} an array that grows while the page is open
+ */
+export function collectErrors(page) {
+  const errors = [];
   page.on('console', (message) => {
-    if (/error|warning/.test(message.type())) faults.push(`${message.type()}: ${message.text()}`);
+    if (/error|warning/.test(message.type())) errors.push(`${message.type()}: ${message.text()}`);
   });
-  page.on('pageerror', (error) => faults.push(`thrown: ${error.message}`));
-  page.on('requestfailed', (request) => faults.push(`request failed: ${request.url()}`));
+  page.on('pageerror', (error) => errors.push(`thrown: ${error.message}`));
+  page.on('requestfailed', (request) => errors.push(`request failed: ${request.url()}`));
   page.on('response', (response) => {
-    if (response.status() >= 400) faults.push(`${response.status()}: ${response.url()}`);
+    if (response.status() >= 400) errors.push(`${response.status()}: ${response.url()}`);
   });
-  return faults;
+  return errors;
 }

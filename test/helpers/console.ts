@@ -1,4 +1,4 @@
-/** Keeps what is written to the console while a test runs. */
+/** Records the warnings and errors that are logged while a test runs. */
 export class ConsoleRecord {
   readonly warnings: string[] = [];
   readonly errors: string[] = [];

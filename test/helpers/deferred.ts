@@ -1,9 +1,9 @@
-// What elements load after their first view.
+// Loads the code that elements load after their first view.
 import {deferredFigures} from '../../src/advice-list/deferred.js';
 import {deferredCustomCauses} from '../../src/cause-list/deferred.js';
 import {deferredLog, deferredTimer} from '../../src/exercise-card/deferred.js';
 import {deferredCustom} from '../../src/exercise/deferred.js';
-import {deferredHandout, deferredLog as deferredRecord, deferredReminders} from '../../src/exercise-plan/deferred.js';
+import {deferredHandout, deferredLog as deferredPlanLog, deferredReminders} from '../../src/exercise-plan/deferred.js';
 import {deferredCues, deferredFloor, deferredSettings} from '../../src/hold-timer/deferred.js';
 import {deferredReferences} from '../../src/ui/deferred-sources.js';
 import type {Deferred} from '../../src/base/deferred.js';
@@ -12,10 +12,10 @@ const all: readonly Deferred<unknown>[] = [
   deferredFigures,
   deferredCustomCauses,
   ...[deferredLog, deferredCustom, deferredTimer],
-  ...[deferredHandout, deferredRecord, deferredReminders],
+  ...[deferredHandout, deferredPlanLog, deferredReminders],
   ...[deferredCues, deferredFloor, deferredSettings],
   deferredReferences,
 ];
 
-/** Loads all of it, so that elements are as they are when the browser has been idle. */
-export const loadDeferred = (): Promise<unknown> => Promise.all(all.map((one) => one.load()));
+/** Loads all deferred code, so that elements render as they do after the browser has been idle. */
+export const loadDeferred = (): Promise<unknown> => Promise.all(all.map((deferred) => deferred.load()));

@@ -25,12 +25,12 @@ export const cssOf = (tag: Tag): string =>
     .join('\n')
     .replace(/\/\*[^]*?\*\//g, '');
 
-/** A file of the project as text. */
+/** The text of a file of the project. */
 export async function sourceOf(path: string): Promise<string> {
   return (await readFile({path: `../../${path}`})) as unknown as string;
 }
 
-/** Names of the parts in an element's JSDoc. */
+/** The names of the CSS parts in the JSDoc of an element. */
 export async function documentedParts(tag: Tag): Promise<string[]> {
   const source = await sourceOf(`src/${tag}/${tag}-element.ts`);
   return [...source.matchAll(/^ \* @csspart ([\w-]+)/gm)].map(([, name]) => name!);

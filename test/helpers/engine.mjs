@@ -1,9 +1,9 @@
-// Which engine the tests run in, and what a suite says that has no part for one.
+// The engine that the tests run in, and why a suite is skipped in some engines.
 
 export const engine = process.env.ENGINE ?? 'chromium';
 
-/** What a promise says in the other engines that is kept before any browser comes into it. */
+/** The reason to skip the test of a guarantee that does not involve a browser. */
 export const WITHOUT_BROWSER = 'without a browser';
 
-/** Leaves out a suite that is the same in every engine, but once. */
-export const once = engine !== 'chromium' && WITHOUT_BROWSER;
+/** The reason to skip a suite that gives the same result in every engine; `false` in Chromium. */
+export const skipInOtherEngines = engine !== 'chromium' && WITHOUT_BROWSER;

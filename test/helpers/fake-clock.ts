@@ -1,6 +1,6 @@
 import type {Clock} from '../../src/timer/clock.js';
 
-/** A clock that a test moves by hand. */
+/** A clock that a test moves forward. */
 export class FakeClock implements Clock {
   #nowMs = 1000;
   #wakes: {atMs: number; callback: () => void}[] = [];
@@ -9,7 +9,7 @@ export class FakeClock implements Clock {
     return this.#nowMs;
   }
 
-  /** Calls waiting: a timer at rest has none. */
+  /** The number of pending calls: a timer that does not run has none. */
   get waiting(): number {
     return this.#wakes.length;
   }
@@ -20,7 +20,7 @@ export class FakeClock implements Clock {
     return () => (this.#wakes = this.#wakes.filter((other) => other !== entry));
   }
 
-  /** Time passes, and every call that falls due is made at its own moment. */
+  /** Lets time pass, and makes every call that is due at its time. */
   advance(ms: number): void {
     const endMs = this.#nowMs + ms;
     for (;;) {
@@ -33,7 +33,7 @@ export class FakeClock implements Clock {
     this.#nowMs = endMs;
   }
 
-  /** Time passes while nothing runs, as in a frozen page; then what is due is called, late. */
+  /** Lets time pass while nothing runs, as in a frozen page, and then makes the calls that are due, late. */
   freeze(ms: number): void {
     this.#nowMs += ms;
     this.advance(0);

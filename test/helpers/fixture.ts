@@ -1,32 +1,33 @@
 import {fixture as clientFixture, html} from '@open-wc/testing';
 import {executeServerCommand} from '@web/test-runner-commands';
 import {render, type TemplateResult} from 'lit';
+import {tags} from '../../src/tags.js';
 import {loadDeferred} from './deferred.js';
 
-const TAGS = 'exercise-card, hold-timer, cause-list, advice-list, care-notice, exercise-plan';
+const ALL_TAGS = tags.join();
 
-/** Whether elements are to take over what a server has drawn; test/helpers/prerender-plugin.mjs says of which tests. */
-export const isHydrated = !!(globalThis as {isHydrated?: boolean}).isHydrated;
+/** Whether elements start from prerendered markup; prerender-plugin.mjs sets this for the tests of elements. */
+export const isPrerendered = !!(globalThis as {isPrerendered?: boolean}).isPrerendered;
 
 /**
- * Puts what a template makes into the page, and waits for it; drawn by a server first, where the tests are run so. What
- * elements load after their first view has been loaded.
+ * Renders a template into the page and waits for it; with `isPrerendered`, the elements are prerendered first. Deferred code is
+ * loaded before.
  */
 export async function fixture<E extends Element>(template: TemplateResult | string): Promise<E> {
   await loadDeferred();
-  if (!isHydrated) return clientFixture<E>(template);
-  // Nothing is upgraded in here, so that it is as it comes from a server, but for the properties that a test has set.
+  if (!isPrerendered) return clientFixture<E>(template);
+  // Elements in this document are not upgraded, so they stay as a server sends them, with the properties that a test sets.
   const inert = document.implementation.createHTMLDocument();
-  const made = inert.createElement('div');
-  if (typeof template === 'string') made.innerHTML = template;
-  else render(template, made, {creationScope: inert});
-  const answer = await executeServerCommand<{html: string}, {html: string}>('prerender', {html: made.innerHTML});
-  const sent = inert.createElement('div');
-  sent.setHTMLUnsafe(answer.html);
-  const drawn = sent.querySelectorAll(TAGS);
-  for (const [i, element] of made.querySelectorAll(TAGS).entries()) {
-    const root = drawn[i]?.shadowRoot;
+  const source = inert.createElement('div');
+  if (typeof template === 'string') source.innerHTML = template;
+  else render(template, source, {creationScope: inert});
+  const response = await executeServerCommand<{html: string}, {html: string}>('prerender', {html: source.innerHTML});
+  const prerendered = inert.createElement('div');
+  prerendered.setHTMLUnsafe(response.html);
+  const hosts = prerendered.querySelectorAll(ALL_TAGS);
+  for (const [i, element] of source.querySelectorAll(ALL_TAGS).entries()) {
+    const root = hosts[i]?.shadowRoot;
     if (root) element.attachShadow({mode: 'open'}).append(...root.childNodes);
   }
-  return clientFixture<E>(html`${made.firstElementChild}`);
+  return clientFixture<E>(html`${source.firstElementChild}`);
 }

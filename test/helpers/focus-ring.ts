@@ -1,11 +1,11 @@
 import {elementsIn, parentOf} from './flat-tree.js';
 
-/** What shows that a control has the focus: a field that is out of sight leaves it to what stands after it. */
-export const ringBearer = (control: Element): Element =>
+/** The element that shows the focus ring of a control: for a visually hidden input, the element after it. */
+export const elementWithRing = (control: Element): Element =>
   control.matches('input + span, fieldset input') ? (control.nextElementSibling ?? control) : control;
 
-/** What cuts off whatever goes beyond it. */
-export const clippersIn = (box: Element): ReadonlySet<Element> =>
+/** The elements that clip their overflow. */
+export const clippingElementsIn = (box: Element): ReadonlySet<Element> =>
   new Set(
     elementsIn(box).filter((element) => {
       const {overflowX, contentVisibility} = getComputedStyle(element);
@@ -13,18 +13,18 @@ export const clippersIn = (box: Element): ReadonlySet<Element> =>
     }),
   );
 
-/** How far the ring around a focused element goes beyond what cuts it off, in pixels. */
-export function cutOff(element: Element, clippers: ReadonlySet<Element>): number {
+/** How much of the focus ring of an element is clipped, in pixels. */
+export function clippedRingWidth(element: Element, clippers: ReadonlySet<Element>): number {
   const {outlineOffset, outlineWidth} = getComputedStyle(element);
   const ring = parseFloat(outlineOffset) + parseFloat(outlineWidth);
   const box = element.getBoundingClientRect();
-  let cut = 0;
+  let clipped = 0;
   for (let outer = parentOf(element); outer; outer = parentOf(outer)) {
     if (!clippers.has(outer)) continue;
     const edge = outer.getBoundingClientRect();
     const border = parseFloat(getComputedStyle(outer).borderLeftWidth);
-    cut = Math.max(cut, edge.left + border - (box.left - ring), box.right + ring - (edge.right - border));
-    cut = Math.max(cut, edge.top + border - (box.top - ring), box.bottom + ring - (edge.bottom - border));
+    clipped = Math.max(clipped, edge.left + border - (box.left - ring), box.right + ring - (edge.right - border));
+    clipped = Math.max(clipped, edge.top + border - (box.top - ring), box.bottom + ring - (edge.bottom - border));
   }
-  return cut;
+  return clipped;
 }

@@ -1,33 +1,33 @@
 import {Platform} from './platform.js';
 import {until} from './until.js';
 
-/** A request that waits for its answer. */
-export interface Asked {
+/** A request without a response. */
+export interface PendingRequest {
   readonly url: string;
   readonly signal: AbortSignal;
   readonly answer: (body: BodyInit | null, init?: ResponseInit) => void;
 }
 
-/** Stands in for the network: a test sees what is asked for and answers by hand. */
+/** Replaces `fetch`: a test sees the requests and responds to them. */
 export class Network {
-  readonly asked: Asked[] = [];
+  readonly requests: PendingRequest[] = [];
   readonly #platform = new Platform();
 
   start(): void {
-    this.asked.length = 0;
-    const ask = (url: URL | string, {signal}: {signal: AbortSignal}): Promise<Response> =>
+    this.requests.length = 0;
+    const fakeFetch = (url: URL | string, {signal}: {signal: AbortSignal}): Promise<Response> =>
       new Promise((resolve, reject) => {
-        // As fetch does: it ends with the reason that was given.
+        // As with `fetch`, the promise is rejected with the reason of the signal.
         signal.addEventListener('abort', () => reject(signal.reason as Error));
-        this.asked.push({url: String(url), signal, answer: (body, init) => resolve(new Response(body, init))});
+        this.requests.push({url: String(url), signal, answer: (body, init) => resolve(new Response(body, init))});
       });
-    this.#platform.put(window, 'fetch', ask);
+    this.#platform.put(window, 'fetch', fakeFetch);
   }
 
-  /** The request of a number, once it has been made. */
-  async request(index = 0): Promise<Asked> {
-    await until(() => this.asked.length > index, `request ${index}`);
-    return this.asked[index]!;
+  /** Waits for a request. @param index counts from 0 */
+  async request(index = 0): Promise<PendingRequest> {
+    await until(() => this.requests.length > index, `request ${index}`);
+    return this.requests[index]!;
   }
 
   stop(): void {

@@ -1,8 +1,8 @@
-// Gives each test file that runs in a page a look at what its tests leave behind: test/helpers/no-trace.ts.
+// Makes each test file that runs in a page import no-trace.ts, which checks what its tests leave behind.
 export const noTracePlugin = () => ({
   name: 'no-trace',
   transform({path, body}) {
-    // In its first line, so that every other keeps its number.
+    // The import is put into the first line, so that line numbers stay the same.
     if (/^\/test\/.*\.test\.ts$/.test(path)) return `import '/test/helpers/no-trace.ts'; ${body}`;
     return undefined;
   },

@@ -1,23 +1,23 @@
-// What the pages of a test may leave behind: no request to anybody but the servers of the test, and nothing kept on the
-// device unless an element on them has been told to remember.
+// Checks what the pages of a test leave behind: they may request nothing from other servers than those of the test, and store
+// nothing on the device unless an element has the attribute `remember`.
 import assert from 'node:assert/strict';
 
-const OURS = /^(?:https?:\/\/(?:127\.0\.0\.1|localhost)[:/]|data:|blob:|about:|chrome-error:|resource:)/;
+const LOCAL = /^(?:https?:\/\/(?:127\.0\.0\.1|localhost)[:/]|data:|blob:|about:|chrome-error:|resource:)/;
 
 /**
- * Keeps addresses that are nobody's here.
- * @param {RegExp} [known] addresses that the host itself asks for
+ * Records requests to other servers than those of the test.
+ * @param {RegExp} [allowed] URLs that the host itself requests
  */
-export function strangers(known = /(?!)/) {
-  const asked = new Set();
+export function foreignRequests(allowed = /(?!)/) {
+  const urls = new Set();
   return {
-    see: (address) => void (OURS.test(address) || known.test(address) || asked.add(address)),
-    /** @throws if there was one */
-    none: () => assert.deepEqual([...asked], [], 'something was asked of others'),
+    record: (url) => void (LOCAL.test(url) || allowed.test(url) || urls.add(url)),
+    /** @throws if there was such a request */
+    assertNone: () => assert.deepEqual([...urls], [], 'requests to other servers'),
   };
 }
 
-/** In a page: whether an element has been told to remember, what is kept, and what has been asked for. */
+/** In a page: whether an element has `remember`, what is stored, and what has been requested. */
 function traces() {
   const deep = (root) =>
     [...root.querySelectorAll('*')].flatMap((one) => [one, ...(one.shadowRoot ? deep(one.shadowRoot) : [])]);
@@ -25,27 +25,27 @@ function traces() {
   return {
     remembers: deep(document).some(({remember}) => remember),
     origin: location.origin,
-    kept: site ? JSON.stringify([{...localStorage}, {...sessionStorage}, document.cookie]) : '',
-    asked: performance.getEntriesByType('resource').map(({name}) => name),
+    stored: site ? JSON.stringify([{...localStorage}, {...sessionStorage}, document.cookie]) : '',
+    requested: performance.getEntriesByType('resource').map(({name}) => name),
   };
 }
 
 /**
- * A driver that looks at each page when it leaves it.
- * @param page tells of requests, where there is one that does: of those too that a page knows nothing of
+ * Wraps a driver so that it checks the traces of each page before it leaves the page.
+ * @param page emits `request` events, in engines that have them: also for requests that a page cannot observe itself
  */
-export function withoutTrace(driver, page) {
-  const others = strangers();
-  page?.on('request', (request) => others.see(request.url()));
-  const known = new Map();
+export function assertNoTrace(driver, page) {
+  const requests = foreignRequests();
+  page?.on('request', (request) => requests.record(request.url()));
+  const storedByOrigin = new Map();
   let first;
   const leave = async () => {
     if (!first) return;
-    const {remembers, origin, kept, asked} = await driver.evaluate(traces);
-    asked.forEach(others.see);
+    const {remembers, origin, stored, requested} = await driver.evaluate(traces);
+    requested.forEach(requests.record);
     if (!remembers && !first.remembers && first.origin === origin)
-      assert.equal(kept, known.get(origin) ?? '[{},{},""]', 'something was kept, though nothing was told to remember');
-    known.set(origin, kept);
+      assert.equal(stored, storedByOrigin.get(origin) ?? '[{},{},""]', 'stored, although no element has `remember`');
+    storedByOrigin.set(origin, stored);
   };
   return {
     ...driver,
@@ -60,7 +60,7 @@ export function withoutTrace(driver, page) {
       } finally {
         await driver.close();
       }
-      others.none();
+      requests.assertNone();
     },
   };
 }

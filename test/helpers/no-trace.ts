@@ -1,18 +1,18 @@
 import {expect} from '@open-wc/testing';
 
-// Each test file is given this (no-trace-plugin.mjs): after each of its tests it is looked whether the page has asked
-// anybody but its own server for something, and whether an element has kept something on the device unasked.
+// no-trace-plugin.mjs adds this module to each test file. After each test it checks that the page has requested nothing from
+// other servers than its own, and that no element without `remember` has stored anything on the device.
 
-const asked: string[] = [];
-const watcher = new PerformanceObserver((list) => note(list.getEntries()));
-watcher.observe({type: 'resource', buffered: true});
+const requested: string[] = [];
+const observer = new PerformanceObserver((list) => record(list.getEntries()));
+observer.observe({type: 'resource', buffered: true});
 
-function note(entries: readonly PerformanceEntry[]): void {
+function record(entries: readonly PerformanceEntry[]): void {
   for (const {name} of entries)
-    if (!/^(?:data|blob):/.test(name) && !name.startsWith(location.origin)) asked.push(name);
+    if (!/^(?:data|blob):/.test(name) && !name.startsWith(location.origin)) requested.push(name);
 }
 
-/** Whatever has a shadow root, in the page or not. */
+/** All elements with a shadow root, in the document or not. */
 let elements: (Element & {remember?: boolean})[] = [];
 // eslint-disable-next-line @typescript-eslint/unbound-method -- called as a method below
 const {attachShadow} = Element.prototype;
@@ -21,20 +21,20 @@ Element.prototype.attachShadow = function (init) {
   return attachShadow.call(this, init);
 };
 
-const kept: string[] = [];
+const storedKeys: string[] = [];
 // eslint-disable-next-line @typescript-eslint/unbound-method -- called as a method below
 const {setItem} = Storage.prototype;
 Storage.prototype.setItem = function (key, value) {
-  // A test may keep what it likes, and try the modules by themselves.
+  // A test may store what it likes, and call the modules directly.
   const byElement = /\/src\/[\w-]+\/[\w-]+-element\./.test(new Error().stack ?? '');
-  if (byElement && !elements.some(({remember}) => remember)) kept.push(key);
+  if (byElement && !elements.some(({remember}) => remember)) storedKeys.push(key);
   setItem.call(this, key, value);
 };
 
 afterEach(() => {
-  note(watcher.takeRecords());
+  record(observer.takeRecords());
   elements = elements.filter(({isConnected}) => isConnected);
-  expect(asked.splice(0), 'asked of others').to.deep.equal([]);
-  expect(kept.splice(0), 'kept, though nothing was told to remember').to.deep.equal([]);
+  expect(requested.splice(0), 'requests to other servers').to.deep.equal([]);
+  expect(storedKeys.splice(0), 'stored, although no element has `remember`').to.deep.equal([]);
   expect(document.cookie).to.equal('');
 });

@@ -7,7 +7,7 @@ import {interpolatePose, LUMBAR, toScenePoint, type Part, type Point, type Pose}
 
 const outlines = new Map<Contour, readonly Point[]>();
 
-/** Points along a contour, as the browser draws it. */
+/** Points along a contour, as the browser renders it. */
 function pointsOn(contour: Contour): readonly Point[] {
   let points = outlines.get(contour);
   if (!points) {
@@ -23,22 +23,22 @@ function pointsOn(contour: Contour): readonly Point[] {
   return points;
 }
 
-/** Where a surface is: `down` the mat or floor at y = 0, `back` the wall at x = 0. */
-export type Side = 'down' | 'back';
+/** A surface: `down` is the mat or floor at y = 0, `back` is the wall at x = 0. */
+export type Surface = 'down' | 'back';
 
-/** How far a part reaches past the surface, in thousandths of body height; negative: it does not touch. */
-export const reach = (pose: Pose, part: Part, contour: Contour, side: Side): number =>
+/** How far a part of the body reaches past the surface, in thousandths of body height; negative if it does not touch it. */
+export const reach = (pose: Pose, part: Part, contour: Contour, side: Surface): number =>
   Math.max(
     ...pointsOn(contour).map((point) =>
       side === 'down' ? toScenePoint(pose, part, point)[1] : -toScenePoint(pose, part, point)[0],
     ),
   );
 
-/** How far the lowest part of the low back is from the surface. */
-export const gapOf = (pose: Pose, side: Side): number =>
+/** The distance between the lowest part of the low back and the surface. */
+export const gapOf = (pose: Pose, side: Surface): number =>
   Math.max(...LUMBAR.map((part) => -reach(pose, part, body.lumbar, side)));
 
-/** The poses that a movement goes through, 12 from each of its poses to the next. */
+/** The poses of a movement, with 12 frames from each of its poses to the next. */
 export function framesOf(scene: AnyScene, from: string, to: string): Pose[] {
   const way = posesBetween(scene, from, to).map((id) => poseById(scene, id) as Pose);
   return way

@@ -1,4 +1,4 @@
-// The package as a registry would have it: packed, and installed into a folder that knows nothing of this repository.
+// The package as npm publishes it: packed, and installed into a folder outside of this repository.
 import {execFileSync} from 'node:child_process';
 import {mkdtempSync, readFileSync, realpathSync, rmSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
@@ -8,8 +8,8 @@ const root = join(import.meta.dirname, '../..');
 const npm = (args, cwd) =>
   execFileSync('npm', args, {cwd, encoding: 'utf8', shell: process.platform === 'win32', stdio: 'pipe'});
 
-/** @returns the tarball, its size, the paths in it, and how to be rid of it */
-export function packed() {
+/** @returns the folder with the tarball, its path, its size in bytes, the paths in it, and a function that deletes the folder */
+export function packPackage() {
   const folder = realpathSync(mkdtempSync(join(tmpdir(), 'package-')));
   const [{filename, size, files}] = Object.values(
     JSON.parse(npm(['pack', '--json', '--pack-destination', folder], root)),
@@ -24,12 +24,12 @@ export function packed() {
 }
 
 /**
- * Packed, and installed with what it depends on.
+ * Packs the package and installs it, with its dependencies, into a new app.
  * @param {string[]} flags of npm
- * @returns the folder of somebody's app, how to install more into it, and how to be rid of it
+ * @returns the folder of the app, a function that installs further packages, and one that deletes the folder
  */
-export function installed(...flags) {
-  const {folder, tarball, remove} = packed();
+export function installPackage(...flags) {
+  const {folder, tarball, remove} = packPackage();
   writeFileSync(join(folder, 'package.json'), '{"private": true, "type": "module"}');
   const install = (...packages) =>
     npm(['install', '--prefer-offline', '--no-audit', '--no-fund', '--no-package-lock', ...flags, ...packages], folder);
@@ -38,25 +38,27 @@ export function installed(...flags) {
 }
 
 const {exports} = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
-const named = Object.entries(exports).filter(([name]) => !name.includes('*'));
+const entries = Object.entries(exports).filter(([name]) => !name.includes('*'));
 const specifier = (name) => name.replace('.', 'physio-elements');
 
-/** Entries that are modules, by what an import says; types alone are none. */
-export const modules = named.filter(([, {default: file}]) => file?.endsWith('.js')).map(([name]) => specifier(name));
-/** Those that are data. */
-export const data = named.filter(([, file]) => /\.json$/.test(file)).map(([name]) => specifier(name));
-/** Those that have types. */
-export const typed = named.filter(([, {types}]) => types).map(([name]) => specifier(name));
-/** A server's: no bundler for pages has a use for it. */
-export const forPages = modules.filter((entry) => entry !== 'physio-elements/prerender');
+/** The import specifiers of the entries that are modules; entries with types only are left out. */
+export const moduleEntries = entries
+  .filter(([, {default: file}]) => file?.endsWith('.js'))
+  .map(([name]) => specifier(name));
+/** The specifiers of the JSON entries. */
+export const dataEntries = entries.filter(([, file]) => /\.json$/.test(file)).map(([name]) => specifier(name));
+/** The specifiers of the entries that have types. */
+export const typedEntries = entries.filter(([, {types}]) => types).map(([name]) => specifier(name));
+/** The specifiers of the entries for pages, which leaves out the one for servers. */
+export const pageEntries = moduleEntries.filter((entry) => entry !== 'physio-elements/prerender');
 
-/** Whoever has a class has a tag. */
-export const tags = modules.flatMap((entry) => /\/([\w-]+)\/class$/.exec(entry)?.[1] ?? []);
-/** Elements that an element cannot do without. A card's timer comes when somebody asks for it. */
-export const needs = {'exercise-plan': ['exercise-card']};
+/** The tags of all elements: each has an entry for its class. */
+export const tags = moduleEntries.flatMap((entry) => /\/([\w-]+)\/class$/.exec(entry)?.[1] ?? []);
+/** The elements that an element needs for its first view. The timer of a card is loaded on demand. */
+export const requiredTags = {'exercise-plan': ['exercise-card']};
 
-/** What an entry registers: all by `define`, one by its tag, else nothing. */
+/** The tags that an entry registers: all for `define`, one or more for a tag, otherwise none. */
 export function registeredBy(entry) {
   const name = entry.replace(/^physio-elements\/?/, '');
-  return tags.filter((tag) => name === 'define' || name === tag || needs[name]?.includes(tag));
+  return tags.filter((tag) => name === 'define' || name === tag || requiredTags[name]?.includes(tag));
 }

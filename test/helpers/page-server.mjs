@@ -1,11 +1,11 @@
-// A site of somebody else's: serves whatever pages a test gives it, each at an address of its own.
+// Another site: serves the pages that a test adds, each at its own URL.
 import {createServer} from 'node:http';
 import {answer} from '../../scripts/serve/static-server.mjs';
 
 /**
- * @param {string} [folder] whose files the site has as well
+ * @param {string} [folder] a folder whose files the site serves as well
  * @returns {Promise<{origin: string, show: (body: string, headers?: Record<string, string>) => string, close: () => void}>}
- *   `show` gives the address of a page or, by its headers, of a file
+ *   `show` adds a page, or any other file by its headers, and returns its URL
  */
 export async function pageServer(folder) {
   const pages = [];

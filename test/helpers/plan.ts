@@ -9,7 +9,7 @@ import {until} from './until.js';
 export const cardOf = (plan: ExercisePlanElement): ExerciseCardElement | null =>
   plan.shadowRoot!.querySelector('exercise-card');
 
-/** The timer that is on: of the card, or of a rest. */
+/** The current timer: that of the card, or that of a rest. */
 export const planTimer = (plan: ExercisePlanElement): HoldTimerElement | null =>
   (cardOf(plan)?.shadowRoot ?? plan.shadowRoot!).querySelector('hold-timer');
 
@@ -19,17 +19,17 @@ export async function settledPlan(plan: ExercisePlanElement): Promise<void> {
   await planTimer(plan)?.updateComplete;
 }
 
-/** Waits for the timer to be started, which needs its script. */
+/** Waits until the timer runs, after its script has loaded. */
 export const running = (plan: ExercisePlanElement): Promise<void> =>
   until(() => planTimer(plan)?.state === 'running', 'the timer runs');
 
-/** Skips through the timer that is on, phase by phase, to its end. */
+/** Waits until the current timer runs, and skips through its phases to the end. */
 export async function finishTimer(plan: ExercisePlanElement): Promise<void> {
   await running(plan);
   await finishTimerOf(plan);
 }
 
-/** The same for one that is on or paused. */
+/** Skips through the phases of a running or paused timer to the end. */
 export async function finishTimerOf(plan: ExercisePlanElement): Promise<void> {
   const timer = planTimer(plan)!;
   while (timer.state === 'running' || timer.state === 'paused') timer.skip();
@@ -39,7 +39,7 @@ export async function finishTimerOf(plan: ExercisePlanElement): Promise<void> {
 export const titleOf = (plan: ExercisePlanElement): string | undefined =>
   cardOf(plan)?.shadowRoot!.querySelector('.title')?.textContent.trim();
 
-/** A programme in a page, with words of the page in it. */
+/** Shows a plan with fallback content. */
 export const showPlan = async (attributes = ''): Promise<ExercisePlanElement> => {
   const box = await fixture<HTMLElement>(html`<div></div>`);
   box.innerHTML = `<exercise-plan ${attributes}>Ask your physio.</exercise-plan>`;
@@ -51,6 +51,6 @@ export const pressIn = async (plan: ExercisePlanElement, part: string): Promise<
   partOf(plan, part).click();
   await settledPlan(plan);
 };
-/** Names of the exercises in the overview. */
+/** The names of the exercises in the overview. */
 export const namesIn = (plan: ExercisePlanElement): string[] =>
   [...plan.shadowRoot!.querySelectorAll('.exercises b')].map(({textContent}) => textContent.trim());

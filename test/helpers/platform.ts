@@ -1,4 +1,4 @@
-/** Puts something in place of a part of the platform, until `restore`. */
+/** Replaces properties of platform objects until `restore` is called. */
 export class Platform {
   readonly #undo: (() => void)[] = [];
 
@@ -11,10 +11,10 @@ export class Platform {
   }
 
   #define(owner: object, name: string, how: PropertyDescriptor): void {
-    const own = Object.getOwnPropertyDescriptor(owner, name);
+    const original = Object.getOwnPropertyDescriptor(owner, name);
     Object.defineProperty(owner, name, {...how, configurable: true});
     this.#undo.push(() => {
-      if (own) Object.defineProperty(owner, name, own);
+      if (original) Object.defineProperty(owner, name, original);
       else Reflect.deleteProperty(owner, name);
     });
   }
@@ -24,10 +24,10 @@ export class Platform {
   }
 }
 
-/** An audio context that keeps what it is told; its time is moved by hand. */
+/** An audio context that records notes; a test sets its time. */
 export class RecordedAudio {
   static contexts: RecordedAudio[] = [];
-  /** Notes that were started: pitch, and when on the audio clock; gone when taken back. */
+  /** The scheduled notes: pitch in hertz, time on the audio clock in seconds, volume. A note that is cancelled is removed. */
   notes: {hertz: number; at: number; volume: number}[] = [];
   currentTime = 100;
   state: AudioContextState | 'interrupted' = 'suspended';
@@ -68,14 +68,14 @@ export class RecordedAudio {
         note.at = at;
         this.notes.push(note);
       },
-      // Without a time: taken back.
+      // Without a time, the note is cancelled.
       stop: (at?: number) => {
         if (at === undefined && note.at > this.currentTime) this.notes = this.notes.filter((other) => other !== note);
       },
     };
   }
 
-  /** When each note of this pitch sounds, in seconds from `origin` on the audio clock. */
+  /** The times of all notes with this pitch, in seconds from `origin` on the audio clock. */
   times(hertz: number, origin = 100): number[] {
     return this.notes.filter((note) => note.hertz === hertz).map(({at}) => Math.round((at - origin) * 1000) / 1000);
   }

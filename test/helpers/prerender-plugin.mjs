@@ -1,12 +1,12 @@
-// Lets tests in a page have their markup as a server would send it, and runs those of the elements in this way too.
+// Lets tests in a page prerender their markup, and defines a group that runs the tests of the elements from such markup.
 import {prerender, PrerenderError} from 'physio-elements/prerender';
 
-/** Tests of elements, which are run with elements that take over what a server has drawn. */
-export const hydrated = {
-  name: 'hydrated',
+/** The tests of the elements, run with elements that replace prerendered markup. */
+export const prerenderedGroup = {
+  name: 'prerendered',
   files: 'test/{hold-timer,exercise-card,cause-list,advice-list,care-notice,exercise-plan}/*.test.ts',
   testRunnerHtml: (file) =>
-    `<!doctype html><html><body><script>globalThis.isHydrated = true</script><script type="module" src="${file}"></script></body></html>`,
+    `<!doctype html><html><body><script>globalThis.isPrerendered = true</script><script type="module" src="${file}"></script></body></html>`,
 };
 
 export const prerenderPlugin = () => ({
@@ -16,7 +16,7 @@ export const prerenderPlugin = () => ({
     try {
       return {html: (await prerender(payload.html)).html};
     } catch (error) {
-      // What only the page of a test knows, no server draws.
+      // A server cannot prerender content that only the page of a test has registered.
       if (error instanceof PrerenderError) return {html: payload.html};
       throw error;
     }

@@ -1,6 +1,6 @@
 import {prerender} from 'physio-elements/prerender';
 
-/** A page with its elements prerendered. Problems fail the test, unless it is about them and calls `prerender` itself. */
+/** Prerenders the elements of a page. @throws if there are problems; a test of problems calls `prerender` itself */
 export async function prerenderedHtml(page, options) {
   const {html, problems} = await prerender(page, options);
   if (problems.length > 0) throw new Error(problems.map(({line, message}) => `line ${line}: ${message}`).join('\n'));

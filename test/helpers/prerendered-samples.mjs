@@ -1,6 +1,6 @@
-// Markup of each element, in every form that makes a difference to how it is prerendered and then replaced on upgrade.
+// Markup of each element, in every variant that is prerendered and replaced on upgrade in a different way.
 
-const ownExercise = JSON.stringify({
+const customExercise = JSON.stringify({
   id: 'heel-raise',
   name: 'Heel raise',
   steps: [{kind: 'hold', seconds: 4, text: 'Up for {seconds}.'}],
@@ -10,7 +10,7 @@ export const samples = [
   '<exercise-card exercise="pelvic-tilt"><p>Lie down.</p></exercise-card>',
   '<exercise-card exercise="wall-pelvic-tilt" timer="open" variant="plain"></exercise-card>',
   '<exercise-card exercise="band-pelvic-tilt" variant="compact" theme="dark"><p slot="notes">Slowly.</p></exercise-card>',
-  `<exercise-card><script type="application/json">${ownExercise}</script></exercise-card>`,
+  `<exercise-card><script type="application/json">${customExercise}</script></exercise-card>`,
   '<hold-timer hold="7" reps="3" sides="both"></hold-timer>',
   '<hold-timer variant="bar" exercise="pelvic-tilt"></hold-timer>',
   '<p>In a line: <hold-timer variant="inline"></hold-timer> of text.</p>',
@@ -23,5 +23,5 @@ export const samples = [
   '<exercise-plan exercises="pelvic-tilt wall-pelvic-tilt"></exercise-plan>',
 ];
 
-/** A selector of all elements. */
-export const tags = 'exercise-card,hold-timer,cause-list,advice-list,care-notice,exercise-plan';
+/** A selector for all elements. */
+export const elementSelector = 'exercise-card,hold-timer,cause-list,advice-list,care-notice,exercise-plan';

@@ -1,4 +1,4 @@
-/** Has the tests import the modules of dist/, as npm publishes them, in place of the sources. */
+/** Makes the tests import the modules of dist/, as npm publishes them, instead of the sources. */
 export const publishedPlugin = () => ({
   name: 'published',
   resolveImport({source, context}) {

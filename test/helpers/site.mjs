@@ -1,12 +1,13 @@
-// The built site in Chromium, for the tests of a suite.
+// Opens the built site in Chromium for the tests of a suite.
 import {join} from 'node:path';
 import {after, afterEach, before, beforeEach} from 'node:test';
 import {serve} from '../../scripts/serve/static-server.mjs';
 import {openChromium} from './chromium.mjs';
 
 /**
- * Serves the site for a suite, and opens a page of a desk's size for each of its tests.
- * @returns {{browser: import('playwright').Browser, origin: string, page: import('playwright').Page}} filled before each
+ * Serves the site for a suite, and opens a page of desktop size for each of its tests.
+ * @returns {{browser: import('playwright').Browser, origin: string, page: import('playwright').Page}} an object
+ *   that is filled before each test
  */
 export function siteInChromium() {
   const site = {};

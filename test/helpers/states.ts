@@ -6,17 +6,17 @@ import type {HoldTimerElement} from '../../src/hold-timer/hold-timer-element.js'
 import type {ExerciseInput} from '../../src/content/custom-exercises.js';
 import {elementsIn} from './flat-tree.js';
 import {FakeClock} from './fake-clock.js';
-import {ownExercise} from './own-exercise.js';
+import {customExercise} from './custom-exercise.js';
 import {finishTimerOf, planTimer, running, settledPlan} from './plan.js';
 import {partOf} from './text.js';
 import {timerOf} from './timer-of.js';
 import {fixture} from './fixture.js';
 import {until} from './until.js';
 
-/** Elements of a page in a state that a reader may bring them into. */
+/** Elements of a page in a state that a user may bring them into. */
 export interface State {
   readonly name: string;
-  /** @returns what holds them, in the document */
+  /** Renders the elements in this state. @returns the element in the document that contains them */
   readonly show: () => Promise<HTMLElement>;
 }
 
@@ -27,7 +27,7 @@ const box = async (markup: string): Promise<HTMLElement> => {
   return found;
 };
 
-/** Opens everything that folds, in the elements of a box and in those inside them. */
+/** Opens all `<details>` in the elements of a box, through shadow roots. */
 export function openAll(root: ParentNode): void {
   for (const element of root.querySelectorAll('*')) {
     if (element instanceof HTMLDetailsElement) element.open = true;
@@ -35,14 +35,14 @@ export function openAll(root: ParentNode): void {
   }
 }
 
-/** The same but for the references, which are alike everywhere: those of a notice alone. */
-export function openMost(box: HTMLElement): void {
+/** Opens all `<details>`, but of the lists of references, which are the same everywhere, only the first one of a notice. */
+export function openAllButReferences(box: HTMLElement): void {
   openAll(box);
   const lists = elementsIn(box).filter((element) => element.matches('.sources details')) as HTMLDetailsElement[];
   for (const list of lists.slice(box.querySelector('care-notice') ? 1 : 0)) list.open = false;
 }
 
-const atRest: Record<string, string> = {
+const initialStates: Record<string, string> = {
   timers: `<hold-timer exercise="pelvic-tilt-arm-raise"></hold-timer><hold-timer variant="bar"></hold-timer>
     <p>Hold it <hold-timer variant="inline"></hold-timer> there.</p><hold-timer hold="0"></hold-timer>`,
   card: `<exercise-card exercise="pelvic-tilt-arm-raise"><p slot="notes">Slowly. Ana</p></exercise-card>
@@ -54,7 +54,7 @@ const atRest: Record<string, string> = {
     '<cause-list variant="cards" figure="none"></cause-list><exercise-card exercise="pelvic-tilt"></exercise-card>',
   notices: `<care-notice region="GB"></care-notice><care-notice></care-notice>
     <care-notice variant="brief" region="GB"></care-notice>`,
-  programme: '<exercise-plan></exercise-plan>',
+  plan: '<exercise-plan></exercise-plan>',
   'cards with less': `<exercise-card exercise="pelvic-tilt" figure="none" timer="none" sources="none"></exercise-card>
     <exercise-card exercise="wall-pelvic-tilt" figure="static" heading-level="4"></exercise-card>`,
   'causes in a list': '<cause-list variant="list" sources="none"></cause-list>',
@@ -63,7 +63,7 @@ const atRest: Record<string, string> = {
   'notices that lead on': '<care-notice variant="brief"></care-notice><care-notice sources="none"></care-notice>',
 };
 
-/** Seconds into a timer of 5 s to get ready, 5 of hold, 3 of relax; the rest of 30 after the first set of two. */
+/** Seconds after the start, for a dose of 5 s to prepare, 5 s of hold, 3 s of relax and two sets with a rest of 30 s between. */
 const PHASES = {prepare: 1, hold: 6, relax: 11, rest: 20, finished: 500} as const;
 
 async function timerAt(phase: keyof typeof PHASES, floor: boolean, paused: boolean): Promise<HTMLElement> {
@@ -104,7 +104,7 @@ const press = async (plan: ExercisePlanElement, part: string): Promise<void> => 
   await settledPlan(plan);
 };
 
-/** A programme, as far as a session, the rest after its first exercise, or its end with the log about to be deleted. */
+/** A plan during an exercise, during a rest, at its end with the log about to be deleted, or back in the overview. */
 async function planAt(
   stage: 'exercise' | 'second exercise' | 'rest' | 'finish' | 'overview',
   exercises = 'pelvic-tilt-arm-raise pelvic-tilt',
@@ -138,7 +138,7 @@ async function planAt(
   return found;
 }
 
-/** A timer some time after its start, or after a press of one of its buttons, or both. */
+/** A timer some seconds after its start, after a press of one of its buttons, or both. */
 async function timerWith(
   attributes: string,
   {part = '', starts = !part, seconds = 0}: {part?: string; starts?: boolean; seconds?: number} = {},
@@ -166,12 +166,12 @@ async function cardWith(attributes: string, part: string): Promise<HTMLElement> 
   return found;
 }
 
-/** An exercise, causes and advice of somebody's own, with all that they may bring. */
-async function ownContent(): Promise<HTMLElement> {
+/** A custom exercise, custom causes and custom advice, with every field. */
+async function customContent(): Promise<HTMLElement> {
   const found = await box(`<exercise-card><p slot="notes">See you on the 12th. Ana</p><button slot="actions"
     style="min-height: 44px; border: 1px solid; background: none; color: inherit">Book a visit</button></exercise-card><cause-list></cause-list><advice-list></advice-list>`);
   const card = found.querySelector('exercise-card')!;
-  card.data = {...(await ownExercise()), media: [], figure: {exercise: 'pelvic-tilt'}} as unknown as ExerciseInput;
+  card.data = {...(await customExercise()), media: [], figure: {exercise: 'pelvic-tilt'}} as unknown as ExerciseInput;
   const list = found.querySelector('cause-list')!;
   list.data = {
     title: 'In our school',
@@ -197,9 +197,9 @@ async function ownContent(): Promise<HTMLElement> {
   return found;
 }
 
-/** All six elements, at rest and in use. */
+/** All elements, in their initial state and in use. */
 export const states: readonly State[] = [
-  ...Object.entries(atRest).map(([name, markup]): State => ({name, show: () => box(markup)})),
+  ...Object.entries(initialStates).map(([name, markup]): State => ({name, show: () => box(markup)})),
   ...timerStates,
   {name: 'locked settings', show: () => timerWith('locked', {part: 'settings'})},
   {name: 'floor mode before the start', show: () => timerWith('exercise="pelvic-tilt"', {part: 'floor'})},
@@ -214,7 +214,7 @@ export const states: readonly State[] = [
   {name: 'repetitions without a clock', show: () => timerWith('hold="0" reps="8" label="Heel raise"')},
   {name: 'opened compact card', show: () => cardWith('variant="compact"', 'more')},
   {name: 'movement', show: () => cardWith('', 'play')},
-  {name: 'content of one’s own', show: ownContent},
+  {name: 'custom content', show: customContent},
   {
     name: 'advice',
     async show() {
@@ -275,8 +275,8 @@ export const states: readonly State[] = [
     },
   },
   ...(['exercise', 'second exercise', 'rest', 'finish', 'overview'] as const).map((stage): State => ({
-    name: `programme: ${stage}`,
+    name: `plan: ${stage}`,
     show: () => planAt(stage),
   })),
-  {name: 'programme: rest before standing up', show: () => planAt('rest', 'pelvic-tilt wall-pelvic-tilt')},
+  {name: 'plan: rest before standing up', show: () => planAt('rest', 'pelvic-tilt wall-pelvic-tilt')},
 ];

@@ -1,11 +1,11 @@
-/** What a reader sees in an element's shadow root, as one line. */
+/** The text of the shadow root of an element, as one line. */
 export const textOf = (element: Element, selector = ':host > *'): string => {
   const root = element.shadowRoot;
   const target = selector.startsWith(':host') ? root : root?.querySelector(selector);
   return (target?.textContent ?? '').replace(/\s+/g, ' ').trim();
 };
 
-/** A part of an element. @throws if there is none */
+/** The first CSS part with this name. @throws if the element has no such part */
 export function partOf(element: Element, part: string): HTMLElement {
   const found = element.shadowRoot?.querySelector<HTMLElement>(`[part~="${part}"]`);
   if (!found) throw new Error(`<${element.localName}> has no part ${part}`);

@@ -1,5 +1,5 @@
 import {waitUntil} from '@open-wc/testing';
 
-/** Waits for what comes in its own time: as long as a slow machine takes. @param message what it is that comes */
-export const until = (question: () => unknown, message?: string): Promise<void> =>
-  waitUntil(question, message, {timeout: 20_000});
+/** Waits until a condition is true, as long as a slow machine may take. @param message what the test waits for */
+export const until = (condition: () => unknown, message?: string): Promise<void> =>
+  waitUntil(condition, message, {timeout: 20_000});

@@ -5,14 +5,14 @@ import type {HoldTimerElement} from '../../src/hold-timer/hold-timer-element.js'
 import {canEmulateMedia} from '../helpers/capabilities.js';
 import {FakeClock} from '../helpers/fake-clock.js';
 import {fixture} from '../helpers/fixture.js';
-import {Painter} from '../helpers/painter.js';
+import {ColourResolver} from '../helpers/resolve-colours.js';
 import {Platform} from '../helpers/platform.js';
 import {partOf, textOf} from '../helpers/text.js';
 
 describe('<hold-timer> with forced colours and reduced motion', () => {
   let clock: FakeClock;
   let timer: HoldTimerElement;
-  let painter: Painter;
+  let painter: ColourResolver;
   const advance = async (seconds: number): Promise<void> => {
     clock.advance(seconds * 1000);
     await timer.updateComplete;
@@ -30,7 +30,7 @@ describe('<hold-timer> with forced colours and reduced motion', () => {
 
   before(function () {
     if (!canEmulateMedia) this.skip();
-    painter = new Painter();
+    painter = new ColourResolver();
     painter.show('i { forced-color-adjust: none }', '');
   });
   const platform = new Platform();

@@ -76,7 +76,7 @@ const own = {name: 'Side plank', steps: [{kind: 'hold', seconds: 5, text: 'Hold 
 const film = {type: 'video', src: '/film.mp4', alt: 'The exercise, filmed.'};
 /** What it says of values that make no sense is meant; what is thrown is not. */
 const forgive = () => {
-  window.said = window.said.filter((text) => !text.includes(': invalid '));
+  window.logged = window.logged.filter((text) => !text.includes(': invalid '));
 };
 /** Its own words as data; until they are here, it may miss them. */
 const give = (data) => async (element) => {

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import {after, before, describe, it} from 'node:test';
 import {chromiumOnly, openChromium} from '../helpers/chromium.mjs';
-import {pressButton, pressTimes} from '../helpers/presses.mjs';
+import {pressButton, interactionLatencies} from '../helpers/interaction-latency.mjs';
 import {serveAll} from './page.mjs';
 
 const MOST_MS = 200;
@@ -50,7 +50,7 @@ describe('a page that is full', {skip: chromiumOnly}, () => {
         );
       document.querySelector('button').onclick = ({target}) => target.after(document.createElement('br'));
     });
-    const least = await pressTimes(boxes, CARD_PRESSES, () => pressButton(boxes, 'p', 'button'));
+    const least = await interactionLatencies(boxes, CARD_PRESSES, () => pressButton(boxes, 'p', 'button'));
     console.log(`10,000 boxes with nothing in them: ${median(least)} ms at the median`);
     await boxes.close();
 
@@ -63,7 +63,9 @@ describe('a page that is full', {skip: chromiumOnly}, () => {
       return Promise.all(Array.from(document.body.children, ({updateComplete}) => updateComplete));
     });
     // Show the movement, stop it.
-    const times = await pressTimes(page, CARD_PRESSES, () => pressButton(page, 'exercise-card', '[part~=play]'));
+    const times = await interactionLatencies(page, CARD_PRESSES, () =>
+      pressButton(page, 'exercise-card', '[part~=play]'),
+    );
     isQuick('10,000 cards', times, Math.max(MOST_MS, TO_BOXES * median(least)));
     assert.equal(await clicksOf(page), CARD_PRESSES, 'each press came to a button');
     await page.close();
@@ -80,7 +82,7 @@ describe('a page that is full', {skip: chromiumOnly}, () => {
       }
     });
     // Pause, one on, carry on, one on.
-    const times = await pressTimes(page, TIMER_PRESSES, (i) =>
+    const times = await interactionLatencies(page, TIMER_PRESSES, (i) =>
       i % 2 ? page.keyboard.press('ArrowRight') : pressButton(page, 'hold-timer', '[part~=main]'),
     );
     isQuick('1,000 timers', times);

@@ -1,26 +1,26 @@
-// A page of many elements, whose holdings are counted (test/helpers/held.js), and what Chromium says that it keeps.
+// Opens pages that count what they retain (test/helpers/leak-tracker.js).
 import {join} from 'node:path';
 import {serve} from '../../scripts/serve/static-server.mjs';
-import {until} from '../helpers/drive.mjs';
+import {until} from '../helpers/page-driver.mjs';
 
 /** @returns a server of the repository, with the published files */
 export const serveAll = () => serve(join(import.meta.dirname, '../..'));
 
-/** A new page whose holdings are counted, with the published file and a clock that is moved by hand. */
+/** Opens a new page that counts what it retains, with the published file and a clock that the test moves. */
 export async function openCounted(driver, origin) {
   await driver.goto(`${origin}/test/guarantees/empty.html`);
   await driver.evaluate(() => {
-    window.said = [];
-    window.addEventListener('error', ({message}) => window.said.push(message));
-    window.addEventListener('unhandledrejection', ({reason}) => window.said.push(String(reason)));
-    for (const kind of ['warn', 'error']) console[kind] = (...args) => window.said.push(args.join(' '));
-    import('/test/helpers/held.js')
+    window.logged = [];
+    window.addEventListener('error', ({message}) => window.logged.push(message));
+    window.addEventListener('unhandledrejection', ({reason}) => window.logged.push(String(reason)));
+    for (const kind of ['warn', 'error']) console[kind] = (...args) => window.logged.push(args.join(' '));
+    import('/test/helpers/leak-tracker.js')
       .then((held) => (window.held = held))
       .then(() => import('/test/load/cycles.js'))
       .then((cycles) => (window.cycles = cycles))
       .then(() => import('/dist/cdn/physio-elements.js'))
       .then(async () => {
-        // What elements load when the browser is idle is here before anything is counted.
+        // Load what elements load when the browser is idle, before anything is counted.
         const first = document.createElement('div');
         first.innerHTML = ['exercise-card exercise="pelvic-tilt"', 'exercise-plan', 'hold-timer']
           .map((tag) => `<${tag}></${tag.split(' ')[0]}>`)
@@ -42,7 +42,7 @@ export async function openCounted(driver, origin) {
   await until(driver, () => !!window.ready);
 }
 
-/** Waits for what a page does that takes longer than a question may. @returns what it gives */
+/** Calls an async function in the page that takes longer than a driver waits. @returns its result */
 export async function outcomeOf(driver, act, ...args) {
   await driver.evaluate(
     `(...args) => {

@@ -1,7 +1,7 @@
 // An hour of a long dose, on a clock that a test moves: a session neither grows with time nor loses any of it.
 import assert from 'node:assert/strict';
 import {after, before, describe, it} from 'node:test';
-import {openPage} from '../helpers/drive.mjs';
+import {openPage} from '../helpers/page-driver.mjs';
 import {openCounted, outcomeOf, serveAll} from './page.mjs';
 
 describe('an hour on the mat', () => {

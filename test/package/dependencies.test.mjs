@@ -5,7 +5,7 @@ import {existsSync, readdirSync, readFileSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {after, before, describe, it} from 'node:test';
 import {build} from 'esbuild';
-import {installed, modules} from '../helpers/package.mjs';
+import {installPackage, moduleEntries} from '../helpers/package.mjs';
 
 const optional = ['@lit-labs/ssr', 'parse5', 'tinyglobby'];
 
@@ -30,7 +30,7 @@ function withDependencies(folder, names) {
 for (const flags of [[], ['--omit=optional'], ['--omit=peer']])
   describe(`the package, installed by npm install ${flags}`.trim(), () => {
     let app;
-    before(() => (app = installed(...flags)));
+    before(() => (app = installPackage(...flags)));
     after(() => app?.remove());
 
     const node = (...args) => spawnSync(process.execPath, args, {cwd: app.folder, encoding: 'utf8'});
@@ -43,7 +43,7 @@ for (const flags of [[], ['--omit=optional'], ['--omit=peer']])
     });
 
     it('has elements that Node imports and a bundler bundles', async () => {
-      const entries = modules.map((name) => `await import('${name}');`);
+      const entries = moduleEntries.map((name) => `await import('${name}');`);
       const {status, stderr} = node('--input-type=module', '--eval', entries.join('\n'));
       assert.equal(status, 0, stderr);
       const contents = "import 'physio-elements/define';";

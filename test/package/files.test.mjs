@@ -1,10 +1,11 @@
-// What lies ready in the package for a page: themes, and files for script tags.
+// The files of the package that a page uses directly: themes and CDN bundles.
 import assert from 'node:assert/strict';
 import {createHash} from 'node:crypto';
 import {readdirSync, readFileSync} from 'node:fs';
 import {createRequire} from 'node:module';
 import {join, relative, sep} from 'node:path';
 import {describe, it} from 'node:test';
+import {tags} from '../../dist/tags.js';
 
 const root = join(import.meta.dirname, '../..');
 const read = (file) => readFileSync(join(root, file), 'utf8');
@@ -15,7 +16,6 @@ describe('the package', () => {
       name.replace('.', 'physio-elements'),
     );
     const rows = [...read('README.md').matchAll(/^\| `(physio-elements(?:\/[^`]*)?)` /gm)].map(([, name]) => name);
-    const tags = names.flatMap((name) => /\/([\w-]+)\/class$/.exec(name)?.[1] ?? []);
     const covers = (row, name) =>
       row === name ||
       tags.some((tag) => row.replace('<tag>', tag) === name) ||
@@ -69,7 +69,7 @@ describe('the package', () => {
       assert.match(readFileSync(join(cdn, file), 'utf8'), /^\/\/# allFunctionsCalledOnLoad\n/, file);
   });
 
-  // Who watches a page's requests and storage sees what a test came to; a name that is nowhere cannot be used at all.
+  // Tests observe requests and storage only where they go; an API whose name does not occur cannot be used at all.
   it('names no way to keep anything but localStorage, and none to send anything', () => {
     const ways = [
       ['keeps', /indexedDB|sessionStorage|caches\.|\.cookie\b|cookieStore|\bstorage\.getDirectory|serviceWorker/g],
@@ -85,22 +85,14 @@ describe('the package', () => {
         for (const [name] of code.matchAll(names)) found[way].add(`${name} in ${file.replace(/-[\w-]{6}\.js$/, '')}`);
     }
     assert.deepEqual([...found.keeps, ...found.sends], []);
-    // What a page names in `src`, where own content is read; what a reader wants remembered, where there is a timer or a log.
+    // Custom content from `src` is fetched; timers and logs with `remember` are stored.
     const none = ['care-notice.js', 'advice-list.js', 'autoload.js', 'embed.js', 'embed-resize.js'];
     for (const where of [...found.asks, ...found.notes]) assert.ok(!none.some((file) => where.endsWith(file)), where);
     assert.ok(found.asks.has('fetch( in exercise-card.js') && found.notes.has('localStorage in hold-timer.js'));
   });
 
   it('has no development build of lit in what it ships', () => {
-    for (const name of [
-      'physio-elements',
-      'hold-timer',
-      'exercise-card',
-      'cause-list',
-      'advice-list',
-      'care-notice',
-      'exercise-plan',
-    ]) {
+    for (const name of ['physio-elements', ...tags]) {
       const code = readFileSync(join(root, `dist/cdn/${name}.js`), 'utf8');
       assert.doesNotMatch(code, /dev mode|litIssuedWarnings|\n {2,}/i);
     }

@@ -8,8 +8,17 @@ import {after, before, describe, it} from 'node:test';
 import {Worker} from 'node:worker_threads';
 import {serve} from '../../scripts/serve/static-server.mjs';
 import {inputsOf} from '../helpers/bundlers.mjs';
-import {chromiumOnly, faultsOf, openChromium} from '../helpers/chromium.mjs';
-import {data, forPages, installed, modules, needs, registeredBy, tags, typed} from '../helpers/package.mjs';
+import {chromiumOnly, collectErrors, openChromium} from '../helpers/chromium.mjs';
+import {
+  dataEntries,
+  pageEntries,
+  installPackage,
+  moduleEntries,
+  requiredTags,
+  registeredBy,
+  tags,
+  typedEntries,
+} from '../helpers/package.mjs';
 import {bundlers} from './bundlers.mjs';
 
 const root = join(import.meta.dirname, '../..');
@@ -36,7 +45,7 @@ const fileOf = (entry) => entry.replaceAll('/', '-');
 
 describe('the package, installed', {skip: chromiumOnly}, () => {
   let app;
-  before(() => (app = installed()));
+  before(() => (app = installPackage()));
   after(() => app?.remove());
 
   it('imports each entry in Node, alone, without making a page or registering anything', async () => {
@@ -47,7 +56,7 @@ describe('the package, installed', {skip: chromiumOnly}, () => {
       const made = Object.getOwnPropertyNames(globalThis).filter((name) => /^(?:document|window|HTMLElement)$/.test(name));
       const registered = ${JSON.stringify(tags)}.filter((tag) => globalThis.customElements?.get(tag));
       parentPort.postMessage({made, registered});`;
-    for (const entry of modules) {
+    for (const entry of moduleEntries) {
       const file = join(app.folder, 'import.mjs');
       writeFileSync(file, code(entry));
       const worker = new Worker(file, {stdout: true, stderr: true});
@@ -55,21 +64,22 @@ describe('the package, installed', {skip: chromiumOnly}, () => {
       for (const stream of [worker.stdout, worker.stderr]) stream.on('data', (text) => said.push(String(text)));
       const [[found]] = await Promise.all([once(worker, 'message'), once(worker, 'exit')]);
       // On a server elements may be made known to what writes pages there, and to nobody else.
-      if (!forPages.includes(entry)) found.registered = [];
+      if (!pageEntries.includes(entry)) found.registered = [];
       assert.deepEqual({...found, said}, {made: [], registered: [], said: []}, entry);
     }
   });
 
   it('has its content as data, in Node too', () => {
-    const lines = data.map(
+    const lines = dataEntries.map(
       (entry, i) =>
         `import d${i} from ${JSON.stringify(entry)} with {type: 'json'}; console.log(Object.keys(d${i}).length);`,
     );
     const file = join(app.folder, 'data.mjs');
     writeFileSync(file, lines.join('\n'));
     const counts = execFileSync(process.execPath, ['--no-warnings', file], {encoding: 'utf8'}).trim().split('\n');
-    assert.equal(counts.length, data.length);
-    for (const [i, count] of counts.entries()) assert.ok(count > (data[i].includes('/content/') ? 4 : 1), data[i]);
+    assert.equal(counts.length, dataEntries.length);
+    for (const [i, count] of counts.entries())
+      assert.ok(count > (dataEntries[i].includes('/content/') ? 4 : 1), dataEntries[i]);
   });
 
   for (const [module, moduleResolution] of [
@@ -79,11 +89,11 @@ describe('the package, installed', {skip: chromiumOnly}, () => {
     it(`has types of each entry that TypeScript reads, as ${moduleResolution}`, () => {
       writeFileSync(
         join(app.folder, 'entries.ts'),
-        `${typed.map((entry, i) => `import * as e${i} from '${entry}';`).join('\n')}
-        ${data.map((entry, i) => `import d${i} from '${entry}' with {type: 'json'};`).join('\n')}
+        `${typedEntries.map((entry, i) => `import * as e${i} from '${entry}';`).join('\n')}
+        ${dataEntries.map((entry, i) => `import d${i} from '${entry}' with {type: 'json'};`).join('\n')}
         import {HoldTimerElement, registerExercises} from 'physio-elements';
-        export const entries = [${[...typed.keys()].map((i) => `e${i}`)}];
-        export const data: object[] = [${[...data.keys()].map((i) => `d${i}`)}];
+        export const entries = [${[...typedEntries.keys()].map((i) => `e${i}`)}];
+        export const data: object[] = [${[...dataEntries.keys()].map((i) => `d${i}`)}];
         export const timer: HoldTimerElement = document.querySelector('hold-timer')!;
         export const seconds: number = timer.remaining;
         export const version: string = HoldTimerElement.version;
@@ -116,14 +126,14 @@ describe('the package, installed', {skip: chromiumOnly}, () => {
     });
 
   describe('and bundled', () => {
-    let browser, page, server, faults;
+    let browser, page, server, errors;
     /** What the interface of each element says, and of no other. */
     const words = Object.fromEntries(tags.map((tag) => [tag, wordsOf(tag)]));
     /** What is said in each other language alone. */
     const foreign = ['es', 'pt-BR'].map((locale) => without(sentences(content(locale)), sentences(content('en'))));
     /** What an app writes: a definition for what it does, anything else for what it has. */
     const code = Object.fromEntries(
-      forPages.map((entry) => [
+      pageEntries.map((entry) => [
         fileOf(entry),
         registeredBy(entry).length > 0 ? `import '${entry}';` : `import * as all from '${entry}'; window.all = all;`,
       ]),
@@ -138,7 +148,7 @@ describe('the package, installed', {skip: chromiumOnly}, () => {
       server = await serve(app.folder);
       browser = await openChromium();
       page = await browser.newPage();
-      faults = faultsOf(page);
+      errors = collectErrors(page);
     });
     after(async () => {
       await browser?.close();
@@ -174,9 +184,10 @@ describe('the package, installed', {skip: chromiumOnly}, () => {
         });
 
         it('registers what each entry is there for, and nothing else', () => {
-          for (const entry of forPages) assert.deepEqual(loaded[fileOf(entry)].registered, registeredBy(entry), entry);
+          for (const entry of pageEntries)
+            assert.deepEqual(loaded[fileOf(entry)].registered, registeredBy(entry), entry);
           assert.deepEqual(loaded.one.registered, []);
-          assert.deepEqual(faults, []);
+          assert.deepEqual(errors, []);
         });
 
         it('brings of all elements the one that is named', () => {
@@ -185,7 +196,7 @@ describe('the package, installed', {skip: chromiumOnly}, () => {
 
         it('brings with an element no other that it can do without', () => {
           for (const tag of tags)
-            for (const other of without(tags, needs[tag] ?? []))
+            for (const other of without(tags, requiredTags[tag] ?? []))
               assert.equal(
                 holds(loaded[fileOf(`physio-elements/${tag}/class`)], words[other]),
                 other === tag,

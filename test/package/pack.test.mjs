@@ -6,7 +6,7 @@ import {dirname, join} from 'node:path';
 import {after, before, describe, it} from 'node:test';
 import {publint} from 'publint';
 import {formatMessage} from 'publint/utils';
-import {packed} from '../helpers/package.mjs';
+import {packPackage} from '../helpers/package.mjs';
 
 const root = join(import.meta.dirname, '../..');
 const pkg = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
@@ -16,7 +16,7 @@ const LIMIT = 940_000;
 
 describe('the tarball', () => {
   let pack;
-  before(() => (pack = packed()));
+  before(() => (pack = packPackage()));
   after(() => pack?.remove());
 
   it(`is under ${LIMIT / 1000} kB`, () => {

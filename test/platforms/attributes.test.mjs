@@ -5,7 +5,7 @@ import {readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {before, describe, it} from 'node:test';
 import {chromiumOnly} from '../helpers/chromium.mjs';
-import {listen, noticed} from '../helpers/noticed.mjs';
+import {recordOutput, observeBehaviour} from '../helpers/observe-behaviour.mjs';
 import {addScript, wixInChromium} from '../helpers/wix.mjs';
 
 const heading = {'heading-level': ['2', '4']};
@@ -38,12 +38,12 @@ const values = {
     locked: on,
   },
 };
-/** Of every element. */
+/** The attributes of every element. */
 const common = {lang: ['en', 'es'], theme: ['light', 'dark']};
-/** What an element has besides: two sets, so that there is a rest between them. */
+/** Attributes that the element has in every test: with two sets there is a rest between them. */
 const always = {'exercise-card': {exercise: 'pelvic-tilt'}, 'hold-timer': {sets: '2'}};
 
-/** What has to be pressed to notice some of them. */
+/** The controls that have to be pressed before an attribute makes a difference. */
 const start = '[part~=start], [part~=main]';
 const pressed = {
   'exercise-card': {remember: start},
@@ -56,13 +56,13 @@ const pressed = {
   },
 };
 
-const own = {
+const customContent = {
   exercise: {name: 'Heel raise', steps: [{kind: 'hold', seconds: 4, text: 'Up for {seconds}.'}]},
   causes: {title: 'In our school', causes: [{name: 'A heavy bag', what: 'You carry it on one shoulder.'}]},
 };
 
-/** Attributes that the documentation of an element has, each with the values that it lists. */
-function documented(tag) {
+/** The attributes in the JSDoc of an element, each with the values that it lists. */
+function documentedAttributes(tag) {
   const source = readFileSync(join(import.meta.dirname, `../../src/${tag}/${tag}-element.ts`), 'utf8');
   const listed = (type) => [...type.matchAll(/'([^']+)'/g)].map(([, value]) => value);
   return Object.fromEntries(
@@ -73,37 +73,38 @@ function documented(tag) {
 const headers = {'content-type': 'application/json', 'access-control-allow-origin': '*'};
 
 describe('attributes alone', {skip: chromiumOnly}, () => {
-  const wix = wixInChromium({listen, allow: 'screen-wake-lock'});
+  const wix = wixInChromium({initScript: recordOutput, allow: 'screen-wake-lock'});
   let frame;
-  const addresses = {};
+  const urls = {};
   before(async () => {
-    for (const [name, record] of Object.entries(own)) addresses[name] = wix.site.show(JSON.stringify(record), headers);
+    for (const [name, record] of Object.entries(customContent))
+      urls[name] = wix.site.show(JSON.stringify(record), headers);
     frame = await wix.frame();
-    await frame.evaluate(addScript, {address: `${wix.base}cdn/physio-elements.js`, type: 'module'});
+    await frame.evaluate(addScript, {url: `${wix.base}cdn/physio-elements.js`, type: 'module'});
   });
 
   for (const [tag, known] of Object.entries(values))
-    for (const [name, listed] of Object.entries({...documented(tag), ...common})) {
-      it(`<${tag} ${name}> is noticed, set before or after`, async () => {
-        const tried = common[name] ?? known[name] ?? listed;
-        assert.ok(tried.length > 1, 'values to try');
-        const seen = [];
-        for (const value of tried) {
-          const attributes = value === null ? {} : {[name]: addresses[value] ?? value};
-          const words = {
+    for (const [name, listed] of Object.entries({...documentedAttributes(tag), ...common})) {
+      it(`<${tag} ${name}> makes a difference, set before or after the element is rendered`, async () => {
+        const testedValues = common[name] ?? known[name] ?? listed;
+        assert.ok(testedValues.length > 1, 'values to try');
+        const behaviours = [];
+        for (const value of testedValues) {
+          const attributes = value === null ? {} : {[name]: urls[value] ?? value};
+          const text = {
             exercise: 'Heel raise',
             causes: 'A heavy bag',
             es: tag === 'hold-timer' ? 'Empezar' : 'Leer el artículo',
           }[value];
           const press = pressed[tag]?.[name];
-          const ask = (first, later) =>
-            frame.evaluate(noticed, {tag, first: {...always[tag], ...first}, later, words, press});
-          const before = await ask(attributes);
-          if (value !== null) assert.deepEqual(await ask({}, attributes), before, `${name}=${value}, set later`);
-          seen.push(JSON.stringify(before));
+          const observe = (first, later) =>
+            frame.evaluate(observeBehaviour, {tag, first: {...always[tag], ...first}, later, text, press});
+          const before = await observe(attributes);
+          if (value !== null) assert.deepEqual(await observe({}, attributes), before, `${name}=${value}, set later`);
+          behaviours.push(JSON.stringify(before));
         }
-        assert.equal(new Set(seen).size, tried.length, 'a difference');
-        assert.deepEqual(wix.faults, []);
+        assert.equal(new Set(behaviours).size, testedValues.length, 'a difference');
+        assert.deepEqual(wix.errors, []);
       });
     }
 });

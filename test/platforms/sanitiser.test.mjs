@@ -6,9 +6,9 @@ import {dirname, join} from 'node:path';
 import {after, before, beforeEach, describe, it} from 'node:test';
 import {snippet} from '../../demo/shared/snippets.js';
 import {serve} from '../../scripts/serve/static-server.mjs';
-import {shown, startEach} from './blog.mjs';
-import {choices} from '../helpers/choices.mjs';
-import {chromiumOnly, faultsOf, openChromium} from '../helpers/chromium.mjs';
+import {renderedAttributes, startTimers} from './static-site.mjs';
+import {builderCases} from '../helpers/builder-cases.mjs';
+import {chromiumOnly, collectErrors, openChromium} from '../helpers/chromium.mjs';
 import {pageServer} from '../helpers/page-server.mjs';
 
 const purify = readFileSync(
@@ -19,7 +19,7 @@ const purify = readFileSync(
 const words = '<p>Lie on your <em>back</em>.</p><ul><li>Tilt</li><li>Rest</li></ul>';
 
 describe('a site that cleans what is written', {skip: chromiumOnly}, () => {
-  let browser, library, site, tab, faults, address;
+  let browser, library, site, tab, errors, address;
   before(async () => {
     library = await serve(join(import.meta.dirname, '../../dist'));
     site = await pageServer();
@@ -36,7 +36,7 @@ describe('a site that cleans what is written', {skip: chromiumOnly}, () => {
       </html>`);
     browser = await openChromium();
     tab = await browser.newPage();
-    faults = faultsOf(tab);
+    errors = collectErrors(tab);
   });
   after(async () => {
     await browser?.close();
@@ -45,7 +45,7 @@ describe('a site that cleans what is written', {skip: chromiumOnly}, () => {
   });
   beforeEach(async () => {
     await tab.goto(address);
-    faults.length = 0;
+    errors.length = 0;
   });
 
   /** Publishes what an author has written. @returns what is on the page then */
@@ -57,11 +57,11 @@ describe('a site that cleans what is written', {skip: chromiumOnly}, () => {
     }, code);
 
   it('leaves the words between the tags, to be read as they are', async () => {
-    const [card] = choices(`${library.origin}/`);
+    const [card] = builderCases(`${library.origin}/`);
     const code = snippet('html', card).replace('></exercise-card>', `>${words}</exercise-card>`);
     assert.equal(await publish(code), words);
     assert.equal(await tab.locator('article').innerText(), 'Lie on your back.\n\nTilt\nRest');
-    assert.deepEqual(faults, []);
+    assert.deepEqual(errors, []);
   });
 
   it('leaves places, which take their elements', async () => {
@@ -71,13 +71,13 @@ describe('a site that cleans what is written', {skip: chromiumOnly}, () => {
        <div data-physio="hold-timer" data-reps="3" data-remember>${words}</div>
        <div data-physio="care-notice" data-region="GB">${words}</div>`,
     );
-    assert.deepEqual(await shown(tab, ['Pelvic tilt', 'Start', '999']), [
+    assert.deepEqual(await renderedAttributes(tab, ['Pelvic tilt', 'Start', '999']), [
       {exercise: 'pelvic-tilt', 'heading-level': '3'},
       {reps: '3', remember: ''},
       {region: 'GB'},
     ]);
-    await startEach(tab);
+    await startTimers(tab);
     assert.equal(await tab.locator('article exercise-card').innerHTML(), words);
-    assert.deepEqual(faults, []);
+    assert.deepEqual(errors, []);
   });
 });

@@ -5,9 +5,9 @@ import {join} from 'node:path';
 import {after, before, describe, it} from 'node:test';
 import {snippet} from '../../demo/shared/snippets.js';
 import {serve} from '../../scripts/serve/static-server.mjs';
-import {shown, startEach} from './blog.mjs';
-import {choices} from '../helpers/choices.mjs';
-import {chromiumOnly, faultsOf, openChromium} from '../helpers/chromium.mjs';
+import {renderedAttributes, startTimers} from './static-site.mjs';
+import {builderCases} from '../helpers/builder-cases.mjs';
+import {chromiumOnly, collectErrors, openChromium} from '../helpers/chromium.mjs';
 import {pageServer} from '../helpers/page-server.mjs';
 
 const page = `<!doctype html>
@@ -28,13 +28,13 @@ function fill(code) {
 }
 
 describe('Squarespace', {skip: chromiumOnly}, () => {
-  let browser, library, site, tab, faults;
+  let browser, library, site, tab, errors;
   before(async () => {
     library = await serve(join(import.meta.dirname, '../../dist'));
     site = await pageServer();
     browser = await openChromium();
     tab = await browser.newPage();
-    faults = faultsOf(tab);
+    errors = collectErrors(tab);
   });
   after(async () => {
     await browser?.close();
@@ -42,16 +42,16 @@ describe('Squarespace', {skip: chromiumOnly}, () => {
     site?.close();
   });
 
-  for (const [i, {element, lang = 'en'}] of choices('').entries())
+  for (const [i, {element, lang = 'en'}] of builderCases('').entries())
     it(`shows <${element}>, ${lang}, and again when the reader comes back`, async () => {
-      const choice = choices(`${library.origin}/`)[i];
+      const choice = builderCases(`${library.origin}/`)[i];
       await tab.goto(site.show(page));
-      faults.length = 0;
+      errors.length = 0;
       for (const visit of ['first', 'second']) {
         await tab.evaluate(fill, snippet('squarespace', choice));
-        await shown(tab, [choice.shows]);
-        await startEach(tab);
-        assert.deepEqual(faults, [], visit);
+        await renderedAttributes(tab, [choice.shows]);
+        await startTimers(tab);
+        assert.deepEqual(errors, [], visit);
         await tab.evaluate(fill, '<p>Another page</p>');
       }
     });

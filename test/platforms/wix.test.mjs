@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
 import {snippet} from '../../demo/shared/snippets.js';
-import {choices} from '../helpers/choices.mjs';
+import {builderCases} from '../helpers/builder-cases.mjs';
 import {chromiumOnly} from '../helpers/chromium.mjs';
 import {addElement, addScript, fieldsOf, wixInChromium} from '../helpers/wix.mjs';
 
@@ -20,9 +20,9 @@ describe('Wix', {skip: chromiumOnly}, () => {
     return element.boundingBox();
   };
 
-  for (const [i, {element, lang = 'en'}] of choices('').entries())
+  for (const [i, {element, lang = 'en'}] of builderCases('').entries())
     it(`shows <${element}>, ${lang}, that is there before its script, and one that comes after it`, async () => {
-      const choice = choices(wix.base)[i];
+      const choice = builderCases(wix.base)[i];
       const fields = fieldsOf(snippet('wix', choice));
       const frame = await wix.frame();
       await frame.evaluate(addElement, fields);
@@ -34,18 +34,18 @@ describe('Wix', {skip: chromiumOnly}, () => {
       await frame.evaluate(addElement, fields);
       await shows(frame, choice);
       assert.deepEqual(await boxOf(await frame.$(element)), size);
-      assert.deepEqual(wix.faults, []);
+      assert.deepEqual(wix.errors, []);
     });
 
   it('runs a timer in the frame', async () => {
     const frame = await wix.frame();
-    const fields = fieldsOf(snippet('wix', choices(wix.base)[0]));
+    const fields = fieldsOf(snippet('wix', builderCases(wix.base)[0]));
     await frame.evaluate(addElement, fields);
     await frame.evaluate(addScript, fields);
     await frame.locator('exercise-card [part~=start]').click();
     await frame.waitForFunction(
       () => document.querySelector('exercise-card').shadowRoot.querySelector('hold-timer')?.state === 'running',
     );
-    assert.deepEqual(wix.faults, []);
+    assert.deepEqual(wix.errors, []);
   });
 });

@@ -51,15 +51,15 @@ describe('the plugin’s blocks', {skip: chromiumOnly || noWordPress()}, () => {
 
   it('are put into a post by an author, and show themselves there', async () => {
     const page = await site.as('author');
-    const faults = [];
-    page.on('pageerror', ({stack}) => /physio-elements/.test(stack) && faults.push(stack));
+    const errors = [];
+    page.on('pageerror', ({stack}) => /physio-elements/.test(stack) && errors.push(stack));
     await openEditor(page, site.wp.origin);
     await title(page, 'All of them');
     for (const name of Object.keys(blocks)) await insert(page, name);
     await shows(canvas(page), shown);
     await blocksWithWords(page);
     post = await save(page);
-    assert.deepEqual(faults, []);
+    assert.deepEqual(errors, []);
   });
 
   it('keep in the post what they say', () => {
@@ -81,7 +81,7 @@ describe('the plugin’s blocks', {skip: chromiumOnly || noWordPress()}, () => {
     site.reader.off('request', listen);
     await shows(site.reader, shown);
     await startEach(site.reader);
-    assert.deepEqual(site.faults, []);
+    assert.deepEqual(site.errors, []);
     assert.deepEqual(
       asked.filter((url) => new URL(url).origin !== site.wp.origin),
       [],
@@ -126,7 +126,7 @@ describe('the plugin’s blocks', {skip: chromiumOnly || noWordPress()}, () => {
       {exercise: 'wall-pelvic-tilt', variant: 'compact', remember: ''},
     );
     assert.equal(await read.locator('[slot=notes]').innerText(), '1 set & a <half>. Ana');
-    assert.deepEqual(site.faults, []);
+    assert.deepEqual(site.errors, []);
   });
 
   it('are in a group of their own, each with a picture of itself', async () => {
@@ -172,7 +172,7 @@ describe('the plugin’s blocks', {skip: chromiumOnly || noWordPress()}, () => {
         .evaluate(({shadowRoot}) => shadowRoot),
       null,
     );
-    assert.deepEqual(site.faults, []);
+    assert.deepEqual(site.errors, []);
   });
 
   it('give WordPress nothing to complain about', () => assert.deepEqual(site.wp.log(), []));

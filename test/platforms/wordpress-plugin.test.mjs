@@ -67,7 +67,7 @@ describe('the plugin for WordPress', {skip: chromiumOnly || noWordPress()}, () =
     says.push(/How you hold yourself.*Your shoes/, /Your desk/, /Chest pain.*Call 911/);
     says.forEach((words, i) => assert.match(all[i][1], words));
     await startEach(site.reader);
-    assert.deepEqual(site.faults, []);
+    assert.deepEqual(site.errors, []);
   });
 
   it('leaves out of a shortcode what makes no sense', async () => {
@@ -79,7 +79,7 @@ describe('the plugin for WordPress', {skip: chromiumOnly || noWordPress()}, () =
     assert.deepEqual(card, {exercise: 'pelvic-tilt'});
     assert.ok(Object.keys(timer).every((name) => name === 'label'));
     assert.equal(await site.reader.locator('.entry-content img').count(), 0);
-    assert.deepEqual(site.faults, []);
+    assert.deepEqual(site.errors, []);
   });
 
   it('shows what stands in a shortcode where no script runs, and only there', async () => {
@@ -142,7 +142,7 @@ describe('the plugin for WordPress', {skip: chromiumOnly || noWordPress()}, () =
     try {
       await inPost('Words.');
       await shows(site.reader, ['192']);
-      assert.deepEqual(site.faults, []);
+      assert.deepEqual(site.errors, []);
     } finally {
       site.wp.php(`update_option('sidebars_widgets', ['sidebar-1' => []]); switch_theme('twentytwentythree');`);
     }
@@ -156,7 +156,7 @@ describe('the plugin for WordPress', {skip: chromiumOnly || noWordPress()}, () =
       [{exercise: 'wall-pelvic-tilt', variant: 'compact', remember: '', style: '--physio-accent: #7b2d6b'}, 'Tilt.'],
     ]);
     assert.equal(await site.reader.locator('.entry-content :is(script, x-y, [onmouseover])').count(), 0);
-    assert.deepEqual(site.faults, []);
+    assert.deepEqual(site.errors, []);
   });
 
   it('does not let visitors who comment write them', () => {
@@ -173,7 +173,7 @@ describe('the plugin for WordPress', {skip: chromiumOnly || noWordPress()}, () =
     assert.deepEqual(await seen(site.reader, ['Wall pelvic tilt']), [[{exercise: 'wall-pelvic-tilt'}, 'Tilt.']]);
     await inPost(place);
     await shows(site.reader, ['Wall pelvic tilt']);
-    assert.deepEqual(site.faults, []);
+    assert.deepEqual(site.errors, []);
   });
 
   it('is kept by the classic editor, in the visual mode too', async () => {
@@ -231,7 +231,7 @@ describe('the plugin for WordPress', {skip: chromiumOnly || noWordPress()}, () =
         ),
       ['#7b2d6b', '1.375em'],
     );
-    assert.deepEqual(site.faults, []);
+    assert.deepEqual(site.errors, []);
     const nonsense = `['accent' => 'red;}</style><script>', 'theme' => '../../x', 'region' => 'XX', 'more' => 1]`;
     assert.equal(
       site.wp.php(`echo wp_json_encode(physio_elements_sanitize(${nonsense}));`),

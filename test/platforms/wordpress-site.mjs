@@ -2,7 +2,7 @@
 import {join} from 'node:path';
 import {after, before} from 'node:test';
 import {serve} from '../../scripts/serve/static-server.mjs';
-import {faultsOf, openChromium} from '../helpers/chromium.mjs';
+import {collectErrors, openChromium} from '../helpers/chromium.mjs';
 import {startWordPress} from './wordpress-server.mjs';
 
 /** Our tags, as a selector. */
@@ -27,7 +27,7 @@ async function loggedIn(browser, origin, name) {
 /**
  * Starts a WordPress before a suite, and ends it afterwards.
  * @returns {object} filled before the suite's tests: `wp` as `startWordPress` gives it; `reader`, a page of somebody who is
- *   not logged in, with its `faults`, and `unscripted`, one without JavaScript; `as(name)`, a page of somebody who is
+ *   not logged in, with its `errors`, and `unscripted`, one without JavaScript; `as(name)`, a page of somebody who is
  *   logged in; `post(name, content)`, the address of a post of theirs; `library`, the address of `dist/` on another site
  */
 export function wordPress() {
@@ -37,12 +37,12 @@ export function wordPress() {
     [site.wp, browser, server] = await Promise.all([
       startWordPress(),
       // WordPress shows people's pictures from there.
-      openChromium({known: /^https?:\/\/\d\.gravatar\.com\//}),
+      openChromium({allowed: /^https?:\/\/\d\.gravatar\.com\//}),
       serve(join(import.meta.dirname, '../../dist')),
     ]);
     site.library = `${server.origin}/`;
     site.reader = await browser.newPage({viewport: {width: 1280, height: 900}});
-    site.faults = faultsOf(site.reader);
+    site.errors = collectErrors(site.reader);
     site.unscripted = await browser.newPage({viewport: {width: 1280, height: 900}, javaScriptEnabled: false});
     const pages = new Map();
     site.as = async (name) => {
@@ -68,7 +68,7 @@ export function wordPress() {
   /** Opens a post for its reader. */
   site.read = async (address) => {
     await site.reader.goto('about:blank');
-    site.faults.length = 0;
+    site.errors.length = 0;
     await site.reader.goto(address);
   };
   return site;

@@ -4,7 +4,7 @@ import {mkdirSync, rmSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {describe, it} from 'node:test';
 import {snippet} from '../../demo/shared/snippets.js';
-import {choices} from '../helpers/choices.mjs';
+import {builderCases} from '../helpers/builder-cases.mjs';
 import {chromiumOnly} from '../helpers/chromium.mjs';
 import {canvas, openEditor, paste, reopened, save, title} from './wordpress-editor.mjs';
 import {noWordPress} from './wordpress-server.mjs';
@@ -15,12 +15,12 @@ const words = '<h3>Pelvic tilt</h3><p>Lie on your back. Tilt five times.</p>';
 
 describe('a snippet in WordPress', {skip: chromiumOnly || noWordPress()}, () => {
   const site = wordPress();
-  const chosen = () => choices(site.library);
+  const chosen = () => builderCases(site.library);
   /** The first choice's, with words between its tags. */
   const worded = (host) => snippet(host, chosen()[0]).replace('></exercise-card>', `>${words}</exercise-card>`);
   const text = (selector) => site.reader.locator(selector).innerText();
 
-  for (const [i, choice] of choices('').entries())
+  for (const [i, choice] of builderCases('').entries())
     it(`works in an administrator’s post, <${choice.element}>, ${choice.lang ?? 'en'}`, async () => {
       await site.read(site.post('admin', `${paragraph('Some words.')}\n${snippet('wordpress', chosen()[i])}`));
       await shows(site.reader, [choice.shows]);
@@ -28,7 +28,7 @@ describe('a snippet in WordPress', {skip: chromiumOnly || noWordPress()}, () => 
       for (const [name, value] of Object.entries(choice.attributes))
         assert.equal(await element.getAttribute(name), value, name);
       await startEach(site.reader);
-      assert.deepEqual(site.faults, []);
+      assert.deepEqual(site.errors, []);
     });
 
   it('leaves the theme around it as it is', async () => {
@@ -41,7 +41,7 @@ describe('a snippet in WordPress', {skip: chromiumOnly || noWordPress()}, () => 
       chosen().map(({shows}) => shows),
     );
     assert.deepEqual(await around(site.reader), plain);
-    assert.deepEqual(site.faults, []);
+    assert.deepEqual(site.errors, []);
   });
 
   it('is pasted into the editor as it is copied, opens again as it was, and works', async () => {
@@ -70,7 +70,7 @@ describe('a snippet in WordPress', {skip: chromiumOnly || noWordPress()}, () => 
     );
     await site.read(link);
     await shows(site.reader, [chosen()[1].shows]);
-    assert.deepEqual(site.faults, []);
+    assert.deepEqual(site.errors, []);
   });
 
   it('is written into a Custom HTML block, opens again as it was, and works', async () => {
@@ -87,7 +87,7 @@ describe('a snippet in WordPress', {skip: chromiumOnly || noWordPress()}, () => 
     await reopened(page, site.wp.origin, id);
     await site.read(link);
     await shows(site.reader, ['Pelvic tilt']);
-    assert.deepEqual(site.faults, []);
+    assert.deepEqual(site.errors, []);
   });
 
   it('works in a post from the time before blocks, whose quotes and line breaks WordPress changes', async () => {
@@ -101,7 +101,7 @@ describe('a snippet in WordPress', {skip: chromiumOnly || noWordPress()}, () => 
     assert.doesNotMatch(await text('.entry-content'), /five times\./, 'its words are the element’s alone');
     assert.match(await text('.entry-content'), /She said “walk”…\nand I did\./);
     await startEach(site.reader);
-    assert.deepEqual(site.faults, []);
+    assert.deepEqual(site.errors, []);
   });
 
   describe('by an author, who may write neither scripts nor tags of ours', () => {
@@ -112,7 +112,7 @@ describe('a snippet in WordPress', {skip: chromiumOnly || noWordPress()}, () => 
       assert.equal(await site.reader.locator(`${ours}, .entry-content script`).count(), 0);
       const read = 'Pelvic tilt\nLie on your back. Tilt five times.';
       assert.equal((await text('.entry-content')).replace(/\n+/g, '\n').trim(), `${read}\n${read}`);
-      assert.deepEqual(site.faults, []);
+      assert.deepEqual(site.errors, []);
     });
 
     it('leaves them in the editor too, and the block is whole', async () => {
@@ -138,7 +138,7 @@ describe('a snippet in WordPress', {skip: chromiumOnly || noWordPress()}, () => 
       try {
         await site.read(address);
         await shows(site.reader, ['Wall pelvic tilt', 'Wall pelvic tilt']);
-        assert.deepEqual(site.faults, []);
+        assert.deepEqual(site.errors, []);
       } finally {
         rmSync(join(plugins, 'script.php'));
       }

@@ -7,7 +7,7 @@ import {dirname, join} from 'node:path';
 import {after, before, describe, it} from 'node:test';
 import {serve} from '../../scripts/serve/static-server.mjs';
 import {installed} from '../../scripts/test/test-packages.mjs';
-import {chromiumOnly, faultsOf, openChromium} from '../helpers/chromium.mjs';
+import {chromiumOnly, collectErrors, openChromium} from '../helpers/chromium.mjs';
 
 const root = join(import.meta.dirname, '../..');
 const packages = join(root, 'test/platforms');
@@ -101,12 +101,12 @@ describe('a site with what a server draws', {skip: chromiumOnly}, () => {
 
       it('is taken over by the element, which works', async () => {
         const page = await browser.newPage();
-        const faults = faultsOf(page);
+        const errors = collectErrors(page);
         await page.goto(`${server.origin}/`);
         await page.getByRole('button', {name: 'Empezar'}).click({timeout: 5000});
         await page.getByRole('button', {name: 'Pausa'}).waitFor({timeout: 5000});
         assert.equal(await page.locator('exercise-card > *').count(), 1);
-        assert.deepEqual(faults, []);
+        assert.deepEqual(errors, []);
         await page.close();
       });
     });

@@ -4,9 +4,9 @@ import assert from 'node:assert/strict';
 import {join} from 'node:path';
 import {after, before, describe, it} from 'node:test';
 import {prerender} from 'physio-elements/prerender';
-import {openPage, until} from '../helpers/drive.mjs';
+import {openPage, until} from '../helpers/page-driver.mjs';
 import {pageServer} from '../helpers/page-server.mjs';
-import {samples, tags} from '../helpers/prerendered-samples.mjs';
+import {samples, elementSelector} from '../helpers/prerendered-samples.mjs';
 
 /** How far the page may move, in CSS pixels. */
 const TOLERANCE = 2;
@@ -55,12 +55,12 @@ describe('the reading position', () => {
     await page.evaluate(prepare);
     await page.evaluate(readOn);
     await until(page, () => window.hasReadOn);
-    const before = await page.evaluate(measure, tags);
+    const before = await page.evaluate(measure, elementSelector);
     await page.evaluate((url) => void import(url), `${site.origin}/dist/cdn/${file}`);
     await until(
       page,
       (tags) => [...document.querySelectorAll(tags)].every(({shadowRoot}) => !shadowRoot.querySelector('style')),
-      tags,
+      elementSelector,
     );
     await page.evaluate(() => {
       window.framesShown = 0;
@@ -68,7 +68,7 @@ describe('the reading position', () => {
       requestAnimationFrame(count);
     });
     await until(page, () => window.framesShown === 3);
-    return {before, after: await page.evaluate(measure, tags)};
+    return {before, after: await page.evaluate(measure, elementSelector)};
   }
 
   const isNear = (one, other, what) =>

@@ -1,13 +1,13 @@
-// Pages that a server has drawn, before their script, without it, and while it takes over.
+// Prerendered pages: before their script loads, without it, and while elements replace the prerendered markup.
 import assert from 'node:assert/strict';
 import {readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {after, afterEach, before, beforeEach, describe, it} from 'node:test';
 import {serve} from '../../scripts/serve/static-server.mjs';
-import {chromiumOnly, faultsOf, openChromium} from '../helpers/chromium.mjs';
+import {chromiumOnly, collectErrors, openChromium} from '../helpers/chromium.mjs';
 import {pageServer} from '../helpers/page-server.mjs';
 import {prerenderedHtml} from '../helpers/prerendered-html.mjs';
-import {samples as elements, tags} from '../helpers/prerendered-samples.mjs';
+import {samples as elements, elementSelector} from '../helpers/prerendered-samples.mjs';
 
 const content = join(import.meta.dirname, '../../dist/content/es.json');
 
@@ -51,7 +51,7 @@ function watch(tags) {
 }
 
 describe('a page that a server has drawn', {skip: chromiumOnly}, () => {
-  let browser, library, site, page, faults;
+  let browser, library, site, page, errors;
   before(async () => {
     browser = await openChromium();
     library = await serve(join(import.meta.dirname, '../../dist'));
@@ -64,8 +64,8 @@ describe('a page that a server has drawn', {skip: chromiumOnly}, () => {
   });
   beforeEach(async () => {
     page = await browser.newPage({viewport: {width: 700, height: 900}});
-    faults = faultsOf(page);
-    await page.addInitScript(watch, tags);
+    errors = collectErrors(page);
+    await page.addInitScript(watch, elementSelector);
   });
   afterEach(() => page.close());
 
@@ -93,7 +93,7 @@ describe('a page that a server has drawn', {skip: chromiumOnly}, () => {
   const takenOver = () =>
     page.waitForFunction(
       (tags) => [...document.querySelectorAll(tags)].every(({shadowRoot}) => !shadowRoot.querySelector('style')),
-      tags,
+      elementSelector,
       {timeout: 5000},
     );
 
@@ -122,7 +122,7 @@ describe('a page that a server has drawn', {skip: chromiumOnly}, () => {
         await page.evaluate(() => (window.shifts = 0));
         assert.ok(before.every((one) => one?.includes('part=')));
         letGo();
-        await page.waitForFunction((tags) => tags.split(',').every((tag) => customElements.get(tag)), tags);
+        await page.waitForFunction((tags) => tags.split(',').every((tag) => customElements.get(tag)), elementSelector);
         // Words of another language are on their way; English is not shown in their place.
         if (lang !== 'en') {
           await someFrames();
@@ -133,7 +133,7 @@ describe('a page that a server has drawn', {skip: chromiumOnly}, () => {
         await someFrames();
         await unchanged(before);
         assert.equal(await page.evaluate(() => window.shifts), 0);
-        assert.deepEqual(faults, []);
+        assert.deepEqual(errors, []);
       });
     }
   }
@@ -155,7 +155,7 @@ describe('a page that a server has drawn', {skip: chromiumOnly}, () => {
     await timer.getByRole('button', {name: 'Empezar'}).click();
     assert.equal(await timer.evaluate(({state}) => state), 'running');
     assert.equal(await timer.locator('.root').count(), 1);
-    assert.deepEqual(faults, []);
+    assert.deepEqual(errors, []);
   });
 
   it('stays where it is for who has read on', async () => {
@@ -177,7 +177,7 @@ describe('a page that a server has drawn', {skip: chromiumOnly}, () => {
     assert.equal(await page.evaluate(() => window.shifts), 0);
   });
 
-  for (const tag of tags.split(',')) {
+  for (const tag of elementSelector.split(',')) {
     it(`is taken over by ${tag}.js, which then works`, async () => {
       const element = elements.find((one) => one.includes(`<${tag}`));
       const letGo = await holdBack(`${library.origin}/**`);
@@ -195,7 +195,7 @@ describe('a page that a server has drawn', {skip: chromiumOnly}, () => {
         await page.evaluate((tag) => document.querySelector(tag).shadowRoot.querySelector('style'), tag),
         null,
       );
-      assert.deepEqual(faults, []);
+      assert.deepEqual(errors, []);
       const button = page
         .locator(tag)
         .getByRole('button', {name: /^Start/})
@@ -206,7 +206,7 @@ describe('a page that a server has drawn', {skip: chromiumOnly}, () => {
     });
   }
 
-  it('keeps open what the reader has opened, and the focus where it was', async () => {
+  it('keeps details open that the visitor has opened, and the focus', async () => {
     const letGo = await holdBack(`${library.origin}/**`);
     const body = '<cause-list></cause-list><exercise-plan></exercise-plan>';
     await page.goto(site.show(await drawn(body, {scripts: script('physio-elements.js')})), {waitUntil: 'commit'});
@@ -232,7 +232,7 @@ describe('a page that a server has drawn', {skip: chromiumOnly}, () => {
       }),
       ['cause-list', name, 2, 2],
     );
-    assert.deepEqual(faults, []);
+    assert.deepEqual(errors, []);
   });
 
   it('leaves a timer inside a card alone, though its own script is there before the card’s', async () => {
@@ -254,7 +254,7 @@ describe('a page that a server has drawn', {skip: chromiumOnly}, () => {
     );
     assert.equal(await timer.evaluate((timer) => timer.shadowRoot.querySelector('[part=place]').textContent), before);
     assert.equal(await page.evaluate(() => window.shifts), 0);
-    assert.deepEqual(faults, []);
+    assert.deepEqual(errors, []);
   });
 
   it('is in the language it was drawn in, where the page says none', async () => {

@@ -1,8 +1,8 @@
 import {expect} from '@open-wc/testing';
 import fc from 'fast-check';
 import {cssOf, tags} from '../helpers/documented.js';
-import {meetingsIn, NEEDED, pretend, type Meeting} from '../helpers/meetings.js';
-import {contrastOf, luminances} from '../helpers/painter.js';
+import {colourPairsIn, REQUIRED_CONTRAST, forceState, type ColourPair} from '../helpers/colour-pairs.js';
+import {contrastOf, luminances} from '../helpers/resolve-colours.js';
 import {openAll, states} from '../helpers/states.js';
 
 const css = tags.map(cssOf).join('\n');
@@ -51,15 +51,15 @@ const uniqueColors = [...roles.map((role) => `--physio-${role}: ${uniqueColorOf(
  * All pairs of adjacent colours in any state of any element, as stylesheets declare them. To recognize the roles, the test gives
  * each of them a unique colour meanwhile.
  */
-async function findPairs(): Promise<{front: number; back: number[]; kind: Meeting['kind']; name: string}[]> {
-  const meetings: Meeting[] = [];
+async function findPairs(): Promise<{front: number; back: number[]; kind: ColourPair['kind']; name: string}[]> {
+  const meetings: ColourPair[] = [];
   for (const {show} of states) {
     const box = await show();
     box.style.cssText = uniqueColors;
     openAll(box);
     for (const state of [':focus-visible', ':hover', ':active'] as const) {
-      pretend(box, state);
-      meetings.push(...meetingsIn(box));
+      forceState(box, state);
+      meetings.push(...colourPairsIn(box));
     }
     box.remove();
   }
@@ -158,7 +158,7 @@ describe('contrast with any accent colour', () => {
         const painted = luminances([...backs, ...found.map(({front}, i) => [...backs[i]!, colorOf(front)])]);
         found.forEach(({kind, name}, i) => {
           const contrast = contrastOf(painted[i]!, painted[found.length + i]!);
-          if (contrast < NEEDED.AA[kind] && contrast < (lowest.get(name)?.contrast ?? 21))
+          if (contrast < REQUIRED_CONTRAST.AA[kind] && contrast < (lowest.get(name)?.contrast ?? 21))
             lowest.set(name, {contrast, accent});
         });
       }

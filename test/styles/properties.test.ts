@@ -9,7 +9,7 @@ import {
   type Tag,
   tags,
 } from '../helpers/documented.js';
-import {pretend} from '../helpers/meetings.js';
+import {forceState} from '../helpers/colour-pairs.js';
 import {openAll, states} from '../helpers/states.js';
 
 function* elementsWithin(root: ParentNode): Generator<Element> {
@@ -96,7 +96,7 @@ describe('each public property', () => {
         for (const state of styleSet === 'all'
           ? (['', ':hover', ':active', ':focus-visible'] as const)
           : ([''] as const)) {
-          pretend(box, state);
+          forceState(box, state);
           box.style.cssText = styleSets[styleSet];
           for (const element of elementsWithin(box)) {
             const host = (element.getRootNode() as ShadowRoot).host as Element | undefined;

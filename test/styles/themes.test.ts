@@ -1,8 +1,8 @@
 import {expect, html} from '@open-wc/testing';
 import {customProperties, sourceOf} from '../helpers/documented.js';
 import {fixture} from '../helpers/fixture.js';
-import {meetingsIn, NEEDED, pretend} from '../helpers/meetings.js';
-import {contrastOf, luminances} from '../helpers/painter.js';
+import {colourPairsIn, REQUIRED_CONTRAST, forceState} from '../helpers/colour-pairs.js';
+import {contrastOf, luminances} from '../helpers/resolve-colours.js';
 import {openAll, states} from '../helpers/states.js';
 
 const themes = ['clinic', 'calm', 'contrast', 'paper', 'night'] as const;
@@ -80,7 +80,7 @@ describe('every text, control and focus ring', () => {
       theme,
       scheme,
       name: `${theme}, ${scheme}`,
-      needed: NEEDED[theme === 'contrast' ? 'AAA' : 'AA'],
+      needed: REQUIRED_CONTRAST[theme === 'contrast' ? 'AAA' : 'AA'],
     })),
   );
 
@@ -91,11 +91,11 @@ describe('every text, control and focus ring', () => {
       const box = await show();
       openAll(box);
       // With focus rings around everything that can have the focus.
-      pretend(box, ':focus-visible');
+      forceState(box, ':focus-visible');
       for (const {theme, scheme, name, needed} of combinations) {
         document.documentElement.style.colorScheme = theme === 'night' ? '' : scheme;
         style.textContent = css.get(theme)!;
-        const meetings = meetingsIn(box);
+        const meetings = colourPairsIn(box);
         expect(meetings.length, `${name}, ${state}`).to.be.above(0);
         const painted = luminances(meetings.flatMap(({front, back}) => [back, [...back, front]]));
         meetings.forEach(({kind, where, front, back}, i) => {

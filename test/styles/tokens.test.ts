@@ -5,7 +5,7 @@ import {CareNoticeElement} from '../../src/care-notice/care-notice-element.js';
 import {CauseListElement} from '../../src/cause-list/cause-list-element.js';
 import {ExerciseCardElement} from '../../src/exercise-card/exercise-card-element.js';
 import {HoldTimerElement} from '../../src/hold-timer/hold-timer-element.js';
-import {Painter} from '../helpers/painter.js';
+import {ColourResolver} from '../helpers/resolve-colours.js';
 
 const elements = {AdviceListElement, CareNoticeElement, CauseListElement, ExerciseCardElement, HoldTimerElement};
 const cssOf = (element: {styles: unknown}): string =>
@@ -29,7 +29,7 @@ describe('private custom properties', () => {
 });
 
 describe('colours by role', () => {
-  const painter = new Painter();
+  const painter = new ColourResolver();
   const accents = [
     'oklch(.49 .085 200)',
     '#005eb8',

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import {fitted, MAX_SECONDS, MAX_SEGMENTS} from '../../src/timer/limits.js';
 import {buildProgram, holdAndRelax, type Dose} from '../../src/timer/program.js';
 import {snapshotAt} from '../../src/timer/snapshot.js';
-import {anyDose} from '../helpers/doses.js';
+import {anyDose} from '../helpers/arbitrary-dose.js';
 
 const doseWith = (sets: number, reps: number, hold: number): Dose => ({
   prepare: 5,

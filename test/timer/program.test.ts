@@ -2,7 +2,7 @@ import {expect} from '@open-wc/testing';
 import fc from 'fast-check';
 import {buildProgram, holdAndRelax, type Dose} from '../../src/timer/program.js';
 import {SWITCH_SECONDS} from '../../src/timer/switch.js';
-import {anyDose} from '../helpers/doses.js';
+import {anyDose} from '../helpers/arbitrary-dose.js';
 
 const dose: Dose = {prepare: 5, reps: 2, sets: 2, rest: 30, sides: 'one', steps: holdAndRelax(5, 3)};
 const phasesOf = (dose: Dose): string[] =>

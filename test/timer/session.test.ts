@@ -2,7 +2,7 @@ import {expect} from '@open-wc/testing';
 import fc from 'fast-check';
 import {buildProgram, holdAndRelax} from '../../src/timer/program.js';
 import {TimerSession} from '../../src/timer/session.js';
-import {anyDose} from '../helpers/doses.js';
+import {anyDose} from '../helpers/arbitrary-dose.js';
 import {FakeClock} from '../helpers/fake-clock.js';
 
 const program = buildProgram({prepare: 5, reps: 2, sets: 1, rest: 30, sides: 'one', steps: holdAndRelax(5, 3)});

@@ -2,7 +2,7 @@ import {expect} from '@open-wc/testing';
 import fc from 'fast-check';
 import {buildProgram, holdAndRelax, type Program, type Segment} from '../../src/timer/program.js';
 import {snapshotAt} from '../../src/timer/snapshot.js';
-import {anyDose} from '../helpers/doses.js';
+import {anyDose} from '../helpers/arbitrary-dose.js';
 
 const program = buildProgram({prepare: 5, reps: 2, sets: 2, rest: 30, sides: 'one', steps: holdAndRelax(5, 3)});
 const remainingAt = (elapsedMs: number): number => snapshotAt(program, elapsedMs).remaining;

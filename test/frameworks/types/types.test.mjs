@@ -4,8 +4,8 @@ import {execFile} from 'node:child_process';
 import {cpSync, readdirSync, readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {after, before, describe, it} from 'node:test';
-import {app} from '../../helpers/app.mjs';
-import {once} from '../../helpers/engine.mjs';
+import {createTempApp} from '../../helpers/temp-app.mjs';
+import {skipInOtherEngines} from '../../helpers/engine.mjs';
 
 const root = join(import.meta.dirname, '../../..');
 const frameworks = join(root, 'test/frameworks');
@@ -56,10 +56,10 @@ const linesToFind = (file) =>
     .split('\n')
     .flatMap((line, i) => (MARK.test(line) ? [i + 2] : []));
 
-describe('types for frameworks', {concurrency: 2, skip: once}, () => {
+describe('types for frameworks', {concurrency: 2, skip: skipInOtherEngines}, () => {
   let made;
   before(() => {
-    made = app(
+    made = createTempApp(
       {},
       {
         packages: readdirSync(join(frameworks, 'node_modules'))

@@ -1,6 +1,6 @@
 // Content of people's own: made from the published schemas, then spoilt in some places.
 import fc from 'fast-check';
-import {placesOf} from '../../helpers/own-exercise.ts';
+import {pathsIn} from '../../helpers/custom-exercise.ts';
 import {anything, isOpen, texts, valueOf} from './values.js';
 
 const ids = fc.constantFrom('a', 'up', 'own-1', 'own-2', 'pelvic-tilt', 'posture', 'bridge');
@@ -81,7 +81,7 @@ const put = (owner, key, value) =>
 /** The record with what spoils it, made anew each time. */
 export function made({record, spoilt}) {
   const copy = structuredClone(record);
-  const places = placesOf(copy);
+  const places = pathsIn(copy);
   for (const {place, key, value} of spoilt) {
     const path = places[place % places.length] ?? [];
     try {

@@ -1,6 +1,6 @@
 // The page around the elements, and what its owner would notice: anything thrown, asked for or run, said on the console,
 // changed outside the elements, or still held when they are gone.
-import {counts} from '../../helpers/held.js';
+import {retainedCounts} from '../../helpers/leak-tracker.js';
 import {MARKER} from './values.js';
 
 /** What elements may say. */
@@ -107,7 +107,7 @@ let before;
 export function begin() {
   for (const list of [faults, warnings, asked]) list.length = 0;
   localStorage.clear();
-  before = {outside: before?.outside ?? outside(), held: counts()};
+  before = {outside: before?.outside ?? outside(), held: retainedCounts()};
 }
 
 /** Takes account of an element while it is in the page. @param given names of the attributes that were set */
@@ -118,7 +118,7 @@ export function inspect(element, given) {
   if (own.length > 0) faults.push(`it gives itself ${own.join()}`);
 }
 
-const more = () => Object.entries(counts()).filter(([name, count]) => count > before.held[name]);
+const more = () => Object.entries(retainedCounts()).filter(([name, count]) => count > before.held[name]);
 
 /** Once it is gone, what was on its way to it is called off, when the browser comes to it. */
 export async function released() {

@@ -1,12 +1,12 @@
 /* global page */
-// In a page of a test: time that passes when the test says so, and presses of buttons.
+// In a page of a test: time that passes when the test says so, and button presses.
 {
   let nowMs = 0;
   let calls = [];
 
   const {setTimeout} = window;
   window.page = {
-    /** From here on time is what `pass` makes it, but for a driver, which waits longer than any timer. */
+    /** From here on, only `pass` makes time pass, except for the timeouts of a driver, which are longer than those of a timer. */
     stopTime: () => {
       performance.now = () => nowMs;
       window.setTimeout = (callback, ms) => {
@@ -34,7 +34,7 @@
       }
       nowMs = untilMs;
     },
-    /** What was set going is done a moment later. */
+    /** Sets `settled` once pending work is done. */
     settle: () => {
       page.settled = false;
       setTimeout(() => (page.settled = true), 20);

@@ -1,12 +1,12 @@
-// A page that has every element in every form, with content of the page's own too.
+// A page that has every element in every variant, with custom content too.
 import {readFileSync} from 'node:fs';
 import {join} from 'node:path';
 
 const root = join(import.meta.dirname, '../../..');
-const every = JSON.parse(readFileSync(join(root, 'test/content/own-exercise.json'), 'utf8'));
-/** An exercise of somebody's own that has every field; its picture is the site's. */
-export const own = {
-  ...every,
+const completeExercise = JSON.parse(readFileSync(join(root, 'test/content/own-exercise.json'), 'utf8'));
+/** A custom exercise with every field; its picture comes from the same origin. */
+export const customExercise = {
+  ...completeExercise,
   media: [{type: 'image', src: '/demo/pictures/readme.png', alt: 'A card.'}],
   figure: {exercise: 'pelvic-tilt'},
 };
@@ -29,7 +29,7 @@ const body = `
   <exercise-card id="open" exercise="pelvic-tilt" timer="open" figure="none" sources="none"></exercise-card>
   <exercise-card id="slots" exercise="pelvic-tilt" class="physio-calm"><img slot="media" src="/demo/pictures/readme.png" alt="">
     <a slot="actions" href="/book">Book a visit</a></exercise-card>
-  <exercise-card id="script">${script(own)}<p>Ask.</p></exercise-card>
+  <exercise-card id="script">${script(customExercise)}<p>Ask.</p></exercise-card>
   <exercise-card id="faulty">${script({name: 'Nothing to do'})}<p>Ask.</p></exercise-card>
   <exercise-card id="data"></exercise-card>
   <exercise-card exercise="nope"></exercise-card>
@@ -40,12 +40,12 @@ const body = `
   <cause-list variant="list" sources="none" theme="light"></cause-list>
   <cause-list id="cause-cards" variant="cards" figure="none"></cause-list>
   <cause-list id="opened" open exclusive></cause-list>
-  <cause-list id="own-causes"></cause-list>
+  <cause-list id="custom-causes"></cause-list>
   <cause-list causes="nope">Ask.</cause-list>
   <advice-list></advice-list>
   <advice-list topic="prevention" variant="cards" theme="dark"></advice-list>
   <advice-list id="advice" topic="recommendations" variant="cards"></advice-list>
-  <advice-list id="own-advice"></advice-list>
+  <advice-list id="custom-advice"></advice-list>
   <advice-list id="no-advice">Ask.</advice-list>
   <care-notice region="GB"></care-notice>
   <care-notice theme="dark"></care-notice>
@@ -62,16 +62,16 @@ const body = `
     )
     .join('')}`;
 
-/** @param {string} file of the library @param {string} [more] markup */
+/** @param {string} file a file of the library @param {string} [more] further markup */
 export const pageWith = (file, more = '') => `<!doctype html>
 <html lang="en">
   <head>
     <meta charset="utf-8">
     <title>A walk</title>
     <link rel="icon" href="/demo/pictures/readme.png">
-    <script src="/test/guarantees/every-state/watch.js"></script>
+    <script src="/test/guarantees/every-state/record-violations.js"></script>
     <script src="/test/guarantees/every-state/page.js"></script>
-    <script src="/test/guarantees/every-state/reader.js"></script>
+    <script src="/test/guarantees/every-state/user.js"></script>
     ${['clinic', 'calm', 'contrast', 'paper', 'night'].map((name) => `<link rel="stylesheet" href="/dist/themes/${name}.css">`).join('')}
     <script type="module" src="/dist/cdn/${file}"></script>
   </head>

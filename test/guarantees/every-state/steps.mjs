@@ -1,95 +1,95 @@
-// What a reader does on that page, one thing after the other, by pressing the buttons. All of it runs in the page.
-import {until} from '../../helpers/drive.mjs';
-import {ids, own} from './page.mjs';
+// The steps of a user on that page, one after the other. They run in the page.
+import {until} from '../../helpers/page-driver.mjs';
+import {customExercise, ids} from './page.mjs';
 
-/* global page, reader */
+/* global page, user */
 
 /**
  * @typedef {object} Step
  * @property {string} name
- * @property {(told: unknown) => void} [act] what is done
- * @property {number} [seconds] that pass then
- * @property {(told: unknown, what: unknown) => boolean} came whether it came to that
- * @property {unknown} [told]
- * @property {unknown} [what]
+ * @property {(input: unknown) => void} [act] what the user does
+ * @property {number} [seconds] time that passes then
+ * @property {(input: unknown, expected: unknown) => boolean} isDone whether the page is in the expected state
+ * @property {unknown} [input]
+ * @property {unknown} [expected]
  */
 
 /** @type {Step[]} */
 const contents = [
   {
     name: 'at rest',
-    came: () =>
+    isDone: () =>
       !document.querySelector(':not(:defined)') &&
       [...document.querySelectorAll('[topic=recommendations]')].every(({shadowRoot}) =>
         shadowRoot?.querySelector('[part=figure]'),
       ) &&
-      ['es', 'pt-BR'].every((lang) => reader.has(`section[lang=${lang}] exercise-plan`, `[lang=${lang}]`)) &&
-      reader.has('#script', '.media'),
+      ['es', 'pt-BR'].every((lang) => user.has(`section[lang=${lang}] exercise-plan`, `[lang=${lang}]`)) &&
+      user.has('#script', '.media'),
   },
   {
     name: 'content by data',
-    told: own,
-    act: (own) => {
-      document.querySelector('#data').data = own;
+    input: customExercise,
+    act: (exercise) => {
+      document.querySelector('#data').data = exercise;
       const cause = {id: 'bag', name: 'A heavy bag', what: 'You carry it.', why: 'You lean.', regions: ['trunk']};
-      document.querySelector('#own-causes').data = {title: 'Ours', causes: [cause]};
+      document.querySelector('#custom-causes').data = {title: 'Ours', causes: [cause]};
       const items = [{name: 'Bridge', text: 'Lift your hips.', figure: 'bridge'}];
-      document.querySelector('#own-advice').data = {title: 'Before you walk', author: 'Us', items};
+      document.querySelector('#custom-advice').data = {title: 'Before you walk', author: 'Us', items};
       document.querySelector('#no-advice').data = {items: 'nope'};
     },
-    came: () =>
-      reader.reads('#data', 'Side plank') &&
-      reader.reads('#own-causes', 'heavy bag') &&
-      reader.has('#own-advice', '[part=figure]') &&
-      ['#no-advice', '#faulty'].every((id) => reader.has(id, '[part=fallback]')),
+    isDone: () =>
+      user.reads('#data', 'Side plank') &&
+      user.reads('#custom-causes', 'heavy bag') &&
+      user.has('#custom-advice', '[part=figure]') &&
+      ['#no-advice', '#faulty'].every((id) => user.has(id, '[part=fallback]')),
   },
-  {name: 'unfolded', act: () => reader.unfold(), came: () => reader.has('#causes', 'details[open]')},
+  {name: 'unfolded', act: () => user.unfold(), isDone: () => user.has('#causes', 'details[open]')},
   {
     name: 'an opened compact card',
-    act: () => reader.press('#compact', 'more'),
-    came: () => reader.has('#compact', '[part=steps]'),
+    act: () => user.press('#compact', 'more'),
+    isDone: () => user.has('#compact', '[part=steps]'),
   },
-  {name: 'a movement', act: () => reader.press('#moves', 'play'), came: () => reader.has('#moves', '.moving')},
+  {name: 'a movement', act: () => user.press('#moves', 'play'), isDone: () => user.has('#moves', '.moving')},
   {
     name: 'causes of a region that is pointed at',
     act: () => {
       const point = new PointerEvent('pointerover', {bubbles: true});
       page.inside('#causes').querySelector('[data-region=hip]').dispatchEvent(point);
     },
-    came: () => reader.has('#causes', '.cause.lit'),
+    isDone: () => user.has('#causes', '.cause.lit'),
   },
   {
     name: 'a cause that the body leads to',
-    act: () => reader.press('#causes', 'region'),
-    came: () => reader.has('#causes', '.lit-trunk, .lit-low-back, .lit-head, .lit-hip, .lit-legs, .lit-foot'),
+    act: () => user.press('#causes', 'region'),
+    isDone: () => user.has('#causes', '.lit-trunk, .lit-low-back, .lit-head, .lit-hip, .lit-legs, .lit-foot'),
   },
 ];
 
 const all = ['#ring', '#bar', '#inline'];
 const ring = ['#ring'];
 /** In the page: presses the button that starts, pauses and carries on. */
-const main = (ids) => ids.forEach((id) => reader.press(id, 'main'));
-/** The step after which timers are in a phase, or in a state. */
-const timed = (name, told, what, {act = () => undefined, seconds} = {}) => ({
+const main = (ids) => ids.forEach((id) => user.press(id, 'main'));
+/** A step after which timers are in a phase or a state. */
+const timed = (name, ids, expected, {act = () => undefined, seconds} = {}) => ({
   name,
   act,
   seconds,
-  told,
-  what,
-  came: (ids, what) => reader.are(ids, what),
+  input: ids,
+  expected,
+  isDone: (ids, expected) => user.areIn(ids, expected),
 });
-/** A step that begins with the button. */
-const pressed = (name, ids, what, seconds) => timed(name, ids, what, {act: main, seconds});
-const passed = (name, ids, what, seconds) => timed(name, ids, what, {seconds});
+/** A step that begins with a press of the main button. */
+const pressed = (name, ids, expected, seconds) => timed(name, ids, expected, {act: main, seconds});
+const passed = (name, ids, expected, seconds) => timed(name, ids, expected, {seconds});
 
-/** From the first second to the end, for timers that are set to short times; paused once. */
-const throughAll = (place, ids) => [
-  pressed(`${place}getting ready`, ids, 'prepare', 1),
-  passed(`${place}in a hold`, ids, 'hold', 5),
-  pressed(`${place}paused`, ids, 'paused'),
-  pressed(`${place}relaxing`, ids, 'relax', 5),
-  passed(`${place}resting`, ids, 'rest', 8),
-  passed(`${place}finished`, ids, 'finished', 60),
+/** The steps through all phases of timers with short times, with one pause. */
+const throughAllPhases = (prefix, ids) => [
+  pressed(`${prefix}getting ready`, ids, 'prepare', 1),
+  passed(`${prefix}in a hold`, ids, 'hold', 5),
+  pressed(`${prefix}paused`, ids, 'paused'),
+  pressed(`${prefix}relaxing`, ids, 'relax', 5),
+  passed(`${prefix}resting`, ids, 'rest', 8),
+  passed(`${prefix}finished`, ids, 'finished', 60),
 ];
 
 /** @type {Step[]} */
@@ -97,9 +97,9 @@ const timers = [
   {
     name: 'settings',
     act: () => {
-      for (const id of ['#ring', '#locked']) reader.press(id, 'settings');
+      for (const id of ['#ring', '#locked']) user.press(id, 'settings');
     },
-    came: () => ['#ring', '#locked'].every((id) => reader.has(id, '[part=panel]')),
+    isDone: () => ['#ring', '#locked'].every((id) => user.has(id, '[part=panel]')),
   },
   {
     name: 'settings changed and tried',
@@ -108,20 +108,20 @@ const timers = [
         .inside('#ring')
         .querySelectorAll('[part=panel] :is([type=checkbox], button)')
         .forEach((one) => one.click()),
-    came: () => reader.find('#ring').program.dose.hold === 5,
+    isDone: () => user.find('#ring').program.dose.hold === 5,
   },
-  ...throughAll('', all),
+  ...throughAllPhases('', all),
   pressed('changing sides', ['#sides'], 'switch', 6),
   pressed('repetitions without a clock', ['#free'], 'running'),
   pressed('done with one of them', ['#free'], 'relax'),
   pressed('a timer that is remembered', ['#locked'], 'hold', 7),
   {
     name: 'floor mode',
-    act: () => reader.press('#ring', 'floor'),
-    came: () => reader.has('#ring', 'dialog[open]'),
+    act: () => user.press('#ring', 'floor'),
+    isDone: () => user.has('#ring', 'dialog[open]'),
   },
-  ...throughAll('floor mode, ', ring),
-  {name: 'out of floor mode', act: () => reader.press('#ring', 'leave'), came: () => !reader.has('#ring', 'dialog')},
+  ...throughAllPhases('floor mode, ', ring),
+  {name: 'out of floor mode', act: () => user.press('#ring', 'leave'), isDone: () => !user.has('#ring', 'dialog')},
 ];
 
 /** @type {Step[]} */
@@ -130,66 +130,66 @@ const cards = [
     'cards with their timers',
     ids.map((id) => `#of-${id} hold-timer`),
     'running',
-    {act: (timers) => timers.forEach((timer) => reader.press(timer.replace(' hold-timer', ''), 'start'))},
+    {act: (timers) => timers.forEach((timer) => user.press(timer.replace(' hold-timer', ''), 'start'))},
   ),
   timed('a card in use', ['#of-pelvic-tilt hold-timer'], 'hold', {seconds: 7}),
   {
     name: 'a card whose timer is done',
-    act: () => reader.skipAll('#of-pelvic-tilt hold-timer'),
-    came: () => reader.are(['#of-pelvic-tilt hold-timer'], 'finished'),
+    act: () => user.skipAll('#of-pelvic-tilt hold-timer'),
+    isDone: () => user.areIn(['#of-pelvic-tilt hold-timer'], 'finished'),
   },
 ];
 
 const inPlan = ['#plan exercise-card hold-timer'];
 /** @type {Step[]} */
 const plan = [
-  timed('a programme on its way', inPlan, 'running', {act: () => reader.press('#plan', 'start')}),
+  timed('a plan in progress', inPlan, 'running', {act: () => user.press('#plan', 'start')}),
   timed('its first exercise', inPlan, 'hold', {seconds: 7}),
   {
     name: 'its rest',
-    act: () => reader.skipAll('#plan exercise-card hold-timer'),
-    came: () => reader.has('#plan', '[part=rest]'),
+    act: () => user.skipAll('#plan exercise-card hold-timer'),
+    isDone: () => user.has('#plan', '[part=rest]'),
   },
-  timed('its second exercise, not yet begun', inPlan, 'idle', {act: () => reader.press('#plan', 'next')}),
-  {name: 'its end', act: () => reader.press('#plan', 'stop'), came: () => reader.has('#plan', '[part=finish]')},
+  timed('its second exercise, not yet begun', inPlan, 'idle', {act: () => user.press('#plan', 'next')}),
+  {name: 'its end', act: () => user.press('#plan', 'stop'), isDone: () => user.has('#plan', '[part=finish]')},
   {
     name: 'how it felt',
     act: () => page.inside('#plan').querySelectorAll('[part=felt] input')[7].click(),
-    came: () => document.querySelector('#plan').log[0].felt === 7,
+    isDone: () => document.querySelector('#plan').log[0].felt === 7,
   },
   {
     name: 'the log, about to be deleted',
-    act: () => reader.press('#plan', 'delete'),
-    came: () => reader.has('#plan', '[role=alert]') && reader.has('#plan', '[part=weeks]'),
+    act: () => user.press('#plan', 'delete'),
+    isDone: () => user.has('#plan', '[role=alert]') && user.has('#plan', '[part=weeks]'),
   },
-  {name: 'the log, kept', act: () => reader.press('#plan', 'keep'), came: () => reader.has('#plan', '[part=save]')},
+  {name: 'the log, kept', act: () => user.press('#plan', 'keep'), isDone: () => user.has('#plan', '[part=save]')},
   {
     name: 'the overview, with the log',
-    act: () => reader.press('#plan', 'close'),
-    came: () => reader.has('#plan', '[part=calendar]') && reader.has('#plan', '[part=reminders]'),
+    act: () => user.press('#plan', 'close'),
+    isDone: () => user.has('#plan', '[part=calendar]') && user.has('#plan', '[part=reminders]'),
   },
   {
-    name: 'files and paper',
+    name: 'files and print',
     act: () => {
       page
         .inside('#plan')
         .querySelectorAll('[part=save], [part=reminders] form button')
         .forEach((one) => one.click());
-      reader.press('#plan', 'print');
+      user.press('#plan', 'print');
     },
-    came: () => window.printed.length === 1,
+    isDone: () => window.printed.length === 1,
   },
 ];
 
 /** @type {Step[]} */
-const looks = [
+const appearances = [
   ...['es', 'pt-BR'].map((lang) => ({
     name: `all in ${lang}`,
-    told: lang,
+    input: lang,
     act: (lang) => {
       document.documentElement.lang = lang;
     },
-    came: (lang) => ['#ring', '#causes', '#plan', '#script'].every((id) => reader.has(id, `[lang=${lang}]`)),
+    isDone: (lang) => ['#ring', '#causes', '#plan', '#script'].every((id) => user.has(id, `[lang=${lang}]`)),
   })),
   {
     name: 'with other attributes',
@@ -205,29 +205,29 @@ const looks = [
           lang: 'en',
         }).forEach((pair) => element.setAttribute(...pair));
     },
-    came: () => reader.has('#causes', '.cards') && reader.has('#script', 'h4'),
+    isDone: () => user.has('#causes', '.cards') && user.has('#script', 'h4'),
   },
 ];
 
-const steps = [...contents, ...timers, ...cards, ...plan, ...looks];
+const steps = [...contents, ...timers, ...cards, ...plan, ...appearances];
 
 /**
- * Does everything, and looks after each step.
- * @param {(name: string) => Promise<void>} look
+ * Goes through all steps, and calls a function after each.
+ * @param {(name: string) => Promise<void>} check
  */
-export async function walk(driver, look) {
-  await until(driver, () => !!window.reader);
+export async function walkThroughStates(driver, check) {
+  await until(driver, () => !!window.user);
   await driver.evaluate(() => page.stopTime());
-  for (const {name, act, seconds, came, told, what} of steps) {
-    if (act) await driver.evaluate(act, told);
+  for (const {name, act, seconds, isDone, input, expected} of steps) {
+    if (act) await driver.evaluate(act, input);
     if (seconds) await driver.evaluate((seconds) => page.pass(seconds), seconds);
-    await until(driver, came, told, what).catch(async (error) => {
-      throw new Error(`It did not come to this: ${name}`, {cause: error});
+    await until(driver, isDone, input, expected).catch(async (error) => {
+      throw new Error(`The page did not reach the state: ${name}`, {cause: error});
     });
-    await look(name);
+    await check(name);
   }
-  // What is forbidden is told a moment later.
+  // Violations are reported a moment later.
   await driver.evaluate(() => page.settle());
   await until(driver, () => page.settled);
-  await look('in the end');
+  await check('in the end');
 }

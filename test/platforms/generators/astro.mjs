@@ -2,8 +2,8 @@
 import {readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {installed} from '../../../scripts/test/test-packages.mjs';
-import {run} from '../blog.mjs';
-import {documented} from '../../helpers/posts.mjs';
+import {runProgram} from '../static-site.mjs';
+import {documentedTag} from '../../helpers/post-cases.mjs';
 
 const component = 'components/Physio.astro';
 const layout = `---
@@ -19,7 +19,7 @@ const page = `---
 import Post from '../../layouts/Post.astro';
 import Physio from '../../components/Physio.astro';
 ---
-<Post frontmatter={{title: 'A page'}}>${documented('Astro')}</Post>
+<Post frontmatter={{title: 'A page'}}>${documentedTag('Astro')}</Post>
 `;
 const config = `import mdx from '@astrojs/mdx';
 import {defineConfig} from 'astro/config';
@@ -45,7 +45,7 @@ export const astro = {
   },
   assets: 'public',
   build: (folder, output) =>
-    run(process.execPath, [join(folder, 'node_modules/astro/astro.js'), 'build', '--outDir', output], folder),
+    runProgram(process.execPath, [join(folder, 'node_modules/astro/astro.js'), 'build', '--outDir', output], folder),
   tag({element, attributes, words}) {
     const pairs = Object.entries(attributes).map(([name, value]) =>
       value === '' ? ` ${name}` : ` ${name}={${JSON.stringify(value)}}`,

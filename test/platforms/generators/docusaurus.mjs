@@ -2,7 +2,7 @@
 import {readFileSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {installed} from '../../../scripts/test/test-packages.mjs';
-import {run} from '../blog.mjs';
+import {runProgram} from '../static-site.mjs';
 
 const root = join(import.meta.dirname, '../../..');
 
@@ -25,7 +25,7 @@ const generator = (more) => ({
   build(folder, output, address) {
     writeFileSync(join(folder, 'docusaurus.config.mjs'), config(address, more(address)));
     const program = join(folder, 'node_modules/@docusaurus/core/bin/docusaurus.mjs');
-    return run(process.execPath, [program, 'build', '--out-dir', output, '--no-minify'], folder);
+    return runProgram(process.execPath, [program, 'build', '--out-dir', output, '--no-minify'], folder);
   },
 });
 

@@ -1,8 +1,8 @@
 // A blog that Eleventy builds, and how our elements are written in its posts.
 import {readFileSync} from 'node:fs';
 import {join} from 'node:path';
-import {run} from '../blog.mjs';
-import {documented} from '../../helpers/posts.mjs';
+import {runProgram} from '../static-site.mjs';
+import {documentedTag} from '../../helpers/post-cases.mjs';
 
 const plugin = readFileSync(join(import.meta.dirname, '../../../integrations/eleventy/physio.mjs'), 'utf8');
 const layout = `<!doctype html>
@@ -27,12 +27,12 @@ export const eleventy = {
     'eleventy.config.js': config,
     'physio.mjs': plugin,
     '_includes/post.liquid': layout,
-    'posts/page.njk': `---\nlayout: post.liquid\ntitle: A page\n---\n<p>First</p>${documented('Eleventy')}`,
+    'posts/page.njk': `---\nlayout: post.liquid\ntitle: A page\n---\n<p>First</p>${documentedTag('Eleventy')}`,
   },
   post: (slug, body) => [`posts/${slug}.md`, `---\nlayout: post.liquid\ntitle: Day ${slug}\n---\n\n${body}`],
   assets: 'public',
   build: (folder, output) =>
-    run(
+    runProgram(
       process.execPath,
       [join(folder, 'node_modules/@11ty/eleventy/cmd.cjs'), `--output=${output}`, '--pathprefix=/blog/', '--quiet'],
       folder,

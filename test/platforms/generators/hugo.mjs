@@ -1,7 +1,7 @@
 // A blog that Hugo builds, and how our elements are written in its posts.
 import {readFileSync} from 'node:fs';
 import {join} from 'node:path';
-import {run} from '../blog.mjs';
+import {runProgram} from '../static-site.mjs';
 
 const shortcode = 'layouts/shortcodes/physio.html';
 const layout = `<!doctype html>
@@ -21,7 +21,7 @@ export const hugo = {
   },
   post: (slug, body) => [`content/posts/${slug}.md`, `---\ntitle: Day ${slug}\ndate: 2026-01-05\n---\n\n${body}`],
   assets: 'static',
-  build: (folder, output, address) => run('hugo', ['--destination', output, '--baseURL', address], folder),
+  build: (folder, output, address) => runProgram('hugo', ['--destination', output, '--baseURL', address], folder),
   tag({element, attributes, words}) {
     const pairs = Object.entries(attributes).map(([name, value]) => ` ${name}=\`${value}\``);
     return `{{< physio element="${element}"${pairs.join('')} ${words ? `>}}${words}{{< /physio` : '/'}>}}`;

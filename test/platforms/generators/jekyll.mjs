@@ -1,7 +1,7 @@
 // A blog that Jekyll builds, and how our elements are written in its posts.
 import {readFileSync} from 'node:fs';
 import {join} from 'node:path';
-import {run} from '../blog.mjs';
+import {runProgram} from '../static-site.mjs';
 
 const include = '_includes/physio.html';
 const layout = `<!doctype html>
@@ -23,7 +23,7 @@ export const jekyll = {
   },
   post: (slug, body) => [`_posts/2026-01-05-${slug}.md`, `---\nlayout: post\ntitle: Day ${slug}\n---\n\n${body}`],
   assets: '.',
-  build: (folder, output) => run('jekyll', ['build', '--destination', output, '--baseurl', '/blog'], folder),
+  build: (folder, output) => runProgram('jekyll', ['build', '--destination', output, '--baseurl', '/blog'], folder),
   tag({element, attributes, words}) {
     const given = {element, ...attributes, ...(words && {fallback: words})};
     const pairs = Object.entries(given).map(([name, value]) => ` ${name}=${quoted(value)}`);

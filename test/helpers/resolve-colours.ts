@@ -1,11 +1,11 @@
-/** Reads colours as the browser paints them: CSS set on a shadow host, one canvas pixel each. */
-export class Painter {
+/** Resolves CSS colours to the values that the browser paints, for a shadow host with given styles. */
+export class ColourResolver {
   readonly #host = document.body.appendChild(document.createElement('div'));
   readonly #root = this.#host.attachShadow({mode: 'open'});
   readonly #probe = document.createElement('i');
   readonly #canvas = document.createElement('canvas').getContext('2d', {willReadFrequently: true})!;
 
-  /** @param css for the shadow root; @param outer what the page sets around it */
+  /** @param css the styles of the shadow root; @param outer the styles that the page sets on the host */
   show(css: string, outer: string): void {
     const sheet = new CSSStyleSheet();
     sheet.replaceSync(css);
@@ -14,7 +14,7 @@ export class Painter {
     this.#host.style.cssText = outer;
   }
 
-  /** A colour as red, green and blue from 0 to 255. @throws if the browser does not take it */
+  /** A colour as red, green and blue from 0 to 255. @throws if the browser does not accept it */
   color(value: string): [number, number, number] {
     this.#probe.style.color = '';
     this.#probe.style.color = value;
@@ -26,7 +26,7 @@ export class Painter {
     return [red, green, blue];
   }
 
-  /** WCAG contrast ratio. */
+  /** The WCAG contrast ratio of two colours. */
   contrast(front: string, back: string): number {
     return contrastOf(luminance(this.color(front)), luminance(this.color(back)));
   }
@@ -48,8 +48,8 @@ export const contrastOf = (one: number, other: number): number =>
 const strip = document.createElement('canvas').getContext('2d', {willReadFrequently: true})!;
 
 /**
- * Luminances of colours that the browser has computed, each a stack from the back to the front, as it paints them one on
- * the other: all in one picture.
+ * The luminances of stacks of computed colours, each from back to front, as the browser paints them over each other. All stacks
+ * are painted on one canvas.
  */
 export function luminances(stacks: readonly (readonly string[])[]): number[] {
   strip.canvas.width = stacks.length;

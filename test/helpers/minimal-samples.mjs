@@ -1,8 +1,8 @@
-// A page with every element on it, as somebody writes it.
-import {hear} from './drive.mjs';
+// A page with every element, as an author would write it.
+import {recordConsole} from './page-driver.mjs';
 
-/** Each tag, as it is pasted. */
-export const every = {
+/** The markup of each element, by tag. */
+export const minimalSamples = {
   'exercise-card': '<exercise-card exercise="pelvic-tilt"><p>Lie down.</p></exercise-card>',
   'exercise-plan': '<exercise-plan exercises="pelvic-tilt wall-pelvic-tilt"><p>Two exercises.</p></exercise-plan>',
   'cause-list': '<cause-list open="posture"><p>Why it hurts.</p></cause-list>',
@@ -10,21 +10,21 @@ export const every = {
   'care-notice': '<care-notice><p>When to get help.</p></care-notice>',
   'hold-timer': '<hold-timer hold="7" reps="3"><p>Hold for 7 seconds.</p></hold-timer>',
 };
-export const tags = Object.keys(every);
+export const tags = Object.keys(minimalSamples);
 
-/** Listens from its first line on. */
-export const pageOf = (body, {lang = 'en', head = ''} = {}) =>
+/** The markup of a page that records the console from its first script on. */
+export const minimalPage = (body, {lang = 'en', head = ''} = {}) =>
   `<!doctype html><html lang="${lang}"><head><meta charset="utf-8"><link rel="icon" href="data:,"><title>Back</title>` +
-  `<script>(${hear})()</script>${head}</head><body>${body}</body></html>`;
+  `<script>(${recordConsole})()</script>${head}</head><body>${body}</body></html>`;
 
-/** A script tag as README has it. */
-export const module = (address) => `<script type="module" src="${address}"></script>`;
+/** A script tag, as in README. */
+export const moduleScript = (url) => `<script type="module" src="${url}"></script>`;
 
 /**
- * Asked in a page: whether each of the tags shows what it has, by its own script, with what is printed alone and loads last;
- * styles in a shadow are a server's.
+ * In a page: whether all elements with these tags are rendered by their script, with the print content, which loads last. A
+ * style element in a shadow root belongs to prerendered markup.
  */
-export const areShown = (tags) => {
+export const areFullyRendered = (tags) => {
   const last = {'advice-list': '[part=figure]', 'exercise-card': '[part=log]', 'exercise-plan': '[part=handout]'};
   return tags.every((tag) =>
     [...document.querySelectorAll(tag)].every(

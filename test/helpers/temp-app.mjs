@@ -1,4 +1,4 @@
-// Somebody's app, in a folder that knows nothing of this repository but the packages that the app depends on.
+// Creates an app in a temporary folder, where only the packages that it depends on can be resolved.
 import {
   cpSync,
   existsSync,
@@ -18,17 +18,17 @@ const {dependencies} = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8
 
 /**
  * @param {Record<string, string>} files by path
- * @param {{packages?: string[], from?: string}} [more] what the app depends on besides this package, and the folder that it
- *   is installed in
- * @returns its folder, and how to be rid of it
+ * @param {{packages?: string[], from?: string}} [options] `packages`: further dependencies of the app; `from`: the folder
+ *   whose node_modules has them
+ * @returns {{folder: string, remove: () => void}} `remove` deletes the folder
  */
-export function app(files, {packages = [], from = root} = {}) {
+export function createTempApp(files, {packages = [], from = root} = {}) {
   const folder = realpathSync(mkdtempSync(join(tmpdir(), 'app-')));
   for (const [path, text] of Object.entries({'package.json': '{"private": true, "type": "module"}', ...files})) {
     mkdirSync(dirname(join(folder, path)), {recursive: true});
     writeFileSync(join(folder, path), text);
   }
-  // A copy: what a link leads to would find the packages of this repository.
+  // The package is copied: modules behind a link would resolve their imports in the packages of this repository.
   for (const part of ['package.json', 'dist'])
     cpSync(join(root, part), join(folder, 'node_modules/physio-elements', part), {recursive: true});
   for (const name of [...Object.keys(dependencies), ...packages]) {

@@ -1,4 +1,4 @@
-// What people choose in the builder, for tests of its snippets: each element, each language, looks and files.
+// Choices that an author may make in the builder, for tests of its snippets: each element, each language, themes and files.
 import {readFileSync} from 'node:fs';
 import {join} from 'node:path';
 
@@ -7,14 +7,14 @@ const {version} = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
 const read = (file) => JSON.parse(readFileSync(join(root, 'dist/cdn', file), 'utf8'));
 const [integrity, chunks] = [read('integrity.json'), read('chunks.json')];
 
-/** The library's folder in the site. */
-export const folder = `physio-elements@${version}`;
+/** The folder of the library on the site. */
+export const versionedFolder = `physio-elements@${version}`;
 
 /**
- * @param {string} base address of the library's folder
- * @returns choices, each with `shows`: words that a reader sees then
+ * @param {string} base the URL of the folder of the library
+ * @returns the choices, each with `shows`: text that the element then shows
  */
-export const choices = (base) =>
+export const builderCases = (base) =>
   [
     {element: 'exercise-card', attributes: {exercise: 'pelvic-tilt'}, shows: 'Pelvic tilt'},
     {

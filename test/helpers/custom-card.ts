@@ -5,7 +5,7 @@ import {ConsoleRecord} from './console.js';
 import {hasPart, textOf} from './text.js';
 import {until} from './until.js';
 
-/** A short exercise of somebody's own. */
+/** A short custom exercise. */
 export const heelRaise = {
   id: 'heel-raise',
   name: 'Heel raise',
@@ -19,21 +19,21 @@ export const heelRaise = {
 
 export const titleOf = (card: Element): string => textOf(card, '.title');
 
-/** Waits until a card shows an exercise, and that one where it is named. */
+/** Waits until a card shows an exercise, or the named one. */
 export const showing = (card: Element, name = ''): Promise<void> =>
   until(
     () => card.shadowRoot && hasPart(card, 'card') && titleOf(card).includes(name),
     `${name || 'an exercise'} in the card`,
   );
 
-/** Lets what has been set going come to its end: promises, tasks, and a drawing. */
+/** Waits for pending promises and tasks, and for an update. */
 export async function settled(card?: ExerciseCardElement): Promise<void> {
   await nextFrame();
   await new Promise((resolve) => setTimeout(resolve));
   await card?.updateComplete;
 }
 
-/** A JSON script as it stands between the tags. */
+/** Creates the JSON script that an author puts into an element. */
 export function jsonScript(content: unknown): HTMLScriptElement {
   const script = document.createElement('script');
   script.type = 'application/json';
@@ -41,8 +41,8 @@ export function jsonScript(content: unknown): HTMLScriptElement {
   return script;
 }
 
-/** Keeps what a page's owner would see: warnings, errors on the console, and what nobody has caught. */
-export class Faults extends ConsoleRecord {
+/** Records warnings and errors on the console, and uncaught errors. */
+export class ErrorRecord extends ConsoleRecord {
   readonly uncaught: string[] = [];
   readonly #onError = ({message}: ErrorEvent): number => this.uncaught.push(message);
   readonly #onRejection = ({reason}: PromiseRejectionEvent): number => this.uncaught.push(String(reason));

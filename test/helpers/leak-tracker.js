@@ -1,7 +1,7 @@
-// Counts what scripts hold of a page and ought to let go of. Import it before what it is to watch. Listeners on an element
-// go with it, and are not counted; those of window, document, media queries and the like are.
+// Counts the resources of a page that scripts retain and should release. Import it before the code that it tracks. Listeners on
+// elements are not counted, as they go with the element; those on window, document, media queries and the like are.
 
-const held = {
+const retained = {
   listeners: new Set(),
   observers: new Set(),
   timers: new Set(),
@@ -10,34 +10,37 @@ const held = {
   locks: new Set(),
 };
 
-/** Puts another method in the place of one. @param make is given the original */
+/** Replaces a method. @param make gets the original and returns the replacement */
 const replace = (owner, name, make) => {
   const original = owner[name];
   owner[name] = make(original);
 };
 
-const outlives = (target) =>
+const outlivesElements = (target) =>
   !(target instanceof Node) || [document, document.documentElement, document.body].includes(target);
-/** One listener is one target, type, phase and function, however often it is added. It is not kept alive by being counted. */
-const known = new WeakMap();
+/**
+ * A listener is one combination of target, type, phase and function, however often it is added. Counting it does not keep it
+ * alive.
+ */
+const keys = new WeakMap();
 const keyOf = (target, listener, type, capture) => {
-  const of = known.get(listener) ?? known.set(listener, new WeakMap()).get(listener);
-  const here = of.get(target) ?? of.set(target, {}).get(target);
-  return (here[`${type} ${capture}`] ??= Symbol(type));
+  const byTarget = keys.get(listener) ?? keys.set(listener, new WeakMap()).get(listener);
+  const byType = byTarget.get(target) ?? byTarget.set(target, {}).get(target);
+  return (byType[`${type} ${capture}`] ??= Symbol(type));
 };
 const isCapture = (options) => !!(typeof options === 'object' ? options?.capture : options);
 
-const listen = EventTarget.prototype.addEventListener;
+const originalAddEventListener = EventTarget.prototype.addEventListener;
 replace(
   EventTarget.prototype,
   'addEventListener',
   (add) =>
     function (type, listener, options) {
       const target = this ?? window;
-      if (!listener || !outlives(target)) return add.call(target, type, listener, options);
+      if (!listener || !outlivesElements(target)) return add.call(target, type, listener, options);
       const key = keyOf(target, listener, type, isCapture(options));
-      held.listeners.add(key);
-      if (options?.once) add.call(target, type, () => held.listeners.delete(key), options);
+      retained.listeners.add(key);
+      if (options?.once) add.call(target, type, () => retained.listeners.delete(key), options);
       return add.call(target, type, listener, options);
     },
 );
@@ -47,7 +50,8 @@ replace(
   (remove) =>
     function (type, listener, options) {
       const target = this ?? window;
-      if (listener && outlives(target)) held.listeners.delete(keyOf(target, listener, type, isCapture(options)));
+      if (listener && outlivesElements(target))
+        retained.listeners.delete(keyOf(target, listener, type, isCapture(options)));
       return remove.call(target, type, listener, options);
     },
 );
@@ -58,7 +62,7 @@ for (const {prototype} of [MutationObserver, ResizeObserver, IntersectionObserve
     'observe',
     (observe) =>
       function (...args) {
-        held.observers.add(this);
+        retained.observers.add(this);
         return observe.apply(this, args);
       },
   );
@@ -67,43 +71,43 @@ for (const {prototype} of [MutationObserver, ResizeObserver, IntersectionObserve
     'disconnect',
     (disconnect) =>
       function () {
-        held.observers.delete(this);
+        retained.observers.delete(this);
         return disconnect.call(this);
       },
   );
 }
 
-/** WebKitGTK's driver sets a timeout in the page for each thing it is asked to do there, and calls it off a little later. */
+/** The driver of WebKitGTK sets a timeout in the page for each script that it runs there, and clears it a little later. */
 const isOfDriver = (callback) => String(callback).includes('JavaScriptTimeout');
 
-/** Something that calls back once, and can be called off. */
-const calls = (ask, callOff, pending) => {
-  replace(window, ask, (original) => (callback, ...args) => {
+/** Tracks the pending calls of a function that calls back once and can be cancelled. */
+const trackCalls = (request, cancel, pending) => {
+  replace(window, request, (original) => (callback, ...args) => {
     const id = original.call(
       window,
-      (...given) => {
+      (...callbackArgs) => {
         pending.delete(id);
-        return callback(...given);
+        return callback(...callbackArgs);
       },
       ...args,
     );
     if (!isOfDriver(callback)) pending.add(id);
     return id;
   });
-  replace(window, callOff, (original) => (id) => {
+  replace(window, cancel, (original) => (id) => {
     pending.delete(id);
     return original.call(window, id);
   });
 };
-calls('setTimeout', 'clearTimeout', held.timers);
-calls('requestAnimationFrame', 'cancelAnimationFrame', held.frames);
+trackCalls('setTimeout', 'clearTimeout', retained.timers);
+trackCalls('requestAnimationFrame', 'cancelAnimationFrame', retained.frames);
 replace(window, 'setInterval', (original) => (...args) => {
   const id = original.apply(window, args);
-  held.timers.add(id);
+  retained.timers.add(id);
   return id;
 });
 replace(window, 'clearInterval', (original) => (id) => {
-  held.timers.delete(id);
+  retained.timers.delete(id);
   return original.call(window, id);
 });
 
@@ -113,8 +117,8 @@ if (window.AudioScheduledSourceNode) {
     'start',
     (start) =>
       function (...args) {
-        held.notes.add(this);
-        listen.call(this, 'ended', () => held.notes.delete(this));
+        retained.notes.add(this);
+        originalAddEventListener.call(this, 'ended', () => retained.notes.delete(this));
         return start.apply(this, args);
       },
   );
@@ -123,32 +127,32 @@ if (window.AudioScheduledSourceNode) {
     'stop',
     (stop) =>
       function (...args) {
-        // With a time it still sounds until then.
-        if (args.length === 0) held.notes.delete(this);
+        // With a time, the note sounds until then.
+        if (args.length === 0) retained.notes.delete(this);
         return stop.apply(this, args);
       },
   );
 }
 
-// Every engine keeps the screen on for a test.
+// Wake locks are granted in every engine.
 Object.defineProperty(navigator, 'wakeLock', {
   configurable: true,
   value: {
     request() {
       const lock = {
         release() {
-          held.locks.delete(lock);
+          retained.locks.delete(lock);
           return Promise.resolve();
         },
       };
-      held.locks.add(lock);
+      retained.locks.add(lock);
       return Promise.resolve(lock);
     },
   },
 });
 
-/** How many of each are held at this moment. */
-export const counts = () => ({
-  ...Object.fromEntries(Object.entries(held).map(([name, all]) => [name, all.size])),
+/** The number of retained resources, by kind. */
+export const retainedCounts = () => ({
+  ...Object.fromEntries(Object.entries(retained).map(([name, all]) => [name, all.size])),
   animations: document.getAnimations().length,
 });

@@ -1,19 +1,19 @@
-// The first script of a page with a policy: keeps what the policy has forbidden, in frames of the page too.
+// The first script of a page with a policy: records the violations of the policy, in frames of the page too.
 {
-  const watch = (document) =>
+  const observe = (document) =>
     document.addEventListener('securitypolicyviolation', ({effectiveDirective, blockedURI, sample, sourceFile}) =>
-      window.forbidden.push([effectiveDirective, blockedURI, sample, sourceFile].filter(Boolean).join(' ')),
+      window.violations.push([effectiveDirective, blockedURI, sample, sourceFile].filter(Boolean).join(' ')),
     );
-  window.forbidden = [];
-  watch(document);
+  window.violations = [];
+  observe(document);
 
-  // What is printed is put into a frame; it is looked at there, and no paper is asked for.
+  // The handout is printed from a frame: the frame is observed, and nothing is printed.
   const {get} = Object.getOwnPropertyDescriptor(HTMLIFrameElement.prototype, 'contentDocument');
   window.printed = [];
   Object.defineProperty(HTMLIFrameElement.prototype, 'contentDocument', {
     get() {
       const inner = get.call(this);
-      watch(inner);
+      observe(inner);
       this.contentWindow.print = () => window.printed.push(inner.title);
       return inner;
     },

@@ -5,8 +5,8 @@ import {until} from './until.js';
 
 export const themes = ['clinic', 'calm', 'contrast', 'paper', 'night'] as const;
 
-/** How a page looks and speaks; what is left out is as with a page that says nothing. */
-export interface Look {
+/** The language, direction and colours of a page, each with the default of a page that does not set it. */
+export interface PageTheme {
   readonly lang?: 'en' | 'pt-BR' | 'es';
   readonly dir?: 'ltr' | 'rtl';
   readonly scheme?: 'light' | 'dark';
@@ -16,25 +16,25 @@ export interface Look {
 const sheet = document.createElement('style');
 const css = new Map<string, string>();
 
-/** Gives the page a look; elements that are there already follow. */
-export async function look({lang = 'en', dir = 'ltr', scheme = 'light', theme}: Look): Promise<void> {
+/** Sets language, direction and colours of the page, and waits until the elements on it have updated. */
+export async function setPageTheme({lang = 'en', dir = 'ltr', scheme = 'light', theme}: PageTheme): Promise<void> {
   const {documentElement} = document;
   await loadLocale(lang);
   if (theme && !css.has(theme)) css.set(theme, await sourceOf(`src/styles/themes/${theme}.css`));
   sheet.textContent = (theme && css.get(theme)) ?? '';
   document.head.append(sheet);
   Object.assign(documentElement, {lang, dir});
-  // The theme for the night says itself that it is dark.
+  // The theme `night` sets the colour scheme itself.
   documentElement.style.cssText = `${theme === 'night' ? '' : `color-scheme: ${scheme};`} background: Canvas; color: CanvasText`;
   const roots = [...elementsIn(document.body)].filter((element) => element.matches('.root[lang]'));
   await until(
     () => roots.every((root) => !root.isConnected || (root as HTMLElement).lang === lang),
-    `all speak ${lang}`,
+    `all elements in ${lang}`,
   );
 }
 
-/** As it was before. */
-export function unlook(): void {
+/** Removes what `setPageTheme` has set. */
+export function resetPageTheme(): void {
   sheet.remove();
   for (const name of ['lang', 'dir', 'style']) document.documentElement.removeAttribute(name);
 }

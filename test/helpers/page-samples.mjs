@@ -1,8 +1,8 @@
-// Pages that have each element in its forms, and what is measured of them.
-import {until} from './drive.mjs';
+// Pages with each element in its variants, and measurements of their layout.
+import {until} from './page-driver.mjs';
 
-/** Each with words of the page's own in it. */
-export const eachElement = [
+/** Each element in its variants, with fallback content. */
+export const elementSamples = [
   '<exercise-card exercise="pelvic-tilt"><p>Lie down and tilt.</p></exercise-card>',
   '<exercise-card exercise="wall-pelvic-tilt" timer="open" variant="plain"><p>Stand at the wall.</p></exercise-card>',
   '<exercise-card exercise="band-pelvic-tilt" variant="compact"><p>Take a band.</p></exercise-card>',
@@ -17,9 +17,12 @@ export const eachElement = [
   '<exercise-plan><p>One after the other.</p></exercise-plan>',
 ];
 
-/** @param {{body?: string, head?: string, script?: string, root?: string}} page `script` is its address; attributes of the `root` */
-export const pageOf = ({
-  body = eachElement.join('\n'),
+/**
+ * @param {{body?: string, head?: string, script?: string, root?: string}} page `script`: its URL, or '' for none; `root`: the
+ *   attributes of the root element
+ */
+export const samplePage = ({
+  body = elementSamples.join('\n'),
   head = '',
   script = '/dist/cdn/physio-elements.js',
   root = '',
@@ -37,9 +40,9 @@ export const pageOf = ({
   <body>${body}</body>
 </html>`;
 
-/** Opens a page and waits until every element of it shows itself, with its pictures and what is printed alone. */
-export async function shown(driver, address) {
-  await driver.goto(address);
+/** Opens a page and waits until every element is rendered, with its pictures and its print content. */
+export async function openUntilRendered(driver, url) {
+  await driver.goto(url);
   await until(driver, () => {
     const elements = [...document.querySelectorAll('*')].filter(({localName}) => localName.includes('-'));
     const last = {'exercise-card': '[part=log]', 'exercise-plan': '[part=handout]'};
@@ -54,12 +57,12 @@ export async function shown(driver, address) {
 }
 
 /**
- * In the page: what is in the elements, one line each, with its box from the upper corner of its element and how its text
- * looks. What is drawn in a picture is left out; the picture is not.
+ * In the page: describes the nodes in the shadow roots, one line each, with their boxes relative to the host and the styles of
+ * their text. The content of SVG pictures is left out.
  */
-export function boxesIn() {
+export function layoutLines() {
   const round = (number) => Math.round(number * 10) / 10;
-  const look = (element) => {
+  const textStylesOf = (element) => {
     const style = getComputedStyle(element);
     return [
       ...['fontSize', 'fontWeight', 'fontStyle', 'lineHeight', 'letterSpacing', 'wordSpacing', 'textTransform'],
@@ -70,10 +73,10 @@ export function boxesIn() {
     [...root.querySelectorAll(':not(style, svg *)')].flatMap((element) => {
       const {x, y, width, height} = element.getBoundingClientRect();
       const name = [element.localName, element.getAttribute('part') ?? element.getAttribute('class')].join(' ');
-      const drawn = element.getClientRects().length > 0;
-      const box = drawn ? [x - left, y - top, width, height].map(round).join(' ') : 'not drawn';
+      const hasBox = element.getClientRects().length > 0;
+      const box = hasBox ? [x - left, y - top, width, height].map(round).join(' ') : 'no box';
       const inner = element.shadowRoot ? lines(element.shadowRoot, left, top) : [];
-      return [[name, box, ...look(element)].join(', '), ...inner];
+      return [[name, box, ...textStylesOf(element)].join(', '), ...inner];
     });
   return [...document.querySelectorAll('*')]
     .filter(({shadowRoot}) => shadowRoot)
@@ -83,18 +86,18 @@ export function boxesIn() {
     });
 }
 
-/** Whether two lines say the same, but for a fraction of a pixel that an engine rounds one way or the other. */
-function alike(one, other) {
+/** Whether two lines are equal, apart from fractions of a pixel that an engine may round either way. */
+function areAlike(one, other) {
   const [parts, others] = [one, other].map((line) => line.split(', '));
-  const near = (box, wanted) => {
-    const numbers = wanted.split(' ').map(Number);
+  const isNear = (box, expected) => {
+    const numbers = expected.split(' ').map(Number);
     return box.split(' ').every((number, i) => Math.abs(number - numbers[i]) < 0.25);
   };
-  return parts.every((part, i) => part === others[i] || (i === 1 && near(part, others[i])));
+  return parts.every((part, i) => part === others[i] || (i === 1 && isNear(part, others[i])));
 }
 
-/** The first lines that differ, to be read; none where two pages show the same. */
-export const differences = (one, other) =>
+/** The first lines that differ, for a message; an empty array if two pages have the same layout. */
+export const layoutDifferences = (one, other) =>
   one.length === other.length
-    ? one.flatMap((line, i) => (alike(line, other[i]) ? [] : [`${line} -> ${other[i]}`])).slice(0, 5)
+    ? one.flatMap((line, i) => (areAlike(line, other[i]) ? [] : [`${line} -> ${other[i]}`])).slice(0, 5)
     : [`${one.length} lines -> ${other.length}`];

@@ -7,7 +7,7 @@ const step: fc.Arbitrary<TimedStep> = fc.record({
   seconds,
 });
 
-/** Any dose that takes some time: its first step is a hold of at least a tenth of a second. */
+/** Generates doses that take some time: the first step is a hold of at least a tenth of a second. */
 export const anyDose: fc.Arbitrary<Dose> = fc
   .record({
     prepare: seconds,
