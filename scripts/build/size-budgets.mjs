@@ -10,7 +10,7 @@ const bundles = {
   'exercise-card': ['the card with its figures and timer', 39.8],
   'hold-timer': ['the timer', 22.2],
   'cause-list': ['the list of causes with its figure', 23.2],
-  'advice-list': ['advice, with its figures', 21.8],
+  'advice-list': ['advice, with its figures', 21.9],
   'care-notice': ['when to get help', 14.1],
   'exercise-plan': ['a plan with its cards, log and handout', 48.5],
 };

@@ -109,7 +109,9 @@ describe('validation of custom exercises', () => {
     ];
     const allowed = ['https:', 'http:', 'mailto:', 'tel:'];
     for (const address of [...addresses, 'tel:+55 11 1234', 'a/b:c', 'Ünï:x', 'http\u017f://example.org']) {
-      expect(validated(withValueAt(exercise, ['sources', '0', 'url'], address), address), address).not.to.equal(undefined);
+      expect(validated(withValueAt(exercise, ['sources', '0', 'url'], address), address), address).not.to.equal(
+        undefined,
+      );
       expect(allowed, address).to.include(new URL(address, 'https://example.org').protocol);
     }
   });
@@ -245,7 +247,9 @@ describe('validation of custom exercises', () => {
       Array.from({length: 20_000}, (_, i) => [`p${i}`, valueAt(exercise, ['figure', 'poses', 'down'])]),
     );
     const huge: [Path, unknown][] = [
-      ...paths.flatMap((path): [Path, unknown][] => (typeof valueAt(exercise, path) === 'string' ? [[path, long]] : [])),
+      ...paths.flatMap((path): [Path, unknown][] =>
+        typeof valueAt(exercise, path) === 'string' ? [[path, long]] : [],
+      ),
       ...paths.flatMap((path): [Path, unknown][] => (Array.isArray(valueAt(exercise, path)) ? [[path, many]] : [])),
       [['figure', 'poses'], poses],
       [['steps'], new Array(1_000_000).fill({text: long})],
