@@ -9,14 +9,10 @@ import {createInjector} from 'typed-inject';
 const root = join(import.meta.dirname, '../..');
 const quiet = new Proxy({}, {get: () => () => false});
 
-/** The words are content: another sentence is no fault that a test of the code should find. */
-const isWords = (name) => /^src\/content\/words\//.test(name);
-
 const sources = (room) =>
   readdirSync(join(root, 'src', room), {recursive: true})
     .filter((file) => file.endsWith('.ts'))
     .map((file) => `src/${room}/${file}`)
-    .filter((name) => !isWords(name))
     .sort();
 
 /** The same without noting which mutants are reached, which takes most of the time of code that runs often. */

@@ -158,4 +158,29 @@ describe('a timer session', () => {
     session.reset();
     expect([session.state, changes]).to.deep.equal(['idle', 0]);
   });
+
+  it('goes on with other labels, without a change that is reported', () => {
+    session.start();
+    clock.advance(6000);
+    const before = [session.elapsedMs, changes];
+    const steps = program.dose.steps.map((step, i) => ({...step, id: `step ${i}`}));
+    session.relabel(buildProgram({...program.dose, steps}));
+    expect([session.elapsedMs, changes]).to.deep.equal(before);
+    expect(session.snapshot.segment.step?.id).to.equal('step 0');
+    clock.advance(1000);
+    expect([session.state, changes]).to.deep.equal(['running', before[1]! + 1]);
+  });
+
+  it('refuses labels for other segments', () => {
+    const others = {
+      'another length': {steps: holdAndRelax(6, 3)},
+      'other lengths of the same sum': {steps: holdAndRelax(6, 1)},
+      'one more': {reps: 3},
+      'another kind': {steps: [{kind: 'move', seconds: 5} as const, {kind: 'relax', seconds: 3} as const]},
+      'a longer end': {steps: [{kind: 'hold', seconds: 5} as const, {kind: 'hold', seconds: 3} as const]},
+    };
+    for (const [what, changed] of Object.entries(others))
+      expect(() => session.relabel(buildProgram({...program.dose, ...changed})), what).to.throw(RangeError);
+    expect(session.program).to.equal(program);
+  });
 });
