@@ -1,5 +1,5 @@
 // npm start: builds the library and the site, and serves the site. With --watch (npm run dev), it rebuilds when a file in src/ or
-// demo/ changes, and reloads the open pages.
+// demo/ changes, and reloads the open pages. --port is tried first; if it is in use, a free port is used.
 import {spawn} from 'node:child_process';
 import {createServer} from 'node:http';
 import {join} from 'node:path';
@@ -9,7 +9,9 @@ import {answer} from './static-server.mjs';
 
 const root = join(import.meta.dirname, '../..');
 process.chdir(root);
-const {values} = parseArgs({options: {watch: {type: 'boolean', default: false}}});
+const {values} = parseArgs({
+  options: {watch: {type: 'boolean', default: false}, port: {type: 'string', default: '8000'}},
+});
 
 /** Runs an npm script. @returns {Promise<boolean>} whether it succeeded */
 const npm = (script) =>
@@ -79,6 +81,6 @@ const watchSources = () =>
   });
 
 if (!((await npm('build')) && (await npm('site')))) process.exit(1);
-const url = await listen(8000);
+const url = await listen(Number(values.port));
 if (values.watch) await watchSources();
 console.log(`The site is at ${url} (Ctrl+C stops it${values.watch ? '; changes in src/ and demo/ are rebuilt' : ''})`);

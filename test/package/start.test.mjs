@@ -21,10 +21,11 @@ describe('npm run dev', {skip: chromiumOnly}, () => {
     copy = realpathSync(mkdtempSync(join(tmpdir(), 'dev-')));
     cpSync(root, copy, {recursive: true, filter: (from) => !GENERATED.test(relative(root, from))});
     symlinkSync(join(root, 'node_modules'), join(copy, 'node_modules'));
-    // Somebody has the port that it asks for first.
-    other = createServer((_, response) => response.end()).on('error', () => undefined);
-    other.listen(8000, '127.0.0.1');
-    running = spawn(process.execPath, ['scripts/serve/serve-site.mjs', '--watch'], {
+    // The port that it tries first is in use.
+    other = createServer((_, response) => response.end());
+    await new Promise((resolve) => other.listen(0, '127.0.0.1', resolve));
+    const port = String(other.address().port);
+    running = spawn(process.execPath, ['scripts/serve/serve-site.mjs', '--watch', '--port', port], {
       cwd: copy,
       stdio: ['ignore', 'pipe', 'inherit'],
     });
@@ -54,7 +55,7 @@ describe('npm run dev', {skip: chromiumOnly}, () => {
   it('says the address last, at another port than the one that is taken; an open page shows what changes', async () => {
     const [, address] = await said(/^The site is at (http:\/\/127\.0\.0\.1:\d+\/)/);
     assert.match(lines.at(-1), /^The site is at /);
-    assert.notEqual(new URL(address).port, '8000');
+    assert.notEqual(new URL(address).port, String(other.address().port));
     const page = await browser.newPage();
     await page.goto(address);
     const title = 'Back exercises that people can follow from the floor';
