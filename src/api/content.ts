@@ -43,6 +43,7 @@ export {references, type Reference, type ReferenceNumber} from '../content/facts
 export type {Origin, Sourced} from '../content/facts/sourced.js';
 export {checkedCauses, registerCauses, type CauseInput, type CauseSetInput} from '../content/custom-causes.js';
 export {checkedExercise, registerExercises, type ExerciseInput} from '../content/custom-exercises.js';
+export type {CuedStep} from '../content/dose.js';
 export type {Checked} from '../content/check.js';
 export type {OwnFigure, OwnLimb, OwnPose} from '../content/custom-figure.js';
 export {loadLocale, registerLocale} from '../i18n/languages.js';
