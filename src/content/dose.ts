@@ -2,7 +2,7 @@
 import {fitted} from '../timer/limits.js';
 import {buildProgram, type Dose, type TimedStep} from '../timer/program.js';
 import {
-  doses as doseFacts,
+  doses,
   prepareSeconds,
   restSeconds,
   stepFacts,
@@ -26,7 +26,7 @@ export type Prescription = Pick<Exercise, 'sets' | 'reps' | 'rest' | 'sides'> & 
 
 /** The prescription of a built-in exercise. */
 export function prescriptionOf(id: ExerciseId, cues: CueWords): Prescription {
-  const {sets, reps, steps}: DoseFacts = doseFacts[id];
+  const {sets, reps, steps}: DoseFacts = doses[id];
   return {
     sets: sets.value,
     reps: reps.value,
@@ -49,7 +49,7 @@ export function prescriptionOf(id: ExerciseId, cues: CueWords): Prescription {
 /** A hold without a time, which the user ends. */
 const UNTIMED: readonly CuedStep[] = [{kind: 'hold', seconds: 0}];
 
-const doses = new WeakMap<Prescription, Dose<CuedStep>>();
+const doseByExercise = new WeakMap<Prescription, Dose<CuedStep>>();
 
 const computeDose = ({sets, reps, rest, sides, steps}: Prescription): Dose<CuedStep> => ({
   prepare: prepareSeconds.value,
@@ -73,8 +73,8 @@ const computeDose = ({sets, reps, rest, sides, steps}: Prescription): Dose<CuedS
  * repetitions at their own pace.
  */
 export function doseOf(exercise: Prescription): Dose<CuedStep> {
-  let dose = doses.get(exercise);
-  if (!dose) doses.set(exercise, (dose = computeDose(exercise)));
+  let dose = doseByExercise.get(exercise);
+  if (!dose) doseByExercise.set(exercise, (dose = computeDose(exercise)));
   return dose;
 }
 

@@ -58,6 +58,7 @@ export class DoseSession {
     // A framework may set an equal dose, or equal steps, each time it renders.
     const isSame = isSameTiming(before, this.#dose) && !changed.has('clock');
     const isRelabelled = !hasSameLabels(before, this.#dose);
+    // A page that labels its own steps differently means other steps; a dose may only be in another language.
     if (isFirst || !isSame || (isRelabelled && changed.has('steps'))) {
       this.current?.reset();
       this.#begin({});

@@ -11,6 +11,9 @@ import {renderRing} from './ring.js';
 import {renderSecondBar} from './second-bar.js';
 import type {View} from './view.js';
 
+/** A longer title has a smaller font, so that it fits on one line of a phone. */
+const MAX_TITLE_LENGTH = 13;
+
 const renderNext = ({hint, next}: Labels, t: TimerStrings): TemplateResult =>
   html`<p class="next muted" part="next">${hint} ${next && html`<span>${t.next} <b>${next}</b></span>`}</p>`;
 
@@ -24,7 +27,9 @@ export function renderTimer(view: View): TemplateResult {
   const classes = `paper timer ${isBar ? 'bar' : ''} ${state} ${isInProgress ? snapshot.segment.phase : ''}`;
   const hasCurrentRep = isInProgress && !isBreak(snapshot.segment);
   const content = html`
-    <p class="phase ${title[13] ? 'wordy' : ''}" part="phase">${icon(labels.glyph)}<span>${title}</span></p>
+    <p class="phase ${title.length > MAX_TITLE_LENGTH ? 'wordy' : ''}" part="phase">
+      ${icon(labels.glyph)}<span>${title}</span>
+    </p>
     ${renderRing(view)}
     ${
       program.totalReps > 1
