@@ -1,4 +1,4 @@
-// The files for script tags of an earlier commit: 75fe940, or another as BASE=<commit>.
+// Builds the CDN bundles of an earlier commit, to compare with: 75fe940, or another one with BASE=<commit>.
 import {execFileSync} from 'node:child_process';
 import {existsSync} from 'node:fs';
 import {join} from 'node:path';

@@ -1,5 +1,5 @@
-// What a change has done to speed: the files of dist/ beside those of an earlier commit, by turns.
-// npm run bench -- builds, with BASE=<commit> for another commit; it is checked out and built in .base/ the first time.
+// Compares the speed of this build with that of an earlier commit; the two take turns.
+// npm run bench -- builds, with BASE=<commit> for another commit, which is checked out and built in .base/ the first time.
 import {join} from 'node:path';
 import {cdn} from '../../scripts/build/file-sizes.mjs';
 import {openChromium} from '../helpers/chromium.mjs';
@@ -31,30 +31,30 @@ const runTimers = (count) =>
 export async function run({quick}) {
   const pages = await site({now: cdn, base: join(basePackage(), 'dist/cdn')});
   const results = new Map();
-  const compared = (label, values, digits, valueOf) => {
+  const addRow = (label, values, digits, valueOf) => {
     const [now, base] = names.map((name) => values.get(name).map(valueOf));
     results.set(label, {now: estimate(now), base: estimate(base), ratio: estimateRatio(now, base), digits});
   };
   const chrome = await openChromium();
   try {
     for (const count of [1, 100, 1000]) {
-      const address = Object.fromEntries(
+      const urls = Object.fromEntries(
         names.map((name) => [name, pages.put(`/${name}-${count}`, page(name, 'exercise-card.js', insertCards(count)))]),
       );
-      const values = await rounds(names, quick ? 5 : 21, (name) => measureFrame(chrome, address[name], count));
+      const values = await rounds(names, quick ? 5 : 21, (name) => measureFrame(chrome, urls[name], count));
       const what = `${count.toLocaleString('en')} ${count > 1 ? 'cards' : 'card'}, to the end of the first frame, ms`;
-      compared(what, values, count > 1 ? 0 : 1, ({ms}) => ms);
+      addRow(what, values, count > 1 ? 0 : 1, ({ms}) => ms);
     }
   } finally {
     await chrome.close();
   }
-  const address = Object.fromEntries(
+  const urls = Object.fromEntries(
     names.map((name) => [name, pages.put(`/${name}-timers`, page(name, 'hold-timer.js', runTimers(10)))]),
   );
-  const values = await rounds(names, quick ? 3 : 9, (name) => measureTimers((tab) => tab.goto(address[name]), SECONDS));
+  const values = await rounds(names, quick ? 3 : 9, (name) => measureTimers((tab) => tab.goto(urls[name]), SECONDS));
   for (const [key, what] of Object.entries({task: 'main thread', cpu: 'all processes'}))
-    compared(`10 running timers, ${SECONDS} s, ${what}, ms`, values, 0, (seconds) =>
-      sum(seconds.map((one) => one[key])),
+    addRow(`10 running timers, ${SECONDS} s, ${what}, ms`, values, 0, (seconds) =>
+      sum(seconds.map((second) => second[key])),
     );
   pages.close();
   return {

@@ -1,4 +1,4 @@
-// Scripts as a page would have them: all that they need in one minified text.
+// Bundles scripts for the pages of the benchmarks: each with all of its dependencies, minified.
 import {readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {build} from 'esbuild';
@@ -11,36 +11,38 @@ const options = {
   legalComments: 'none',
   define: {'process.env.NODE_ENV': '"production"'},
   conditions: ['production'],
-  // What a page loads from beside it.
+  // Pages load these from the server.
   external: ['/cdn/*'],
   write: false,
 };
 
 /**
- * @param {string} source a module
+ * Bundles a module.
+ * @param {string} source its code
  * @param {{folder?: string, loader?: 'js' | 'css', modules?: Record<string, string>, plugins?: import('esbuild').Plugin[]}} [how]
- *   `modules`: the text of what is imported by a name alone; `folder`: within test/bench, from where it imports
+ *   `modules`: the code of modules that are imported by a bare name; `folder`: the folder in test/bench/ to which its imports
+ *   are relative
  */
 export async function bundle(source, {folder = '.', loader = 'js', modules = {}, plugins = []} = {}) {
-  const given = {
-    name: 'given',
+  const virtualModules = {
+    name: 'virtual-modules',
     setup({onResolve, onLoad}) {
-      onResolve({filter: /^[a-z]+$/}, ({path}) => (path in modules ? {path, namespace: 'given'} : null));
-      onLoad({filter: /./, namespace: 'given'}, ({path}) => ({contents: modules[path]}));
+      onResolve({filter: /^[a-z]+$/}, ({path}) => (path in modules ? {path, namespace: 'virtual'} : null));
+      onLoad({filter: /./, namespace: 'virtual'}, ({path}) => ({contents: modules[path]}));
     },
   };
   const {outputFiles} = await build({
     ...options,
     stdin: {contents: source, loader, resolveDir: join(import.meta.dirname, folder)},
-    plugins: [given, ...plugins],
+    plugins: [virtualModules, ...plugins],
   });
   return outputFiles[0].text;
 }
 
-/** A script as it can stand inside a page. */
+/** A script element with this code, which may contain end tags of scripts. */
 export const inline = (code) => `<script type="module">${code.replace(/<\/script/g, '<\\/script')}</script>`;
 
-/** The version of what a contender is, as it is installed: without the last part, which says nothing here. */
+/** The installed version of a package, without the patch number, which does not matter here. */
 export function versionOf(name) {
   const file = join(import.meta.dirname, 'node_modules', name, 'package.json');
   return JSON.parse(readFileSync(file, 'utf8')).version.split('.').slice(0, 2).join('.');

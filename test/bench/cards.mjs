@@ -1,5 +1,5 @@
-// What many cards cost: the time from inserting them in one go to the end of the frame that shows them, and the
-// JavaScript heap that each keeps. Every run is a page of its own, and all contenders take turns.
+// Measures many cards: the time from inserting them in one go to the end of the frame that shows them, and the JavaScript heap
+// that each retains. Every run opens a new page, and all contenders take turns.
 // npm run bench -- cards
 import {openChromium} from '../helpers/chromium.mjs';
 import {contentOf, more, names, pageOf, what} from './cards/contenders.mjs';
@@ -10,9 +10,9 @@ import {site} from './site.mjs';
 import {estimate, estimateRatio} from './statistics.mjs';
 
 const counts = [100, 1000];
-const group = (count) => count.toLocaleString('en');
+const formatCount = (count) => count.toLocaleString('en');
 
-/** Two tables: what it takes, and the same as ratios to plain markup. */
+/** Two tables: the measured values, and their ratios to plain markup. */
 function tablesOf(results) {
   const msOf = (name, count) =>
     results
@@ -25,7 +25,7 @@ function tablesOf(results) {
     {
       caption: 'Milliseconds, and kilobytes of JavaScript heap a card among 1,000:',
       columns: [
-        ...counts.map((count) => ({key: `ms ${count}`, head: `${group(count)} cards, ms`, digits: 0})),
+        ...counts.map((count) => ({key: `ms ${count}`, head: `${formatCount(count)} cards, ms`, digits: 0})),
         {key: 'heap', head: 'heap a card, kB', digits: 1},
       ],
       rows: rows.map((row) => ({
@@ -49,7 +49,7 @@ function tablesOf(results) {
       columns: ['plain', 'skipping'].flatMap((base) =>
         counts.map((count) => ({
           key: `${base} ${count}`,
-          head: `${group(count)} cards, to ${base === 'plain' ? 'plain' : 'plain with `content-visibility`'}`,
+          head: `${formatCount(count)} cards, to ${base === 'plain' ? 'plain' : 'plain with `content-visibility`'}`,
           digits: 2,
         })),
       ),
@@ -74,9 +74,9 @@ export async function run({quick}) {
     await expectEqual(chrome, pages, content);
     const results = new Map();
     for (const count of counts) {
-      const addresses = new Map();
-      for (const name of names) addresses.set(name, pages.put(`/${name}-${count}`, await pageOf(name, count, content)));
-      results.set(count, await rounds(names, times, (name) => measureFrame(chrome, addresses.get(name), count)));
+      const urls = new Map();
+      for (const name of names) urls.set(name, pages.put(`/${name}-${count}`, await pageOf(name, count, content)));
+      results.set(count, await rounds(names, times, (name) => measureFrame(chrome, urls.get(name), count)));
     }
     return {
       title: 'Many cards',

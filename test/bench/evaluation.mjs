@@ -1,4 +1,4 @@
-// How long a page is held up by a script: time of the main thread to compile and run it, with a processor four times slower.
+// Measures how long a script blocks a page: main-thread time to compile and run it, with the CPU slowed down four times.
 // npm run bench -- evaluation
 import {relative} from 'node:path';
 import {cdn, chunksOf} from '../../scripts/build/file-sizes.mjs';
@@ -9,7 +9,7 @@ import {site} from './site.mjs';
 import {estimate} from './statistics.mjs';
 import {inTab, metric} from './tabs.mjs';
 
-const SLOWER = 4;
+const CPU_SLOWDOWN = 4;
 
 const ours = {
   'hold-timer.js': {what: '`hold-timer.js`', stands: 'timer'},
@@ -21,19 +21,19 @@ const ours = {
   },
 };
 
-/** Time, in ms, to import scripts into an empty page: that of running them, and all of the main thread's. */
-const measure = (chrome, empty, addresses) =>
+/** Measures the import of scripts into an empty page, in ms: the time of running them, and all main-thread time. */
+const measure = (chrome, empty, urls) =>
   inTab(chrome, async (tab, devtools) => {
     await tab.goto(empty);
-    await devtools.send('Emulation.setCPUThrottlingRate', {rate: SLOWER});
+    await devtools.send('Emulation.setCPUThrottlingRate', {rate: CPU_SLOWDOWN});
     const read = async () => ({
       script: await metric(devtools, 'ScriptDuration'),
       task: await metric(devtools, 'TaskDuration'),
     });
     const before = await read();
-    // As plain as can be: Playwright would bring a script of its own.
+    // Evaluate it without Playwright, which would add a script of its own to the measurement.
     const {exceptionDetails} = await devtools.send('Runtime.evaluate', {
-      expression: `Promise.all(${JSON.stringify(addresses)}.map((script) => import(script)))`,
+      expression: `Promise.all(${JSON.stringify(urls)}.map((script) => import(script)))`,
       awaitPromise: true,
     });
     if (exceptionDetails) throw new Error(exceptionDetails.exception.description);
@@ -51,25 +51,23 @@ export async function run({quick}) {
         ...row,
         name,
         ours: true,
-        addresses: files.map((file) => pages.address(`/cdn/${file}`)),
+        urls: files.map((file) => pages.address(`/cdn/${file}`)),
       })),
-      ...Object.entries(kits).map(([name, {kind}]) => ({name, what: kitName(name), beside: kind, addresses: []})),
-      {name: 'nothing', what: 'an empty script', addresses: [pages.put('/nothing.js', 'export {};')]},
+      ...Object.entries(kits).map(([name, {kind}]) => ({name, what: kitName(name), beside: kind, urls: []})),
+      {name: 'nothing', what: 'an empty script', urls: [pages.put('/nothing.js', 'export {};')]},
     ];
-    for (const {name, addresses} of rows) {
-      if (addresses.length > 0) continue;
+    for (const {name, urls} of rows) {
+      if (urls.length > 0) continue;
       const {script} = await kitFiles(name);
-      addresses.push(pages.put(`/${name}.js`, script));
+      urls.push(pages.put(`/${name}.js`, script));
     }
     const empty = pages.put('/', '<!doctype html><html lang="en"><link rel="icon" href="data:,"></html>');
-    const addressesOf = new Map(rows.map(({name, addresses}) => [name, addresses]));
-    const results = await rounds([...addressesOf.keys()], times, (name) =>
-      measure(chrome, empty, addressesOf.get(name)),
-    );
+    const urlsOf = new Map(rows.map(({name, urls}) => [name, urls]));
+    const results = await rounds([...urlsOf.keys()], times, (name) => measure(chrome, empty, urlsOf.get(name)));
     return {
       title: 'What a script takes before anything is on the page',
       about:
-        `Milliseconds of the main thread to run it, and to fetch, compile and run it, in a fresh page with nothing in it and a processor ${SLOWER} times ` +
+        `Milliseconds of the main thread to run it, and to fetch, compile and run it, in a fresh page with nothing in it and a processor ${CPU_SLOWDOWN} times ` +
         'slower; the scripts are those of the table of sizes.',
       times: `${times} runs`,
       tables: [

@@ -1,4 +1,4 @@
-// When a page with cards first shows something, on a slow phone: drawn by a server, drawn by the script, and plain.
+// Measures the first paint of a page with cards on a slow phone: prerendered, rendered by the script, and plain HTML.
 // npm run bench -- first-paint
 import {sized} from '../../scripts/build/file-sizes.mjs';
 import {openChromium} from '../helpers/chromium.mjs';
@@ -10,8 +10,8 @@ import {site} from './site.mjs';
 import {estimate} from './statistics.mjs';
 import {inTab} from './tabs.mjs';
 
-/** A phone on a slow mobile connection, as Lighthouse has it. */
-const SLOWER = 4;
+/** A phone with a slow mobile connection, as Lighthouse simulates it. */
+const CPU_SLOWDOWN = 4;
 const NETWORK = {offline: false, latency: 150, downloadThroughput: (1.6e6 / 8) * 0.9, uploadThroughput: 750e3 / 8};
 
 const CARDS = ['pelvic-tilt', 'pelvic-tilt-arm-raise', 'wall-pelvic-tilt', 'band-pelvic-tilt']
@@ -26,8 +26,8 @@ const contenders = {
 };
 const names = Object.keys(contenders);
 
-/** Until the first paint of content, in ms after the page was asked for; null if there is none once all is loaded. */
-const measure = (chrome, address, scripting) =>
+/** Measures the first contentful paint, in ms after the request for the page; null if nothing is painted once it is loaded. */
+const measure = (chrome, url, scripting) =>
   inTab(
     chrome,
     async (tab, devtools) => {
@@ -35,37 +35,37 @@ const measure = (chrome, address, scripting) =>
       await devtools.send('Page.enable');
       await devtools.send('Page.setLifecycleEventsEnabled', {enabled: true});
       await devtools.send('Network.emulateNetworkConditions', NETWORK);
-      await devtools.send('Emulation.setCPUThrottlingRate', {rate: SLOWER});
-      let asked;
+      await devtools.send('Emulation.setCPUThrottlingRate', {rate: CPU_SLOWDOWN});
+      let requested;
       let painted = null;
       devtools.on('Network.requestWillBeSent', ({type, timestamp}) => {
-        if (type === 'Document') asked ??= timestamp;
+        if (type === 'Document') requested ??= timestamp;
       });
       const first = new Promise((resolve) => {
         devtools.on('Page.lifecycleEvent', ({name, timestamp}) => {
-          if (name !== 'firstContentfulPaint' || asked === undefined) return;
-          painted = (timestamp - asked) * 1000;
+          if (name !== 'firstContentfulPaint' || requested === undefined) return;
+          painted = (timestamp - requested) * 1000;
           resolve();
         });
       });
-      await tab.goto(address, {waitUntil: 'networkidle'});
-      // Half a second without a request has gone by; where something is to be seen, its paint is known soon.
+      await tab.goto(url, {waitUntil: 'networkidle'});
+      // There was no request for half a second. If the page has content, the browser reports its paint soon.
       if ((await tab.evaluate(readStage)) !== '') await first;
       return painted;
     },
     {javaScriptEnabled: scripting},
   );
 
-/** @throws {Error} naming a page that does not say what the plain one does */
-async function expectEqual(chrome, addresses) {
+/** Checks that all pages have the same text. @throws {Error} naming a page whose text differs from the plain one */
+async function expectEqual(chrome, urls) {
   const read = (name) =>
     inTab(chrome, async (tab) => {
-      await tab.goto(addresses.get(name), {waitUntil: 'networkidle'});
+      await tab.goto(urls.get(name), {waitUntil: 'networkidle'});
       return tab.evaluate(readStage);
     });
   const plain = await read('plain');
   for (const name of names) {
-    if ((await read(name)) !== plain) throw new Error(`${name} does not say what the plain page does`);
+    if ((await read(name)) !== plain) throw new Error(`${name} has another text than the plain page`);
   }
 }
 
@@ -81,10 +81,10 @@ export async function run({quick}) {
       prerendered: await prerenderedHtml(client),
       plain: page(content.styles, '', content.plain.join('\n')),
     };
-    const addresses = new Map(names.map((name) => [name, pages.put(`/${name}`, html[name])]));
-    await expectEqual(chrome, addresses);
-    const off = await rounds(names, times, (name) => measure(chrome, addresses.get(name), false));
-    const on = await rounds(names, times, (name) => measure(chrome, addresses.get(name), true));
+    const urls = new Map(names.map((name) => [name, pages.put(`/${name}`, html[name])]));
+    await expectEqual(chrome, urls);
+    const withoutScripting = await rounds(names, times, (name) => measure(chrome, urls.get(name), false));
+    const withScripting = await rounds(names, times, (name) => measure(chrome, urls.get(name), true));
     const figure = (values) => (values.includes(null) ? {value: null} : estimate(values));
     return {
       title: 'First paint',
@@ -104,8 +104,8 @@ export async function run({quick}) {
             what: contenders[name].what,
             ...contenders[name].more,
             cells: {
-              off: figure(off.get(name)),
-              on: figure(on.get(name)),
+              off: figure(withoutScripting.get(name)),
+              on: figure(withScripting.get(name)),
               page: {value: sized([html[name]]).brotli},
             },
           })),

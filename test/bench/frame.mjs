@@ -1,24 +1,24 @@
-// How long it takes to show something in a page, and how much memory that keeps.
+// Measures how long it takes to show something in a page, and how much memory it retains.
 import {inTab, metric} from './tabs.mjs';
 
 /**
- * Calls the page's `insert(stage)` in a tab of its own.
+ * Calls `insert(stage)` of a page in a new tab.
  * @returns {Promise<{ms: number, bytes: number}>} time to the end of the frame that shows what was inserted, and the
- *   JavaScript heap that each of `count` keeps
+ *   JavaScript heap that each of `count` insertions retains
  */
-export const measureFrame = (chrome, address, count) =>
+export const measureFrame = (chrome, url, count) =>
   inTab(chrome, async (tab, devtools) => {
     const heap = async () => {
       await devtools.send('HeapProfiler.collectGarbage');
       await devtools.send('HeapProfiler.collectGarbage');
       return metric(devtools, 'JSHeapUsedSize');
     };
-    await tab.goto(address);
+    await tab.goto(url);
     const empty = await heap();
     const ms = await tab.evaluate(
       () =>
         new Promise((resolve) => {
-          // From within a frame, so that no time goes by in waiting for one; what follows it comes after its paint.
+          // Start in a frame, so that the time excludes the wait for one. The message arrives after the frame is painted.
           requestAnimationFrame(() => {
             const start = performance.now();
             window.insert(document.getElementById('stage'));

@@ -1,6 +1,6 @@
-// How cards come alive that a server has drawn: drawn anew in one step, as ours do, or by lit's hydration, which keeps
-// the nodes and needs marks in the page. Sizes, and time on the main thread; every run is a page of its own, and all
-// contenders take turns. Needs what `npm run build` makes.
+// Compares two ways in which prerendered cards become interactive: the library renders them again and replaces the markup in
+// one step; lit's hydration keeps the nodes and needs markers in the page. Measures sizes and main-thread time. Every run opens
+// a new page, and all contenders take turns. Run `npm run build` first.
 // npm run bench -- hydration
 import {readFileSync} from 'node:fs';
 import {join} from 'node:path';
@@ -16,10 +16,10 @@ import {estimate, estimateRatio} from './statistics.mjs';
 import {inTab, metric} from './tabs.mjs';
 
 const counts = [1, 20, 200];
-/** How many cards may be in the first view, as in src/prerender/prerender.ts. */
+/** The number of cards that count as the first view, as in src/prerender/prerender.ts. */
 const MAX_IN_FIRST_VIEW = 3;
 
-/** The card as one text, from what TypeScript makes of src/, with lit as it is. */
+/** The bundled code of the card, from the modules in dist/. */
 const card = ({hydrating}) =>
   bundle(
     `${hydrating ? "import '@lit-labs/ssr-client/lit-element-hydrate-support.js';" : ''}
@@ -30,14 +30,14 @@ const card = ({hydrating}) =>
         {
           name: 'contender',
           setup({onLoad, onResolve}) {
-            // package.json says of dist/ alone what registers something.
+            // Keep the modules that register elements, whatever `sideEffects` in package.json says of them.
             onResolve({filter: /\/define\.js$/}, ({path, resolveDir}) => ({
               path: join(resolveDir, path),
               sideEffects: true,
             }));
-            // As in the files for a CDN, where other languages lie beside the script.
+            // Other languages are separate files, as in the CDN bundles.
             onResolve({filter: /\/(?:es|pt-BR)\/index\.js$/}, ({path}) => ({path, external: true}));
-            // lit finds the drawing by itself, once the element is connected.
+            // lit finds the prerendered markup by itself once the element is connected.
             if (hydrating)
               onLoad({filter: /\/parts\/prerendered\.js$/}, () => ({
                 contents: 'export const takeOver = (element, root, pieces, appear) => appear();',
@@ -48,8 +48,8 @@ const card = ({hydrating}) =>
     },
   );
 
-/** A page of cards as `prerender` makes it, with lit's marks or without. */
-async function page(count, marked) {
+/** A page of cards as `prerender` writes it, with the markers of lit or without. */
+async function page(count, withMarkers) {
   const cards = Array.from(
     {length: count},
     (_, i) => `<exercise-card exercise="${exerciseIds[i % exerciseIds.length]}"></exercise-card>`,
@@ -57,7 +57,7 @@ async function page(count, marked) {
   const {elements} = findElements(`<!doctype html><html lang="en">${cards}</html>`, (tag) => tag === 'exercise-card');
   const rendered = [];
   for (const [i, {element}] of elements.entries()) {
-    const options = {isInFirstView: i < MAX_IN_FIRST_VIEW, keepMarkers: marked};
+    const options = {isInFirstView: i < MAX_IN_FIRST_VIEW, keepMarkers: withMarkers};
     rendered.push({element, ...(await renderElement(element, 'en', options))});
   }
   const roots = rendered.map(({element, shadow}) => {
@@ -72,30 +72,30 @@ async function page(count, marked) {
 }
 
 const contenders = {
-  ours: {what: 'drawn anew, lit as it is', code: await card({hydrating: false}), marked: false},
-  hydrating: {what: 'lit’s hydration', code: await card({hydrating: true}), marked: true},
+  ours: {what: 'drawn anew, lit as it is', code: await card({hydrating: false}), withMarkers: false},
+  hydrating: {what: 'lit’s hydration', code: await card({hydrating: true}), withMarkers: true},
   published: {
     what: 'drawn anew, dist/cdn/exercise-card.js',
     code: readFileSync(join(cdn, 'exercise-card.js'), 'utf8'),
-    marked: false,
+    withMarkers: false,
   },
 };
 const names = Object.keys(contenders);
 
 const pages = new Map();
 for (const count of counts)
-  for (const marked of [false, true]) pages.set(`${count} ${marked}`, await page(count, marked));
-const pageFor = (name, count) => pages.get(`${count} ${contenders[name].marked}`);
+  for (const withMarkers of [false, true]) pages.set(`${count} ${withMarkers}`, await page(count, withMarkers));
+const pageFor = (name, count) => pages.get(`${count} ${contenders[name].withMarkers}`);
 
-/** Whose end is when all cards are up to date. */
+/** A script that loads the code of a contender and calls `end` once all cards are updated. */
 const script = (name) => `globalThis.began = performance.now();
   ${contenders[name].code};
   await Promise.all([...document.querySelectorAll('exercise-card')].map((card) => card.updateComplete));
-  // What the reader had opened is then put back, each in a few turns.
+  // Wait a few microtasks more, in which each card restores what the visitor had opened.
   for (let i = 0; i < 20; i++) await undefined;
   globalThis.end(performance.now());`;
 
-/** Does something in a tab with a page that is shown, before its script. */
+/** Opens the page of a contender in a tab without its script, and calls a function with the tab. */
 const inPage = (chrome, name, count, work) =>
   inTab(chrome, async (tab, devtools) => {
     await tab.route('**/*', (route) => route.fulfill({contentType: 'text/html', body: pageFor(name, count)}));
@@ -103,8 +103,8 @@ const inPage = (chrome, name, count, work) =>
     return work(tab, devtools);
   });
 
-/** Gives a page the script, and waits for the frame that shows what it does; comes back with its milliseconds. */
-const comeAlive = (tab, name) =>
+/** Adds the script to a page and waits for the frame after it. @returns the milliseconds until all cards were updated */
+const runScript = (tab, name) =>
   tab.evaluate(async (code) => {
     const frame = () => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
     await frame();
@@ -122,14 +122,14 @@ const comeAlive = (tab, name) =>
     return end - window.began;
   }, script(name));
 
-/** Of a contender: whether the nodes are those of before, what is to be read, and what it does when it is used. */
+/** Runs a contender. @returns how many cards keep their nodes, the text of all cards, and their text after some changes */
 const check = (chrome, name, count) =>
   inPage(chrome, name, count, async (tab) => {
-    const faults = [];
+    const errors = [];
     tab.on('console', (message) => {
-      if (/error|warning/.test(message.type())) faults.push(message.text());
+      if (/error|warning/.test(message.type())) errors.push(message.text());
     });
-    tab.on('pageerror', ({message}) => faults.push(message));
+    tab.on('pageerror', ({message}) => errors.push(message));
     await tab.evaluate(() => {
       window.cards = [...document.querySelectorAll('exercise-card')];
       window.nodes = () => window.cards.map(({shadowRoot}) => [...shadowRoot.querySelectorAll('*:not(style)')]);
@@ -140,10 +140,10 @@ const check = (chrome, name, count) =>
           .join('')
           .replace(/\s+/g, '');
     });
-    await comeAlive(tab, name);
+    await runScript(tab, name);
     const state = await tab.evaluate(async () => {
       const after = window.nodes();
-      const same = (nodes, i) =>
+      const areSameNodes = (nodes, i) =>
         nodes.length === window.before[i].length && nodes.every((node, j) => node === window.before[i][j]);
       const text = window.read();
       const copies = Math.max(...window.cards.map(({shadowRoot}) => shadowRoot.querySelectorAll('.root').length));
@@ -152,27 +152,28 @@ const check = (chrome, name, count) =>
         await Promise.all(window.cards.map((card) => card.updateComplete));
         return window.read();
       };
-      // A value, other templates in its place, a listener.
+      // The changes cover a value, other templates in the same position, and a listener.
       const changes = [
         await updated((card) => (card.exercise = 'wall-pelvic-tilt')),
         await updated((card) => (card.variant = 'compact')),
         await updated((card) => card.shadowRoot.querySelector('[part="more"]').click()),
         await updated((card) => (card.headingLevel = 3)),
       ];
-      return {kept: after.filter(same).length, text, copies, changes};
+      return {kept: after.filter(areSameNodes).length, text, copies, changes};
     });
-    return {...state, faults};
+    return {...state, errors};
   });
 
-/** @throws {Error} naming who keeps, says or follows something else than it should */
+/** @throws {Error} naming a contender whose nodes, text or changes are not as expected */
 async function expectEqual(chrome) {
   for (const count of counts) {
     const ours = await check(chrome, 'ours', count);
     for (const name of names) {
-      const {kept, text, copies, changes, faults} = await check(chrome, name, count);
-      const wanted = name === 'hydrating' ? count : 0;
-      if (faults.length > 0) throw new Error(`${name}: ${faults.join('\n')}`);
-      if (kept !== wanted) throw new Error(`${name} keeps the nodes of ${kept} of ${count} cards, not of ${wanted}`);
+      const {kept, text, copies, changes, errors} = await check(chrome, name, count);
+      const expectedCount = name === 'hydrating' ? count : 0;
+      if (errors.length > 0) throw new Error(`${name}: ${errors.join('\n')}`);
+      if (kept !== expectedCount)
+        throw new Error(`${name} keeps the nodes of ${kept} of ${count} cards, not of ${expectedCount}`);
       if (copies !== 1) throw new Error(`${name} shows ${copies} drawings in one card`);
       if (text !== ours.text || changes.join() !== ours.changes.join())
         throw new Error(`${name} does not say what ours does`);
@@ -181,16 +182,16 @@ async function expectEqual(chrome) {
   }
 }
 
-/** Milliseconds until all cards are up to date; and those of the main thread, to the end of the frame that shows them. */
+/** Measures the milliseconds until all cards are updated, and main-thread time to the end of the frame that shows them. */
 const measure = (chrome, name, count) =>
   inPage(chrome, name, count, async (tab, devtools) => {
     await tab.waitForTimeout(300);
     const before = await metric(devtools, 'TaskDuration');
-    const updated = await comeAlive(tab, name);
+    const updated = await runScript(tab, name);
     return {updated, busy: ((await metric(devtools, 'TaskDuration')) - before) * 1000};
   });
 
-/** Sizes of the scripts and of the pages. */
+/** The table of the sizes of scripts and pages. */
 const sizes = () => ({
   caption: 'Bytes of brotli, of the script and of pages by the number of their cards:',
   columns: [
@@ -207,7 +208,7 @@ const sizes = () => ({
   })),
 });
 
-/** What was measured, in milliseconds and as a ratio to ours with lit as it is. */
+/** A table of measured times, in milliseconds and as ratios to the library. */
 const times = (results, key, caption) => ({
   caption,
   columns: counts.flatMap((count) => [
@@ -219,15 +220,15 @@ const times = (results, key, caption) => ({
     what: contenders[name].what,
     cells: Object.fromEntries(
       counts.flatMap((count) => {
-        const [own, ours] = [name, 'ours'].map((one) =>
+        const [values, ourValues] = [name, 'ours'].map((contender) =>
           results
             .get(count)
-            .get(one)
+            .get(contender)
             .map((value) => value[key]),
         );
         return [
-          [`ms ${count}`, estimate(own)],
-          [`ratio ${count}`, estimateRatio(own, ours)],
+          [`ms ${count}`, estimate(values)],
+          [`ratio ${count}`, estimateRatio(values, ourValues)],
         ];
       }),
     ),

@@ -1,4 +1,4 @@
-// How long a press takes to be seen on a page that is full. npm run bench -- input
+// Measures how long a page with many elements takes to respond to a press. npm run bench -- input
 import {openChromium} from '../helpers/chromium.mjs';
 import {pressButton, interactionLatencies} from '../helpers/interaction-latency.mjs';
 import {contentOf, pageOf} from './cards/contenders.mjs';
@@ -11,7 +11,7 @@ import {inTab} from './tabs.mjs';
 const CARDS = 10_000;
 const TIMERS = 1000;
 
-/** By name: what it is, its page, and the button that is pressed. */
+/** By name: the description, the page, and the button to press. */
 const contenders = {
   cards: {
     what: '10,000 `<exercise-card>`, “Show the movement”',
@@ -34,7 +34,7 @@ const contenders = {
 };
 const names = Object.keys(contenders);
 
-/** Puts all in, and lets plain HTML do the least of what a card does: one picture in place of two. */
+/** Runs in the page: inserts everything. The button of plain HTML does the least that a card does: it toggles a picture. */
 function fill() {
   const stage = document.querySelector('#stage');
   window.insert?.(stage);
@@ -44,9 +44,9 @@ function fill() {
   });
 }
 
-const measure = (chrome, address, [element, button], presses) =>
+const measure = (chrome, url, [element, button], presses) =>
   inTab(chrome, async (tab) => {
-    await tab.goto(address);
+    await tab.goto(url);
     await tab.evaluate(fill);
     return interactionLatencies(tab, presses, () => pressButton(tab, element, button));
   });
@@ -58,10 +58,10 @@ export async function run({quick}) {
   const pages = await site();
   try {
     const content = await contentOf(chrome);
-    const addresses = new Map();
-    for (const name of names) addresses.set(name, pages.put(`/${name}`, await contenders[name].page(content)));
+    const urls = new Map();
+    for (const name of names) urls.set(name, pages.put(`/${name}`, await contenders[name].page(content)));
     const results = await rounds(names, times, (name) =>
-      measure(chrome, addresses.get(name), contenders[name].button, presses),
+      measure(chrome, urls.get(name), contenders[name].button, presses),
     );
     return {
       title: 'A press on a page that is full',

@@ -1,4 +1,4 @@
-// What others offer for the same purpose, each as a page would import it.
+// Components of other libraries for the same purpose, each imported as a page would do it.
 import {bundle, versionOf} from './bundle.mjs';
 
 const imports = (...files) => files.map((file) => `import ${JSON.stringify(file)};`).join('');
@@ -15,18 +15,18 @@ const spectrum = imports(
   '@spectrum-web-components/button/sp-button.js',
 );
 
-/** Style sheets that the components are nothing without. */
+/** Style sheets without which the components do not work. */
 const themes = {
   shoelace: imports('@shoelace-style/shoelace/dist/themes/light.css'),
   webawesome: imports('@awesome.me/webawesome/dist/styles/themes/default.css'),
 };
 
-/** As CSS has it. */
-const sheet = (source) => source.replaceAll('import ', '@import ');
+/** Turns JavaScript imports into CSS imports. */
+const toCss = (source) => source.replaceAll('import ', '@import ');
 
 /**
- * By name: of which package it is, what of it, and the source. `theme` names a sheet that is counted with it; `kind` is
- * what of ours it stands beside.
+ * By name: the package (`of`), a description of its components, and the source. `theme` is a style sheet that counts as well;
+ * `kind` is the element of this library to which it is compared.
  * @type {Record<string, {of: string, what: string, kind: 'timer' | 'card', source: string, theme?: string}>}
  */
 export const kits = {
@@ -61,14 +61,14 @@ export const kits = {
     what: 'Shoelace, card, details, progress ring, button',
     kind: 'card',
     source: shoelace(...four),
-    theme: sheet(themes.shoelace),
+    theme: toCss(themes.shoelace),
   },
   webawesome: {
     of: '@awesome.me/webawesome',
     what: 'Web Awesome, the same four',
     kind: 'card',
     source: webawesome(...four),
-    theme: sheet(themes.webawesome),
+    theme: toCss(themes.webawesome),
   },
   material: {
     of: '@material/web',
@@ -108,7 +108,7 @@ export const kits = {
   },
 };
 
-/** A kit's script, and its theme's sheet where it has one. */
+/** The bundled script of a kit, and the style sheet of its theme if it has one. */
 export async function kitFiles(name) {
   const {source, theme} = kits[name];
   return {
@@ -117,5 +117,5 @@ export async function kitFiles(name) {
   };
 }
 
-/** What a table says of it. */
+/** The name of a kit in tables, with its version. */
 export const kitName = (name) => `${kits[name].what} (${versionOf(kits[name].of)})`;

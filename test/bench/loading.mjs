@@ -1,5 +1,5 @@
-// How long a visitor waits for a card, on a phone with a slow connection: in every way to load one, in this build and in an
-// earlier one (base.mjs). npm run bench -- loading
+// Measures how long a visitor waits for a card on a phone with a slow connection, for every way to load one, in this build and
+// in an earlier one (base.mjs). npm run bench -- loading
 import {join, relative} from 'node:path';
 import {cdn, chunksOf} from '../../scripts/build/file-sizes.mjs';
 import {openChromium} from '../helpers/chromium.mjs';
@@ -12,8 +12,8 @@ import {site} from './site.mjs';
 import {estimate, estimateRatio} from './statistics.mjs';
 import {inTab} from './tabs.mjs';
 
-/** A phone on a slow mobile connection, as Lighthouse has it. */
-const SLOWER = 4;
+/** A phone with a slow mobile connection, as Lighthouse simulates it. */
+const CPU_SLOWDOWN = 4;
 const NETWORK = {offline: false, latency: 150, downloadThroughput: 1.6e6 / 8, uploadThroughput: 750e3 / 8};
 const VIEWPORT = {width: 390, height: 844};
 
@@ -25,7 +25,7 @@ const withScript = (head) => page('', '', CARD).replace('<meta charset="utf-8">'
 const preloads = (folder, files) =>
   files.map((file) => `<link rel="modulepreload" href="/${folder}/${file}">`).join('');
 
-/** By name: what it is, and to which its time is compared. */
+/** By name: the description, and the contender to which its time is compared. */
 const contenders = {
   plain: {what: 'plain HTML of the same card'},
   prerendered: {what: 'prerendered, with `exercise-card.js`', to: 'base prerendered'},
@@ -41,7 +41,7 @@ const contenders = {
 };
 const names = Object.keys(contenders);
 
-/** The page of each. */
+/** The page of each contender, and further files. */
 async function pagesOf(content) {
   const base = basePackage();
   const {prerender: prerenderBase} = await import(join(base, 'dist/prerender/index.js'));
@@ -72,29 +72,29 @@ async function pagesOf(content) {
   };
 }
 
-/** In the page, before all else: notes the first frame that has a card with its title in it. */
-function watch(title) {
-  const look = () => {
+/** Runs in the page before all scripts: records the time of the first frame that has a card with its title. */
+function recordFirstCard(title) {
+  const check = () => {
     const card = document.querySelector('exercise-card, wa-card');
     const root = card ? card.shadowRoot : document.body;
-    // What a card of others shows is in the page itself.
+    // The card of Web Awesome shows slotted content, which is not in its shadow root.
     const shown = card?.localName === 'wa-card' ? root && card.textContent : root?.textContent;
-    if (!shown?.includes(title)) requestAnimationFrame(look);
+    if (!shown?.includes(title)) requestAnimationFrame(check);
     else requestAnimationFrame(() => (window.readable = performance.now()));
   };
-  requestAnimationFrame(look);
+  requestAnimationFrame(check);
 }
 
-/** Milliseconds from asking for the page to the frame after the one that shows a card. */
-const measure = (chrome, address) =>
+/** Measures the milliseconds from the request for the page to the frame after the one that shows a card. */
+const measure = (chrome, url) =>
   inTab(
     chrome,
     async (tab, devtools) => {
       await devtools.send('Network.enable');
       await devtools.send('Network.emulateNetworkConditions', NETWORK);
-      await devtools.send('Emulation.setCPUThrottlingRate', {rate: SLOWER});
-      await tab.addInitScript(watch, TITLE);
-      await tab.goto(address, {waitUntil: 'commit'});
+      await devtools.send('Emulation.setCPUThrottlingRate', {rate: CPU_SLOWDOWN});
+      await tab.addInitScript(recordFirstCard, TITLE);
+      await tab.goto(url, {waitUntil: 'commit'});
       return (await tab.waitForFunction(() => window.readable)).jsonValue();
     },
     {viewport: VIEWPORT},
@@ -105,10 +105,10 @@ export async function run({quick}) {
   const chrome = await openChromium();
   const pages = await site({cdn, base: join(basePackage(), 'dist/cdn')});
   try {
-    const made = await pagesOf(await contentOf(chrome));
-    for (const [path, text] of Object.entries(made.files)) pages.put(path, text);
-    const addresses = new Map(names.map((name) => [name, pages.put(`/${name.replace(' ', '-')}`, made.pages[name])]));
-    const values = await rounds(names, times, (name) => measure(chrome, addresses.get(name)));
+    const built = await pagesOf(await contentOf(chrome));
+    for (const [path, text] of Object.entries(built.files)) pages.put(path, text);
+    const urls = new Map(names.map((name) => [name, pages.put(`/${name.replace(' ', '-')}`, built.pages[name])]));
+    const values = await rounds(names, times, (name) => measure(chrome, urls.get(name)));
     return {
       title: 'The first card',
       about:

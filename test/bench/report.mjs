@@ -1,4 +1,4 @@
-// What was measured, kept as data in results.json and shown from it: in the terminal, and in results.md.
+// Stores the results of the benchmarks in results.json, and shows them in the terminal and in results.md.
 import {readFileSync, writeFileSync} from 'node:fs';
 import {availableParallelism} from 'node:os';
 import {format, resolveConfig} from 'prettier';
@@ -21,13 +21,13 @@ export const benchmarks = [
 const json = new URL('results.json', import.meta.url);
 const markdown = new URL('results.md', import.meta.url);
 
-/** As all files of the repository are laid out. */
-const styled = async (text, parser) => format(text, {...(await resolveConfig(new URL(import.meta.url))), parser});
+/** Formats a text like all files of the repository. */
+const formatted = async (text, parser) => format(text, {...(await resolveConfig(new URL(import.meta.url))), parser});
 
-/** What was kept, by the name of the benchmark. */
+/** @returns the stored results by the name of the benchmark */
 export const load = () => JSON.parse(readFileSync(json, 'utf8'));
 
-/** In neutral words, so that tables of two machines can be told apart. */
+/** A description of this machine, so that results of different machines can be told apart. */
 export const machine = (chromium) =>
   [
     `${availableParallelism()} cores`,
@@ -39,7 +39,7 @@ export const machine = (chromium) =>
 const number = (value, digits) =>
   value.toLocaleString('en', {minimumFractionDigits: digits, maximumFractionDigits: digits});
 
-/** A figure with the interval that it has with 95 %. */
+/** A value with its 95 % confidence interval. */
 function cell(figure, {digits}) {
   if (!figure) return '';
   if (figure.value === null) return 'never';
@@ -47,20 +47,20 @@ function cell(figure, {digits}) {
   return number(value, digits) + (low === undefined ? '' : ` (${number(low, digits)}–${number(high, digits)})`);
 }
 
-/** In which columns somebody takes less than ours does that they stand beside. */
+/** The columns in which a contender has a lower value than the row of the library to which it is compared. */
 function ahead(row, rows, columns) {
   if (row.ours) return '';
   const ours = rows.find(({stands}) => stands && stands === row.beside);
   if (!ours) return '';
   const won = columns.filter(({key}) => {
-    const [theirs, own] = [row.cells[key], ours.cells[key]];
-    return theirs && own && theirs.value !== null && theirs.value < own.value;
+    const [theirCell, ourCell] = [row.cells[key], ours.cells[key]];
+    return theirCell && ourCell && theirCell.value !== null && theirCell.value < ourCell.value;
   });
   if (won.length === 0) return '';
   return won.length === columns.length ? '**in all**' : `**${won.map(({head}) => head).join('; ')}**`;
 }
 
-/** A table's heads and rows as text. */
+/** The column headings and rows of a table as text. */
 function texts({columns, rows}) {
   const compared = rows.some(({beside}) => beside);
   return {
@@ -73,17 +73,17 @@ function texts({columns, rows}) {
   };
 }
 
-const inTable = (one) => {
-  const {heads, lines} = texts(one);
-  return (one.caption ? `${one.caption}\n\n` : '') + table(heads, lines);
+const markdownTable = (data) => {
+  const {heads, lines} = texts(data);
+  return (data.caption ? `${data.caption}\n\n` : '') + table(heads, lines);
 };
 
 function section(name, {title, about, tables, date, machine, times, quick}) {
-  const made = `Made by \`npm run bench -- ${name}${quick ? ' --quick' : ''}\` on ${date}; ${machine}${times ? `; ${times}` : ''}.`;
-  return [`## ${title}`, about, made, ...tables.map(inTable)].join('\n\n');
+  const origin = `Made by \`npm run bench -- ${name}${quick ? ' --quick' : ''}\` on ${date}; ${machine}${times ? `; ${times}` : ''}.`;
+  return [`## ${title}`, about, origin, ...tables.map(markdownTable)].join('\n\n');
 }
 
-/** The page of all results, as text. */
+/** @returns the content of results.md */
 export async function page(results) {
   const rows = targets(results).map(({what, digits, figure, limit, met, against}) => [
     what,
@@ -102,16 +102,16 @@ export async function page(results) {
     table(['target', '#measured', '#wanted', '', 'what it is measured against'], rows),
     ...Object.entries(results).map(([name, result]) => section(name, result)),
   ].join('\n\n');
-  return styled(text, 'markdown');
+  return formatted(text, 'markdown');
 }
 
-/** Keeps all results, and writes the page of them. */
+/** Writes results.json and results.md. */
 export async function save(results) {
-  writeFileSync(json, await styled(JSON.stringify(results), 'json'));
+  writeFileSync(json, await formatted(JSON.stringify(results), 'json'));
   writeFileSync(markdown, await page(results));
 }
 
-/** Tables for the terminal. */
+/** Prints the tables of a benchmark in the terminal. */
 export function print({title, times, tables}) {
   console.log(`\n${title}${times ? `; ${times}` : ''}`);
   for (const one of tables) {
@@ -122,8 +122,7 @@ export function print({title, times, tables}) {
   }
 }
 
-/** README's table of timers, as what came out. */
-/** Ways to load a card: the page that each suits, and what it loads. */
+/** Ways to load a card: the kind of page for which each is best, and what that page loads. */
 const ways = {
   prerendered: ['rendered on a server or at build time', '`npx physio-elements prerender`, and `exercise-card.js`'],
   preloaded: ['any elements', '`autoload.js` and a `modulepreload` line for each chunk (the builder writes all lines)'],
@@ -132,7 +131,7 @@ const ways = {
   all: ['most of the elements', '`physio-elements.js`'],
 };
 
-/** The table of ways to load, as README has it. */
+/** @returns the table of ways to load for README */
 export const waysForReadme = ({tables: [{rows}]}) => ({
   columns: ['your page', 'load', '#first card after, ms'],
   rows: Object.entries(ways).map(([way, texts]) => {
@@ -141,6 +140,7 @@ export const waysForReadme = ({tables: [{rows}]}) => ({
   }),
 });
 
+/** @returns the table of timers for README */
 export const timersForReadme = ({tables: [{columns, rows}]}) => ({
   columns: ['timers', ...new Set(columns.map(({count}) => `#${count}`))],
   rows: rows.map(({what, cells}) => [

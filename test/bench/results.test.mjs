@@ -1,4 +1,4 @@
-// What results.md says of the library: all of it was measured, and of the files that are built now.
+// Checks that results.md is complete, and that its sizes are still those of the current build.
 import assert from 'node:assert/strict';
 import {readFileSync} from 'node:fs';
 import {describe, it} from 'node:test';
@@ -42,16 +42,16 @@ describe('the benchmarks’ results', () => {
   });
 
   it('have our files as large as they are now, give or take 1 % (npm run bench -- sizes)', () => {
-    const told = results.sizes.tables[0].rows.filter(({ours}) => ours);
-    const now = ourSizes();
+    const storedRows = results.sizes.tables[0].rows.filter(({ours}) => ours);
+    const currentRows = ourSizes();
     assert.deepEqual(
-      told.map(({name}) => name),
-      now.map(({name}) => name),
+      storedRows.map(({name}) => name),
+      currentRows.map(({name}) => name),
     );
-    for (const [i, {name, cells}] of now.entries())
+    for (const [i, {name, cells}] of currentRows.entries())
       for (const [key, {value}] of Object.entries(cells)) {
-        const before = told[i].cells[key].value;
-        assert(Math.abs(value - before) <= 0.01 * value, `${name}, ${key}: ${before}, now ${value}`);
+        const stored = storedRows[i].cells[key].value;
+        assert(Math.abs(value - stored) <= 0.01 * value, `${name}, ${key}: ${stored}, now ${value}`);
       }
   });
 });

@@ -1,7 +1,8 @@
-// All contenders take turns, in another order in each round: what comes after a heavy one may suffer.
+// Lets all contenders take turns, in another order in each round, as a heavy one may slow down the next.
 import {chance, shuffled} from './statistics.mjs';
 
 /**
+ * Measures each contender once a round.
  * @template T
  * @param {string[]} names
  * @param {number} count
@@ -13,7 +14,7 @@ export async function rounds(names, count, measure) {
   const results = new Map(names.map((name) => [name, []]));
   for (let round = 0; round < count; round++) {
     for (const name of shuffled(names, random)) {
-      // A browser that has died once is no reason to lose what was measured in many minutes.
+      // Try again after an error, as a single crash of the browser must not discard many minutes of measurements.
       const value = await measure(name).catch((error) => {
         console.warn(`${name}, once more: ${error.message.split('\n')[0]}`);
         return measure(name);

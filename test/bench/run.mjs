@@ -1,5 +1,5 @@
-// npm run bench [name…] [--quick] [--write]: the benchmarks, or those that are named, in tables here and in results.md.
-// --quick takes a few rounds, to try them; --write brings README's tables of timers and of ways to load up to date.
+// npm run bench [name…] [--quick] [--write]: runs all benchmarks or the named ones, and shows tables in the terminal and in
+// results.md. --quick runs only a few rounds, to try them; --write updates the tables of timers and of ways to load in README.
 import {existsSync} from 'node:fs';
 import {join} from 'node:path';
 import {openChromium} from '../helpers/chromium.mjs';
@@ -9,8 +9,8 @@ import {benchmarks, load, machine, print, save, timersForReadme, waysForReadme} 
 
 const args = process.argv.slice(2);
 const quick = args.includes('--quick');
-const asked = args.filter((arg) => !arg.startsWith('--'));
-const unknown = asked.find((name) => !benchmarks.includes(name));
+const requested = args.filter((arg) => !arg.startsWith('--'));
+const unknown = requested.find((name) => !benchmarks.includes(name));
 if (unknown) throw new Error(`There is no benchmark "${unknown}", but ${benchmarks.join(', ')}.`);
 
 installed(import.meta.dirname);
@@ -20,7 +20,7 @@ const version = chrome.version();
 await chrome.close();
 
 const results = existsSync(join(import.meta.dirname, 'results.json')) ? load() : {};
-for (const name of asked.length > 0 ? asked : benchmarks) {
+for (const name of requested.length > 0 ? requested : benchmarks) {
   const start = Date.now();
   try {
     const {run} = await import(`./${name}.mjs`);
@@ -32,8 +32,8 @@ for (const name of asked.length > 0 ? asked : benchmarks) {
     };
     results[name] = result;
     print(result);
-    // One that fails later takes nothing with it.
-    const inOrder = benchmarks.filter((one) => results[one]).map((one) => [one, results[one]]);
+    // Save after each benchmark, so that a later failure loses nothing.
+    const inOrder = benchmarks.filter((key) => results[key]).map((key) => [key, results[key]]);
     await save(Object.fromEntries(inOrder));
     console.log(`${name}: ${Math.round((Date.now() - start) / 1000)} s`);
   } catch (error) {

@@ -1,4 +1,5 @@
-// A site of pages that the benchmarks make, with the library's files under /cdn/; all is sent as a good server would send it.
+// Serves the pages of the benchmarks, with the CDN bundles below /cdn/. Responses are compressed with brotli, as by a server
+// in production.
 import {readFileSync} from 'node:fs';
 import {createServer} from 'node:http';
 import {extname, join} from 'node:path';
@@ -8,9 +9,9 @@ import {cdn} from '../../scripts/build/file-sizes.mjs';
 const types = {'.js': 'text/javascript', '.css': 'text/css', '': 'text/html; charset=utf-8'};
 
 /**
- * @param {Record<string, string>} [folders] whose files are there too, by the first part of their path
+ * @param {Record<string, string>} [folders] folders whose files are served as well, by the first segment of their URL path
  * @returns {Promise<{put: (path: string, text: string) => string, address: (path: string) => string, close: () => void}>}
- *   `put` gives the address of what it takes: a page, or by the end of its path something else
+ *   `put` adds a page, or a file of another type according to the extension in its path, and returns its URL
  */
 export async function site(folders = {cdn}) {
   const files = new Map();

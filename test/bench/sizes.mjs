@@ -1,4 +1,4 @@
-// What a page has to fetch: each of our files, and of others what they need for the like, as one file.
+// Measures what a page has to fetch: each CDN bundle, and bundles of what other libraries need for similar features.
 // npm run bench -- sizes
 import {existsSync, readdirSync} from 'node:fs';
 import {join} from 'node:path';
@@ -17,20 +17,20 @@ const row = (name, what, {minified, gzip, brotli}, more) => ({
   ...more,
 });
 
-/** Scripts that are asked for by name; what stands beside them comes with them. */
+/** The CDN bundles that pages load by name, without the chunks that these load. */
 const ourFiles = () =>
   readdirSync(cdn)
     .filter((file) => file.endsWith('.js'))
     .sort();
 
-/** Our rows, from what the build has made. */
+/** The rows of the library, from the files in dist/cdn/. */
 export function ourSizes() {
   if (!existsSync(join(cdn, 'autoload.js')))
     throw new Error('Sizes are those of dist/cdn/: please npm run build first.');
-  const ours = {'hold-timer.js': 'timer', 'exercise-card.js': 'card'};
+  const comparedAs = {'hold-timer.js': 'timer', 'exercise-card.js': 'card'};
   return [
     ...ourFiles().map((file) =>
-      row(file, `\`${file}\``, sizedFiles([join(cdn, file)]), {ours: true, stands: ours[file]}),
+      row(file, `\`${file}\``, sizedFiles([join(cdn, file)]), {ours: true, stands: comparedAs[file]}),
     ),
     row(
       'pieces',
@@ -48,7 +48,7 @@ export function ourSizes() {
 }
 
 export async function run() {
-  // Not before it is sure that they are installed.
+  // Import it only here, as the tests read the sizes without installing the packages of the benchmarks.
   const {kits, kitFiles, kitName} = await import('./kits.mjs');
   const rows = ourSizes();
   for (const name of Object.keys(kits)) {

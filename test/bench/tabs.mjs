@@ -1,7 +1,7 @@
-// Tabs that share nothing with what came before them.
+// Opens tabs that share nothing with earlier ones.
 
 /**
- * Does something in a tab; a context of its own is a process of its own, where nothing is warm.
+ * Calls a function with a new tab. The tab has its own browser context, and thus its own process without warm caches.
  * @template T
  * @param {import('playwright').Browser} chrome
  * @param {(tab: import('playwright').Page, devtools: import('playwright').CDPSession) => Promise<T>} work
@@ -11,7 +11,7 @@ export async function inTab(chrome, work, options = {}) {
   try {
     const tab = await context.newPage();
     const devtools = await context.newCDPSession(tab);
-    // Tasks are counted by their own processor time: what else the machine does meanwhile says nothing.
+    // Count the CPU time of the thread, which does not depend on what else the machine does.
     await devtools.send('Performance.enable', {timeDomain: 'threadTicks'});
     return await work(tab, devtools);
   } finally {
@@ -19,8 +19,8 @@ export async function inTab(chrome, work, options = {}) {
   }
 }
 
-/** A number that the browser keeps of a tab, as `TaskDuration` in seconds. */
+/** Reads a performance metric of a tab, such as `TaskDuration` in seconds. */
 export async function metric(devtools, name) {
   const {metrics} = await devtools.send('Performance.getMetrics');
-  return metrics.find((one) => one.name === name).value;
+  return metrics.find((entry) => entry.name === name).value;
 }

@@ -1,27 +1,34 @@
-// What the library means to reach: sizes in bytes of brotli, presses in milliseconds, and all else as a ratio to somebody else
-// in the same run.
+// The performance targets of the library: sizes in bytes of brotli, presses in milliseconds, and everything else as a ratio to
+// another contender in the same run.
 
-/** A cell of a result; undefined where it was not measured. */
+/** A cell of a result; undefined if it was not measured. */
 function figureOf(results, bench, name, key, index = 0) {
-  const row = results[bench]?.tables[index]?.rows.find((one) => one.name === name);
+  const row = results[bench]?.tables[index]?.rows.find((candidate) => candidate.name === name);
   return row?.cells[key];
 }
 
 const rowsOf = (results, bench, index = 0) => results[bench]?.tables[index]?.rows ?? [];
 
-/** Ours as against the least of others; the interval is made of both of theirs, and therefore wider than need be. */
+/**
+ * The ratio of the library to the contender with the lowest value. Its interval combines the intervals of both, and is therefore
+ * wider than necessary.
+ */
 function against(ours, others, key) {
   const best = others
     .filter(({cells}) => typeof cells[key]?.value === 'number')
     .sort((a, b) => a.cells[key].value - b.cells[key].value)[0];
   if (typeof ours?.cells[key]?.value !== 'number' || !best) return {};
-  const [own, least] = [ours.cells[key], best.cells[key]];
-  const figure = {value: own.value / least.value, low: own.low / least.high, high: own.high / least.low};
+  const [ourCell, lowest] = [ours.cells[key], best.cells[key]];
+  const figure = {
+    value: ourCell.value / lowest.value,
+    low: ourCell.low / lowest.high,
+    high: ourCell.high / lowest.low,
+  };
   return {figure, against: best.what};
 }
 
-/** The table of cards, and of the first card, that tells ratios. */
-const ratios = 1;
+/** The index of the table of ratios in the benchmarks `cards` and `loading`. */
+const RATIOS = 1;
 const earlier = 'an earlier build';
 
 /**
@@ -39,17 +46,17 @@ export function targets(results) {
     'exercise-card.js': 35_800,
     'physio-elements.js': 55_800,
   })) {
-    const row = rowsOf(results, 'sizes').find((one) => one.name === name);
+    const row = rowsOf(results, 'sizes').find((candidate) => candidate.name === name);
     add(`${row?.what ?? name}, brotli`, limit, {figure: row?.cells.brotli}, 0);
   }
 
   const ratioOf = (bench, name, index) => ({figure: figureOf(results, bench, name, 'ratio', index)});
-  add('the first card: `exercise-card.js`', 1.05, {...ratioOf('loading', 'card', ratios), against: earlier});
+  add('the first card: `exercise-card.js`', 1.05, {...ratioOf('loading', 'card', RATIOS), against: earlier});
   add('the first card: `autoload.js`', 1.05, {
-    ...ratioOf('loading', 'autoload', ratios),
+    ...ratioOf('loading', 'autoload', RATIOS),
     against: '`exercise-card.js`',
   });
-  add('the first card: prerendered', 1, {...ratioOf('loading', 'prerendered', ratios), against: earlier});
+  add('the first card: prerendered', 1, {...ratioOf('loading', 'prerendered', RATIOS), against: earlier});
   for (const {name} of rowsOf(results, 'builds'))
     add(name, /^1 card/.test(name) || /timers/.test(name) ? 1.1 : 1.15, {...ratioOf('builds', name), against: earlier});
 
@@ -58,17 +65,17 @@ export function targets(results) {
   for (const name of ['ours', 'pieces']) {
     const what = name === 'ours' ? 'cards in one file' : 'cards in pieces';
     add(`1,000 ${what}, first frame`, 0.35, {
-      figure: figureOf(results, 'cards', name, 'plain 1000', ratios),
+      figure: figureOf(results, 'cards', name, 'plain 1000', RATIOS),
       against: 'plain `innerHTML`',
     });
     add(`1,000 ${what}, first frame`, 1.3, {
-      figure: figureOf(results, 'cards', name, 'skipping 1000', ratios),
+      figure: figureOf(results, 'cards', name, 'skipping 1000', RATIOS),
       against: 'plain `innerHTML` with `content-visibility`',
     });
   }
   for (const count of [100, 1000]) {
-    const one = cards.find(({name}) => name === 'ours');
-    add(`${count.toLocaleString('en')} cards, first frame`, 1, against(one, rivals, `ms ${count}`));
+    const card = cards.find(({name}) => name === 'ours');
+    add(`${count.toLocaleString('en')} cards, first frame`, 1, against(card, rivals, `ms ${count}`));
   }
 
   for (const row of rowsOf(results, 'input').filter(({ours}) => ours))

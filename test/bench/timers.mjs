@@ -1,4 +1,4 @@
-// What running timers cost: main-thread time and CPU time of all browser processes, in a browser of its own each time.
+// Measures running timers: main-thread time and CPU time of all browser processes, in a new browser each time.
 // npm run bench -- timers
 import {openChromium} from '../helpers/chromium.mjs';
 import {bundle, inline, versionOf} from './bundle.mjs';
@@ -7,12 +7,15 @@ import {estimate, sum} from './statistics.mjs';
 import {metric} from './tabs.mjs';
 
 const counts = [1, 10, 100];
-/** What is told of; it is put together from seconds of several rounds. */
+/** The duration of the reported values, which are combined from seconds of several rounds. */
 const SECONDS = 10;
 
 const library = (name, what) => `${what} (${versionOf(name)}), set every 100 ms`;
 
-/** By name of its script in `timers/`. `ring`: it draws one; `floor`: the least that one can write by hand; `styles`: its theme. */
+/**
+ * By the name of the script in `timers/`. `ring`: it renders a ring; `floor`: the minimum that can be written by hand; `styles`:
+ * the theme.
+ */
 const contenders = {
   ours: {what: '`<hold-timer>`', more: {ours: true, stands: 'timer', ring: true}},
   react: {
@@ -44,7 +47,7 @@ const contenders = {
 };
 const names = Object.keys(contenders);
 
-/** A page that runs one contender, as HTML; each has the room that ours needs, so that of all as many are in sight. */
+/** The HTML of a page that runs one contender. Each timer gets the same space, so that equally many are in the viewport. */
 export async function page(name, count) {
   const source = `${name === 'ours' ? "import '../../../dist/cdn/hold-timer.js';" : ''}
     import {run} from './${name}.js'; run(${count}, document.getElementById('stage'));`;
@@ -55,8 +58,8 @@ export async function page(name, count) {
 }
 
 /**
- * Milliseconds of each of so many seconds of running: of the main thread, and of all processes.
- * @param {(tab: import('playwright').Page) => Promise<unknown>} open shows the timers, which run
+ * Measures running timers. @returns for each second, the milliseconds of the main thread and of all processes
+ * @param {(tab: import('playwright').Page) => Promise<unknown>} open shows running timers
  */
 export async function measureTimers(open, seconds) {
   const chrome = await openChromium();
@@ -74,7 +77,7 @@ export async function measureTimers(open, seconds) {
         cpu: sum(processInfo.map(({cpuTime}) => cpuTime)) * 1000,
       };
     };
-    // Loading and the first frames are not what is measured.
+    // Skip loading and the first frames.
     await tab.waitForTimeout(1000);
     const readings = [await read()];
     while (readings.length <= seconds) {
@@ -103,7 +106,7 @@ export async function run({quick}) {
       await rounds(names, times, (name) => measureTimers((tab) => tab.setContent(pages.get(name)), seconds)),
     );
   }
-  const inTen = (values) => (sum(values) / values.length) * SECONDS;
+  const scaledMean = (values) => (sum(values) / values.length) * SECONDS;
   return {
     title: 'Running timers',
     about:
@@ -135,7 +138,7 @@ export async function run({quick}) {
                     .get(name)
                     .flat()
                     .map((second) => second[key]),
-                  inTen,
+                  scaledMean,
                 ),
               ]),
             ),

@@ -1,5 +1,5 @@
-// Browsers that are not new: the oldest Chromium that is supported, the two that lose a tab to some colours, the one that is
-// installed, and one that is too old, in which the fallback content stays.
+// Tests versions of Chromium: the oldest one that is supported, two in which some colours crash the tab, the installed one, and
+// one that is too old, in which the fallback content stays.
 import assert from 'node:assert/strict';
 import {join} from 'node:path';
 import {after, before, describe, it} from 'node:test';
@@ -17,13 +17,13 @@ const versions = {
   'the Chromium that is installed': openChromium,
 };
 
-/** What a page sets: nothing; a plain accent; one that depends on the colour scheme, as the themes have it. */
+/** Styles of a page: no accent; a plain one; one that depends on the colour scheme, as in the themes. */
 const accents = {none: '', plain: '--physio-accent: #705', 'light-dark()': '--physio-accent: light-dark(#705, #fbd)'};
 const styleOf = (accent) => `<style>:root { color-scheme: light dark; ${accents[accent]} }</style>`;
 const markup = Object.values(minimalSamples).join('');
 
-/** In a page: parts whose text or surface nobody can see. */
-function unseen() {
+/** Runs in the page: finds parts whose text or surface is invisible. */
+function invisibleParts() {
   const isClear = (colour) => /^(?:transparent|.*[,/] 0\))$/.test(colour);
   const parts = {
     'exercise-card': ['[part=card]', '[part=start]', 'figcaption', '.muted'],
@@ -46,7 +46,7 @@ function unseen() {
   );
 }
 
-/** A browser that no longer answers fails the test that asked it. */
+/** A browser that no longer responds fails the test. */
 const timeout = 120_000;
 
 describe('the elements in a browser that is not new', {skip: notHere}, () => {
@@ -67,25 +67,25 @@ describe('the elements in a browser that is not new', {skip: notHere}, () => {
       before(async () => (browser = await open()));
       after(() => browser?.close());
 
-      /** Opens a page. A tab that is lost is an error like any other. */
-      const opened = async (html, options) => {
+      /** Opens a page and waits until it is rendered. A crash of the tab rejects. */
+      const openRendered = async (html, options) => {
         const page = await browser.newPage(options);
         const errors = collectErrors(page);
-        const lost = new Promise((_, reject) => page.on('crash', () => reject(new Error('The tab is lost.'))));
-        lost.catch(() => undefined);
-        await Promise.race([lost, page.goto(site.show(html))]);
-        await Promise.race([lost, page.waitForFunction(areFullyRendered, tags)]);
+        const crashed = new Promise((_, reject) => page.on('crash', () => reject(new Error('The tab crashed.'))));
+        crashed.catch(() => undefined);
+        await Promise.race([crashed, page.goto(site.show(html))]);
+        await Promise.race([crashed, page.waitForFunction(areFullyRendered, tags)]);
         return {page, errors};
       };
 
       for (const colorScheme of ['light', 'dark'])
         for (const accent of Object.keys(accents))
           it(`are shown on a ${colorScheme} page whose accent is ${accent}`, {timeout}, async () => {
-            const {page, errors} = await opened(
+            const {page, errors} = await openRendered(
               minimalPage(markup + script('physio-elements.js'), {head: styleOf(accent)}),
               {colorScheme},
             );
-            assert.deepEqual(await page.evaluate(unseen), []);
+            assert.deepEqual(await page.evaluate(invisibleParts), []);
             await page.screenshot({fullPage: true});
             assert.deepEqual(await page.evaluate(() => window.logged), []);
             assert.deepEqual(errors, []);
@@ -93,7 +93,7 @@ describe('the elements in a browser that is not new', {skip: notHere}, () => {
           });
 
       it('come in pieces, and a timer runs', {timeout}, async () => {
-        const {page, errors} = await opened(minimalPage(markup + script('autoload.js')));
+        const {page, errors} = await openRendered(minimalPage(markup + script('autoload.js')));
         await page.locator('hold-timer').locator('[part=main]').first().click();
         await page.waitForFunction(() => document.querySelector('hold-timer').state === 'running');
         await page.locator('exercise-plan').locator('[part=start]').click();
@@ -104,8 +104,10 @@ describe('the elements in a browser that is not new', {skip: notHere}, () => {
       });
 
       it('replace what a server has rendered', {timeout}, async () => {
-        const {page, errors} = await opened(await prerenderedHtml(minimalPage(markup + script('physio-elements.js'))));
-        assert.deepEqual(await page.evaluate(unseen), []);
+        const {page, errors} = await openRendered(
+          await prerenderedHtml(minimalPage(markup + script('physio-elements.js'))),
+        );
+        assert.deepEqual(await page.evaluate(invisibleParts), []);
         assert.deepEqual(errors, []);
         await page.close();
       });

@@ -1,4 +1,5 @@
-// What the plugin for WordPress is made of: its words are whole in every language, and everything in it has a name.
+// Tests the files of the WordPress plugin: its fallback content is complete in every language, and all attributes and values
+// have labels.
 import assert from 'node:assert/strict';
 import {readdirSync, readFileSync} from 'node:fs';
 import {join} from 'node:path';
@@ -18,41 +19,43 @@ describe('the plugin for WordPress', () => {
   for (const language of languages)
     it(`says in ${language} all that a reader without scripts needs`, async () => {
       const content = JSON.parse(readFileSync(join(root, `dist/content/${language}.json`), 'utf8'));
-      const words = await wordsIn(language);
+      const fallback = await wordsIn(language);
       for (const {id, name, aim, start, stopRule} of content.exercises)
-        for (const text of [name, aim, start, stopRule]) assert.ok(words.exercises[id].card.includes(text), text);
+        for (const text of [name, aim, start, stopRule]) assert.ok(fallback.exercises[id].card.includes(text), text);
       for (const {id, what, why} of content.causes)
-        for (const text of [what, why]) assert.ok(words.causes.items[id].includes(text), text);
+        for (const text of [what, why]) assert.ok(fallback.causes.items[id].includes(text), text);
       for (const {title, items} of content.care)
         for (const text of [title, ...items.map((item) => item.text)])
-          assert.ok(words.notice.full.includes(text), text);
+          assert.ok(fallback.notice.full.includes(text), text);
       for (const topic of ['treatment', 'prevention', 'recommendations'])
-        for (const {text} of content[topic]) assert.ok(words.advice[topic].includes(text), text);
-      const places = JSON.stringify(words).match(/\{\w+\}/g);
-      assert.deepEqual([...new Set(places)].sort(), ['{call}', '{number}']);
+        for (const {text} of content[topic]) assert.ok(fallback.advice[topic].includes(text), text);
+      const placeholders = JSON.stringify(fallback).match(/\{\w+\}/g);
+      assert.deepEqual([...new Set(placeholders)].sort(), ['{call}', '{number}']);
     });
 
   it('has a name for every attribute and for every value, in every language', async () => {
-    const own = [...php.matchAll(/'(\w+)'\s+=> __\(/g)].map(([, name]) => name);
+    const labelsInPhp = [...php.matchAll(/'(\w+)'\s+=> __\(/g)].map(([, name]) => name);
     for (const language of languages) {
       const {labels} = await wordsIn(language);
       for (const [tag, attributes] of Object.entries(elements())) {
         assert.ok(labels.names[tag] && labels.elements[tag], tag);
         for (const [name, {kind, values = []}] of Object.entries(attributes)) {
-          assert.ok(labels.attributes[name] ?? own.includes(name), `${language}, ${tag}, ${name}`);
+          assert.ok(labels.attributes[name] ?? labelsInPhp.includes(name), `${language}, ${tag}, ${name}`);
           if (kind === 'choice')
             for (const value of values)
-              assert.ok(labels.values[value] ?? own.includes(value), `${language}, ${name}="${value}"`);
+              assert.ok(labels.values[value] ?? labelsInPhp.includes(value), `${language}, ${name}="${value}"`);
         }
       }
     }
   });
 
-  const said = new Set([...php.matchAll(/__\( '((?:[^'\\]|\\.)*)', 'physio-elements' \)/g)].map(([, text]) => text));
+  const translatable = new Set(
+    [...php.matchAll(/__\( '((?:[^'\\]|\\.)*)', 'physio-elements' \)/g)].map(([, text]) => text),
+  );
   for (const file of readdirSync(join(plugin, 'languages')))
     it(`is translated in ${file}, and nothing else is there`, () => {
       const known = translations(read(`languages/${file}`));
-      assert.deepEqual([...known.keys()].filter(Boolean).sort(), [...said].sort());
+      assert.deepEqual([...known.keys()].filter(Boolean).sort(), [...translatable].sort());
       assert.ok([...known.values()].every(Boolean));
       assert.equal(compiled(read(`languages/${file}`)).readUInt32LE(8), known.size);
     });

@@ -1,17 +1,17 @@
-// The tests of what runs in Node alone.
+// Measures the coverage of code that runs only in Node.
 import {rmSync} from 'node:fs';
 import {join} from 'node:path';
 import {inNode} from '../../scripts/test/node-tests.mjs';
 import {report} from './report.mjs';
 
-const kept = join(import.meta.dirname, '../../coverage/node');
+const coverageFolder = join(import.meta.dirname, '../../coverage/node');
 
-/** Runs the tests, and keeps what they reached. @returns their counts */
+/** Runs tests, and adds their coverage to the report. @returns the numbers of tests */
 export async function coveredInNode(files) {
-  process.env.NODE_V8_COVERAGE = kept;
+  process.env.NODE_V8_COVERAGE = coverageFolder;
   const counts = await inNode(files);
   delete process.env.NODE_V8_COVERAGE;
-  await report().addFromDir(kept);
-  rmSync(kept, {recursive: true});
+  await report().addFromDir(coverageFolder);
+  rmSync(coverageFolder, {recursive: true});
   return counts;
 }

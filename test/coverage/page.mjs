@@ -1,21 +1,22 @@
-// A page of a test in Chromium, of which is kept what it reached.
+// Measures the coverage of test pages in Chromium.
 import {report} from './report.mjs';
 
-/** Modules as the runner serves them, by address. */
-const served = new Map();
+/** The source of modules as the test runner serves them, by URL. */
+const sources = new Map();
 
-/** A short test is over before the browser has given the text of all its modules: they are asked for once more. */
+/** Fetches the source of a module if Chromium has not reported it, which happens in short tests. */
 async function withSource(entry) {
-  if (!served.has(entry.url)) served.set(entry.url, entry.source ?? (await (await fetch(entry.url)).text()));
-  return {...entry, source: served.get(entry.url)};
+  if (!sources.has(entry.url)) sources.set(entry.url, entry.source ?? (await (await fetch(entry.url)).text()));
+  return {...entry, source: sources.get(entry.url)};
 }
 
+/** Opens a page whose coverage is added to the report. */
 export async function coveredPage({context}) {
   const page = await context.newPage();
   await page.coverage.startJSCoverage({resetOnNavigation: false});
   const goto = page.goto.bind(page);
   page.goto = async (url) => {
-    // The runner leaves a page that is done with in this way.
+    // The test runner opens this URL when the tests of a page are done.
     if (url === 'about:blank') {
       const entries = (await page.coverage.stopJSCoverage()).filter((entry) => entry.url.includes('/src/'));
       await report().add(await Promise.all(entries.map(withSource)));

@@ -1,15 +1,15 @@
-// What of src/ is reached, put together from all pages and processes that ran tests.
+// The coverage report of src/, merged from all pages and processes that ran tests.
 import {join} from 'node:path';
 import {CoverageReport} from 'monocart-coverage-reports';
 import {transform} from 'esbuild';
 
 const root = join(import.meta.dirname, '../..');
 
-/** Of all branches, in percent. */
-const LEAST = 95;
+/** The required branch coverage, in percent. */
+const MIN_PERCENT = 95;
 
-/** As the tests get a module, but where its functions and branches are is all that matters. */
-const plain = (source) =>
+/** Compiles a module like the test runner, as far as the positions of functions and branches are concerned. */
+const compile = (source) =>
   transform(source, {loader: 'ts', target: 'es2022', sourcemap: 'inline', sourcefile: 'module.ts'});
 
 export const report = () =>
@@ -21,21 +21,21 @@ export const report = () =>
     entryFilter: ({url}) => /\/src\/[^?]*\.ts(?:\?|$)|\/dist\/prerender\//.test(url),
     sourceFilter: (path) => path.startsWith('src/'),
     sourcePath: (path) => path.replace(/^.*?\bsrc\//, 'src/'),
-    // A module that no test loads counts with all its branches.
+    // All branches of a module that no test loads count as uncovered.
     all: {
       dir: join(root, 'src'),
       filter: {'**/*.ts': 'js'},
       transformer: async (entry) => {
-        const {code} = await plain(entry.source);
+        const {code} = await compile(entry.source);
         entry.source = code;
       },
     },
   });
 
-/** Says what came of it. @returns {Promise<boolean>} whether it is enough */
+/** Writes the report and logs the coverage. @returns {Promise<boolean>} whether it is high enough */
 export async function concludeCoverage() {
   const {summary} = await report().generate();
   const {covered, total, pct} = summary.branches;
-  console.log(`coverage: ${covered} of ${total} branches, ${pct} %; at least ${LEAST} % are wanted`);
-  return pct >= LEAST;
+  console.log(`coverage: ${covered} of ${total} branches, ${pct} %; at least ${MIN_PERCENT} % are wanted`);
+  return pct >= MIN_PERCENT;
 }

@@ -1,5 +1,6 @@
-// How much of src/ the tests reach: npm run coverage, which installs what it needs. That is measured in the pages of the tests in Chromium, and of what
-// runs in Node alone, prerender/, by its tests there. Fails where it is too little; a report is in coverage/.
+// npm run coverage: measures how much of src/ the tests cover, after installing the packages for it. Most is measured in test
+// pages in Chromium; prerender/ runs only in Node, and is measured there. Fails if the coverage is too low; the report is in
+// coverage/.
 import {rmSync} from 'node:fs';
 import {join} from 'node:path';
 import {inPages} from '../../scripts/test/page-tests.mjs';
@@ -15,5 +16,5 @@ const pages = await inPages();
 const inNode = await coveredInNode(
   ['cli', 'prerender', 'take-over'].map((name) => join(root, `test/prerender/${name}.test.mjs`)),
 );
-const enough = await concludeCoverage();
-process.exitCode = enough && pages.failed === 0 && inNode.failed === 0 ? 0 : 1;
+const isEnough = await concludeCoverage();
+process.exitCode = isEnough && pages.failed === 0 && inNode.failed === 0 ? 0 : 1;

@@ -1,4 +1,4 @@
-// Small pages of frameworks that use the package, bundled as their users do: by Vite, for production.
+// Builds small pages of frameworks that use the package, with Vite for production, as apps do.
 import {execFileSync} from 'node:child_process';
 import {cpSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
@@ -10,7 +10,7 @@ import {createTempApp} from '../helpers/temp-app.mjs';
 const packages = ['react', 'react-dom', 'vue', 'svelte', 'preact'];
 const isCustomElement = (tag) => tag.includes('-');
 
-/** React 18 cannot be installed beside 19: it gets a folder of its own. */
+/** Installs React 18 in a folder of its own, as it cannot be installed beside React 19. @returns aliases for Vite */
 function react18(folder) {
   const args = ['install', '--no-audit', '--no-fund', '--no-save', '--prefix', join(folder, 'react-18-packages')];
   execFileSync('npm', [...args, 'react@18', 'react-dom@18'], {
@@ -24,7 +24,7 @@ function react18(folder) {
   }));
 }
 
-/** What each framework's page needs of Vite. */
+/** The entry file of each framework, and its options for Vite. */
 const configs = {
   react: () => ({file: 'react.jsx'}),
   'react-18': (folder) => ({file: 'react-18.jsx', alias: react18(folder)}),
@@ -35,7 +35,7 @@ const configs = {
 
 export const frameworks = Object.keys(configs);
 
-/** @returns the folder of the pages, each `<framework>/index.html`, and how to take it away */
+/** Builds all pages. @returns the folder of the pages (`<framework>/index.html`), and a function that removes it */
 export async function buildPages() {
   const {folder, remove} = createTempApp({}, {packages, from: import.meta.dirname});
   cpSync(join(import.meta.dirname, 'pages'), join(folder, 'pages'), {recursive: true});

@@ -1,5 +1,5 @@
-// The elements in React 19 and 18, Vue, Svelte and Preact, built for production: what a template says arrives, what they
-// tell is heard, what a framework renders again stays what it is.
+// Tests the elements in production builds with React 19 and 18, Vue, Svelte and Preact: templates set attributes and properties,
+// listeners receive events, and elements keep their state when a framework renders again.
 import assert from 'node:assert/strict';
 import {after, before, describe, it} from 'node:test';
 import {serve} from '../../scripts/serve/static-server.mjs';
@@ -30,7 +30,7 @@ describe('a page made with', {skip: chromiumOnly}, () => {
       });
       after(() => page?.close());
 
-      /** Changes the page's state and waits until the elements have drawn themselves. */
+      /** Changes the state of the page and waits until the elements are rendered. */
       const set = (change) =>
         page.evaluate(async (change) => {
           window.app.set(change);
@@ -44,9 +44,9 @@ describe('a page made with', {skip: chromiumOnly}, () => {
           return {hold, reps, prepare, voice, locked, state, keepAwake};
         });
       const title = (id) => page.locator(`#${id}`).locator('[part=title]').first();
-      const titled = (id, tag, text) => title(id).and(page.locator(tag)).filter({hasText: text}).waitFor();
-      /** What has been heard; of a cause only once the browser says that it has been opened or closed. */
-      const told = async ({least = 0} = {}) => {
+      const waitForTitle = (id, tag, text) => title(id).and(page.locator(tag)).filter({hasText: text}).waitFor();
+      /** @returns the events since the last call; waits for those of a cause, as browsers fire its toggle event later */
+      const takeEvents = async ({least = 0} = {}) => {
         await page.waitForFunction((least) => window.told.length >= least, least);
         return page.evaluate(() => window.told.splice(0));
       };
@@ -55,8 +55,8 @@ describe('a page made with', {skip: chromiumOnly}, () => {
         assert.deepEqual(await timer(), {
           ...{hold: 90, reps: 2, prepare: 0, voice: false, locked: true, state: 'idle', keepAwake: 'off'},
         });
-        await titled('card', 'h3', 'Pelvic tilt');
-        await titled('own', 'h2', 'Calf stretch');
+        await waitForTitle('card', 'h3', 'Pelvic tilt');
+        await waitForTitle('own', 'h2', 'Calf stretch');
         const causes = page.locator('#list').locator('[part=cause]');
         assert.ok(await causes.evaluateAll((all) => all.length > 5 && all.every(({open}) => open)), 'all are open');
       });
@@ -68,11 +68,11 @@ describe('a page made with', {skip: chromiumOnly}, () => {
 
       it('hears what the elements tell, each once', async () => {
         await page.locator('#timer').locator('[part=main]').click();
-        assert.deepEqual(await told(), ['timer timer-start']);
+        assert.deepEqual(await takeEvents(), ['timer timer-start']);
         await page.locator('#list').locator('summary').first().click();
-        assert.match((await told({least: 1})).join(), /^list cause-toggle [a-z-]+$/);
+        assert.match((await takeEvents({least: 1})).join(), /^list cause-toggle [a-z-]+$/);
         await set({own: {name: 'Nothing to do', steps: []}});
-        assert.deepEqual(await told(), ['own content-error steps']);
+        assert.deepEqual(await takeEvents(), ['own content-error steps']);
         await page.locator('#own').getByText('This exercise cannot be shown.').waitFor();
         assert.equal(errors.length, 1);
         assert.match(errors.pop(), /^warning: <exercise-card>: invalid data at steps/);
@@ -81,16 +81,16 @@ describe('a page made with', {skip: chromiumOnly}, () => {
       it('leaves elements, their children and a running timer alone where it renders again', async () => {
         await page.evaluate(() => (window.before = [...document.querySelectorAll('main > *, main p')]));
         await set({note: 'Twice a day.'});
-        const same = await page.evaluate(() => {
+        const areSame = await page.evaluate(() => {
           const now = [...document.querySelectorAll('main > *, main p')];
           return now.length === window.before.length && now.every((element, i) => element === window.before[i]);
         });
-        assert.ok(same);
+        assert.ok(areSame);
         assert.equal((await timer()).state, 'running');
         await page.locator('#card [slot=notes]').getByText('Twice a day.').waitFor();
         assert.equal(await page.locator('#fallback').textContent(), 'Shown until it is ready: Twice a day.');
         assert.ok(await page.locator('#fallback').isHidden());
-        assert.deepEqual(await told(), []);
+        assert.deepEqual(await takeEvents(), []);
       });
 
       it('shows what changes', async () => {
@@ -101,8 +101,8 @@ describe('a page made with', {skip: chromiumOnly}, () => {
         assert.deepEqual(await timer(), {
           ...{hold: 7.5, reps: 4, prepare: 0, voice: true, locked: false, state: 'idle', keepAwake: 'off'},
         });
-        await titled('card', 'h4', 'Wall pelvic tilt');
-        await titled('own', 'h2', 'Heel raise');
+        await waitForTitle('card', 'h4', 'Wall pelvic tilt');
+        await waitForTitle('own', 'h2', 'Heel raise');
         await set({voice: false, hold: '0'});
         assert.deepEqual([(await timer()).voice, (await timer()).hold], [false, 0]);
       });
@@ -111,9 +111,9 @@ describe('a page made with', {skip: chromiumOnly}, () => {
         await set({list: false});
         assert.equal(await page.locator('cause-list').count(), 0);
         await set({list: true});
-        await told();
+        await takeEvents();
         await page.locator('#list').locator('summary').first().click();
-        assert.match((await told({least: 1})).join(), /^list cause-toggle [a-z-]+$/);
+        assert.match((await takeEvents({least: 1})).join(), /^list cause-toggle [a-z-]+$/);
       });
 
       it('leaves nothing when it goes', async () => {
@@ -123,7 +123,7 @@ describe('a page made with', {skip: chromiumOnly}, () => {
           window.app.unmount();
         });
         assert.equal(await page.locator('#app > *').count(), 0);
-        assert.equal(await page.evaluate(() => window.timer.state), 'paused', 'no timer runs on where nobody sees it');
+        assert.equal(await page.evaluate(() => window.timer.state), 'paused', 'a removed timer does not run on');
         assert.deepEqual(errors, []);
       });
     });

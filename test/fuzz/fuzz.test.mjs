@@ -1,6 +1,6 @@
-// Feeds every attribute, every property and every field of people's own content with thousands of odd values, in the
-// published file, on a page that allows nothing (Content-Security-Policy) and whose owner counts what is held of it.
-// 10,000 cases in Chromium and 2,000 elsewhere, the same each time, so that what fails has been changed. More, or others:
+// Sets every attribute, every property and every field of custom content to thousands of odd values, with the CDN bundle, on a
+// page that has a strict Content-Security-Policy and counts retained resources. There are 10,000 cases in Chromium and 2,000 in
+// other engines. They are the same in each run, so that only a change of the code can make one fail. For more or other cases:
 //   FUZZ_CASES=1000000 FUZZ_SEED=42 node --test test/fuzz/fuzz.test.mjs
 //   FUZZ_SEED=42 FUZZ_PATH=17:3:0 node --test --test-name-pattern=properties test/fuzz/fuzz.test.mjs
 import assert from 'node:assert/strict';
@@ -19,7 +19,7 @@ const json = (file) => JSON.parse(readFileSync(join(root, 'dist', file), 'utf8')
 const cases = Number(FUZZ_CASES ?? (ENGINE === 'chromium' ? 10_000 : 2000));
 const seed = Number(FUZZ_SEED ?? 1);
 
-/** What the package says that its elements take. */
+/** The attributes, properties and schemas of the elements, from the published manifest. */
 function manifest() {
   const elements = json('custom-elements.json')
     .modules.flatMap(({declarations = []}) => declarations)
@@ -73,7 +73,7 @@ describe(`elements that are given anything (FUZZ_SEED=${seed})`, () => {
     site?.close();
   });
 
-  /** @param share of all cases */
+  /** @param share the share of all cases that this suite gets */
   const fuzz = (name, share) => async () => {
     const options = {cases: Math.ceil(cases * share), seed, path: FUZZ_PATH, seconds: FUZZ_CASES ? 1e6 : 60};
     await driver.evaluate((...args) => void window.fuzz(...args), name, options);
@@ -81,8 +81,8 @@ describe(`elements that are given anything (FUZZ_SEED=${seed})`, () => {
       const outcome = await driver.evaluate(() => window.outcome ?? null);
       if (outcome) {
         const {failed, ran, ms, path, example, error, late} = outcome;
-        const again = `FUZZ_SEED=${seed} FUZZ_PATH=${path} node --test --test-name-pattern=${name} test/fuzz/fuzz.test.mjs`;
-        assert.ok(!failed, `After ${ran} cases: ${error}\n${example}\nTo see it again: ${again}`);
+        const command = `FUZZ_SEED=${seed} FUZZ_PATH=${path} node --test --test-name-pattern=${name} test/fuzz/fuzz.test.mjs`;
+        assert.ok(!failed, `After ${ran} cases: ${error}\n${example}\nTo see it again: ${command}`);
         assert.equal(late, '');
         console.log(`${ran} cases of ${name} in ${ms} ms`);
         return;

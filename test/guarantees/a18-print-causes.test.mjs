@@ -1,4 +1,4 @@
-// Lists of causes on paper: what a person reads who was handed the print-out.
+// Prints lists of causes, and checks that the printed text is complete: a person may have nothing but the printout.
 import assert from 'node:assert/strict';
 import {readFileSync} from 'node:fs';
 import {join} from 'node:path';
@@ -15,63 +15,63 @@ const {causes, references, article} = JSON.parse(readFileSync(join(root, 'dist/c
 for (const variant of ['accordion', 'list', 'cards'])
   describe(`A18 every step, warning and source prints: causes, as ${variant}`, {skip: skipPrintDetails}, () => {
     let server;
-    let program;
+    let chromiumBrowser;
     let page;
-    let paper;
+    let printedText;
     before(async () => {
       server = await serve(root);
       const {path} = await browser('chromium');
-      program = await chromium.launch({executablePath: path, args: chromiumArgs});
-      page = await program.newPage();
+      chromiumBrowser = await chromium.launch({executablePath: path, args: chromiumArgs});
+      page = await chromiumBrowser.newPage();
       await page.goto(`${server.origin}/test/guarantees/empty.html`);
       await page.evaluate((variant) => {
         document.body.innerHTML = `<cause-list variant="${variant}"></cause-list>`;
         return import('/dist/cdn/cause-list.js');
       }, variant);
       await page.getByText('Stiff hips').first().waitFor();
-      // Something is pointed at, and something open, when it is printed.
+      // The pointer is over a region and one cause is open, neither of which may show in print.
       await page.locator('.region.hip').hover();
       if (variant === 'accordion') await page.locator('summary').nth(3).click();
-      paper = normalizeText(pdfText(await page.pdf({format: 'A4'})));
+      printedText = normalizeText(pdfText(await page.pdf({format: 'A4'})));
     });
     after(async () => {
-      await program?.close();
+      await chromiumBrowser?.close();
       server?.close();
     });
-    const printed = (text) => assert.ok(paper.includes(normalizeText(text)), `not on paper: ${text}`);
+    const assertPrinted = (text) => assert.ok(printedText.includes(normalizeText(text)), `not printed: ${text}`);
 
     it('has every word of every cause, with the addresses of its sources', () => {
       for (const {name, what, why, who = '', helps, citations} of causes) {
-        for (const text of [name, what, why, who, ...helps.map((help) => help.name)]) printed(text);
+        for (const text of [name, what, why, who, ...helps.map((help) => help.name)]) assertPrinted(text);
         for (const number of citations) {
           const {publisher, title, url} = references[number - 1];
-          printed(`[${number}] ${publisher}: ${title} ${url}`);
+          assertPrinted(`[${number}] ${publisher}: ${title} ${url}`);
         }
       }
     });
 
     it('has the intro, what the list is not, the article and all its references', () => {
       for (const text of ['Your body works as one', 'This list does not tell you what you have.', article.url])
-        printed(text);
-      for (const {url} of references) printed(url);
+        assertPrinted(text);
+      for (const {url} of references) assertPrinted(url);
     });
 
     it('has the body with its numbers, in greys and at rest', async () => {
-      for (const text of ['Head9', 'Trunk68', 'Lowback457', 'Hips1210', 'Legs510', 'Feet311']) printed(text);
+      for (const text of ['Head9', 'Trunk68', 'Lowback457', 'Hips1210', 'Legs510', 'Feet311']) assertPrinted(text);
       await page.emulateMedia({media: 'print', colorScheme: 'dark'});
       const painted = await page.evaluate(() => {
         const {shadowRoot} = document.querySelector('cause-list');
-        const seen = [...shadowRoot.querySelectorAll('*')].filter((one) => one.checkVisibility());
+        const visible = [...shadowRoot.querySelectorAll('*')].filter((element) => element.checkVisibility());
         const spots = [...shadowRoot.querySelectorAll('.spot')].map((spot) => getComputedStyle(spot).display);
         const fills = [...shadowRoot.querySelectorAll('.body path:not(.spot)')].map(
-          (one) => getComputedStyle(one).fill,
+          (path) => getComputedStyle(path).fill,
         );
-        const others = seen
-          .filter((one) => !one.closest('svg'))
-          .flatMap((one) => {
-            const {backgroundColor, color} = getComputedStyle(one);
-            const words = [...one.childNodes].some((node) => node.nodeType === 3 && node.data.trim());
-            return [`field ${backgroundColor}`, ...(words ? [`text ${color}`] : [])];
+        const others = visible
+          .filter((element) => !element.closest('svg'))
+          .flatMap((element) => {
+            const {backgroundColor, color} = getComputedStyle(element);
+            const hasText = [...element.childNodes].some((node) => node.nodeType === 3 && node.data.trim());
+            return [`field ${backgroundColor}`, ...(hasText ? [`text ${color}`] : [])];
           });
         return {spots: [...new Set(spots)], fills: [...new Set(fills)], others: [...new Set(others)]};
       });
@@ -80,7 +80,7 @@ for (const variant of ['accordion', 'list', 'cards'])
         assert.match(fill.replace(/none/, 'rgb(0, 0, 0)'), /^rgb\((\d+), \1, \1\)$/, 'a grey');
       const allowed = ['field rgba(0, 0, 0, 0)', 'text rgb(0, 0, 0)'];
       assert.deepEqual(
-        painted.others.filter((one) => !allowed.includes(one)),
+        painted.others.filter((color) => !allowed.includes(color)),
         [],
       );
     });

@@ -1,4 +1,4 @@
-// The programme on paper: pages and words of what a clinic hands out.
+// Prints the handout of a plan, which a clinic gives to its patients: its number of pages and its text.
 import assert from 'node:assert/strict';
 import {readFileSync} from 'node:fs';
 import {join} from 'node:path';
@@ -13,8 +13,8 @@ import {exerciseBriefs} from '../../dist/locales/en/exercise-briefs.js';
 const root = join(import.meta.dirname, '../..');
 const {exercises, article, care, review} = JSON.parse(readFileSync(join(root, 'dist/content/en.json'), 'utf8'));
 
-/** Exercises that a physio adds: one-sided, with long words. */
-const own = Array.from({length: 4}, (_, i) => ({
+/** Exercises that a physiotherapist adds: each has two sides and long instructions. */
+const customExercises = Array.from({length: 4}, (_, i) => ({
   id: `own-${i}`,
   name: `Single leg stand ${i}`,
   steps: [
@@ -30,33 +30,33 @@ const own = Array.from({length: 4}, (_, i) => ({
 
 describe('A18 every step, warning and source prints: the handout', {skip: skipPrintDetails}, () => {
   let server;
-  let program;
+  let chromiumBrowser;
   let page;
   before(async () => {
     server = await serve(root);
     const {path} = await browser('chromium');
-    program = await chromium.launch({executablePath: path, args: chromiumArgs});
-    page = await program.newPage();
+    chromiumBrowser = await chromium.launch({executablePath: path, args: chromiumArgs});
+    page = await chromiumBrowser.newPage();
   });
   after(async () => {
-    await program?.close();
+    await chromiumBrowser?.close();
     server?.close();
   });
 
-  /** @returns the text of each page */
-  async function printed(attributes, format = 'A4', inside = '') {
+  /** Prints a plan. @returns the text of each page */
+  async function printPlan(attributes, format = 'A4', children = '') {
     await page.goto(`${server.origin}/test/guarantees/empty.html`);
     await page.evaluate(
-      async ({attributes, inside, own}) => {
+      async ({attributes, children, customExercises}) => {
         const {registerExercises} = await import('/dist/cdn/exercise-plan.js');
-        registerExercises(own);
-        document.body.innerHTML = `<exercise-plan ${attributes}>${inside}</exercise-plan>`;
+        registerExercises(customExercises);
+        document.body.innerHTML = `<exercise-plan ${attributes}>${children}</exercise-plan>`;
         await document.querySelector('exercise-plan').updateComplete;
       },
-      {attributes, inside, own},
+      {attributes, children, customExercises},
     );
     await page.locator('exercise-plan [part=handout]').waitFor({state: 'attached'});
-    // Its words may still be on their way.
+    // The strings of another language may still be loading.
     const lang = /lang="(.*?)"/.exec(attributes)?.[1] ?? 'en';
     await page.locator(`exercise-plan .root[lang="${lang}"]`).waitFor({state: 'attached'});
     const pdf = await page.pdf({format, margin: {top: '10mm', bottom: '10mm', left: '12mm', right: '12mm'}});
@@ -65,46 +65,46 @@ describe('A18 every step, warning and source prints: the handout', {skip: skipPr
 
   for (const format of ['A4', 'Letter']) {
     it(`is one page of ${format} with the library’s own exercises`, async () => {
-      const pages = await printed('region="GB"', format, '<b slot="clinic">Clinic at the Harbour</b>');
+      const pages = await printPlan('region="GB"', format, '<b slot="clinic">Clinic at the Harbour</b>');
       assert.equal(pages.length, 1);
-      const paper = normalizeText(pages[0]);
-      const has = (text) => assert.ok(paper.includes(normalizeText(text)), `not on paper: ${text}`);
-      has('Clinic at the Harbour');
+      const printedText = normalizeText(pages[0]);
+      const assertPrinted = (text) => assert.ok(printedText.includes(normalizeText(text)), `not printed: ${text}`);
+      assertPrinted('Clinic at the Harbour');
       for (const {id, name, stopRule} of exercises) {
-        has(name);
-        has(stopRule);
-        for (const line of exerciseBriefs[id]) has(line.replaceAll('{seconds}', '5 seconds'));
+        assertPrinted(name);
+        assertPrinted(stopRule);
+        for (const line of exerciseBriefs[id]) assertPrinted(line.replaceAll('{seconds}', '5 seconds'));
       }
-      has('3 sets of 5 · hold 5 s');
-      has('A few times');
+      assertPrinted('3 sets of 5 · hold 5 s');
+      assertPrinted('A few times');
       for (const {title, items} of care) {
-        if (title !== 'Get emergency help now') has(title);
-        for (const {text} of items) has(text);
+        if (title !== 'Get emergency help now') assertPrinted(title);
+        for (const {text} of items) assertPrinted(text);
       }
-      has('Call 999 for back pain with any of these');
-      for (const text of ['Week 1', 'Week 2', '1234567', '891011121314', 'Name', 'Start date']) has(text);
-      for (const text of [article.title, article.author, article.url, review]) has(text);
-      has('This tilt closes it.');
+      assertPrinted('Call 999 for back pain with any of these');
+      for (const text of ['Week 1', 'Week 2', '1234567', '891011121314', 'Name', 'Start date']) assertPrinted(text);
+      for (const text of [article.title, article.author, article.url, review]) assertPrinted(text);
+      assertPrinted('This tilt closes it.');
       for (const text of ['Start today', 'Print a copy', 'Remind me', 'Save'])
-        assert.ok(!paper.includes(normalizeText(text)), text);
+        assert.ok(!printedText.includes(normalizeText(text)), text);
     });
 
     it(`is at most two pages of ${format} with eight, and no exercise is cut in two`, async () => {
-      const ids = [...exercises, ...own].map(({id}) => id);
-      const pages = await printed(`exercises="${ids.join(' ')}"`, format);
+      const ids = [...exercises, ...customExercises].map(({id}) => id);
+      const pages = await printPlan(`exercises="${ids.join(' ')}"`, format);
       assert.equal(pages.length, 2);
-      for (const {name, steps} of own) {
-        const on = pages.findIndex((text) => text.includes(name));
+      for (const {name, steps} of customExercises) {
+        const pageIndex = pages.findIndex((text) => text.includes(name));
         for (const {text} of steps)
-          assert.ok(normalizeText(pages[on]).includes(normalizeText(text)), `${name}: ${text}`);
+          assert.ok(normalizeText(pages[pageIndex]).includes(normalizeText(text)), `${name}: ${text}`);
       }
     });
   }
 
   it('has a row for each side of an exercise that has two', async () => {
-    const [paper] = await printed('exercises="own-0"');
-    assert.match(paper.replace(/\s+/g, ' '), /Week 1 Left .*Week 1 Right .*Week 2 Left .*Week 2 Right/);
-    assert.match(paper, /each side/);
+    const [printedText] = await printPlan('exercises="own-0"');
+    assert.match(printedText.replace(/\s+/g, ' '), /Week 1 Left .*Week 1 Right .*Week 2 Left .*Week 2 Right/);
+    assert.match(printedText, /each side/);
   });
 
   for (const [lang, title] of [
@@ -112,13 +112,13 @@ describe('A18 every step, warning and source prints: the handout', {skip: skipPr
     ['es', 'Tu plan para la espalda y para caminar'],
   ])
     it(`is one page in ${lang} as well`, async () => {
-      const pages = await printed(`lang="${lang}" region="BR"`);
+      const pages = await printPlan(`lang="${lang}" region="BR"`);
       assert.equal(pages.length, 1);
       assert.ok(normalizeText(pages[0]).includes(normalizeText(title)));
     });
 
   it('names no number where the country is not known', async () => {
-    const [paper] = await printed('region="XX"');
-    assert.match(paper.replace(/\s+/g, ' '), /Call your local emergency number for back pain/);
+    const [printedText] = await printPlan('region="XX"');
+    assert.match(printedText.replace(/\s+/g, ' '), /Call your local emergency number for back pain/);
   });
 });

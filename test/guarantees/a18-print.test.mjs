@@ -1,4 +1,4 @@
-// A page with every element, printed by each engine that can be told to.
+// Prints a page with every element, in each engine whose driver can print.
 import assert from 'node:assert/strict';
 import {readFileSync} from 'node:fs';
 import {join} from 'node:path';
@@ -26,62 +26,62 @@ const body = [
 ].join('\n');
 
 describe('A18 every step, warning and source prints', {skip}, () => {
-  let driver, server, paper;
+  let driver, server, printedText;
   before(async () => {
     server = await serve(root);
     driver = await openPage();
     await openWithLibrary(driver, server.origin, {body, file: 'physio-elements.js'});
-    const seen = ['exercise-card', 'cause-list', 'care-notice', 'hold-timer'];
-    await until(driver, areFullyRendered, seen);
-    // One card is in use.
+    const expectedTags = ['exercise-card', 'cause-list', 'care-notice', 'hold-timer'];
+    await until(driver, areFullyRendered, expectedTags);
+    // The timer of one card is running, as a visitor may print in the middle of an exercise.
     await driver.evaluate(() => {
       document.querySelector('exercise-card').shadowRoot.querySelector('[part=start]').click();
     });
     await until(driver, () => !!document.querySelector('exercise-card').shadowRoot.querySelector('hold-timer'));
-    paper = normalizeText(pdfText(Buffer.from(await driver.pdf())));
+    printedText = normalizeText(pdfText(Buffer.from(await driver.pdf())));
   });
   after(async () => {
     await driver?.close();
     server?.close();
   });
 
-  const printed = (text) => assert.ok(paper.includes(normalizeText(text)), `not on paper: ${text}`);
-  const times = (text) => paper.split(normalizeText(text)).length - 1;
+  const assertPrinted = (text) => assert.ok(printedText.includes(normalizeText(text)), `not printed: ${text}`);
+  const countOf = (text) => printedText.split(normalizeText(text)).length - 1;
 
   for (const {name, steps, start, breathing, stopRule, feel, mistakes} of exercises)
     it(`has every step of ${name}, and when to stop`, () => {
-      for (const text of [name, start, breathing, stopRule, ...feel, ...mistakes]) printed(text);
+      for (const text of [name, start, breathing, stopRule, ...feel, ...mistakes]) assertPrinted(text);
       for (const {text, seconds, correction} of steps) {
-        printed(text.replace('{seconds}', `${seconds} seconds`));
-        if (correction) printed(correction);
+        assertPrinted(text.replace('{seconds}', `${seconds} seconds`));
+        if (correction) assertPrinted(correction);
       }
     });
 
   it('has every cause and all advice, though they are folded on screen', () => {
-    for (const {name, what, why} of causes) for (const text of [name, what, why]) printed(text);
+    for (const {name, what, why} of causes) for (const text of [name, what, why]) assertPrinted(text);
     for (const {name, text} of [...treatment, ...prevention, ...recommendations]) {
-      printed(name);
-      printed(text);
+      assertPrinted(name);
+      assertPrinted(text);
     }
   });
 
   it('has every warning of when to get help, and the number', () => {
-    for (const {title, items} of care) for (const text of [title, ...items.map(({text}) => text)]) printed(text);
-    printed('Call 999');
+    for (const {title, items} of care) for (const text of [title, ...items.map(({text}) => text)]) assertPrinted(text);
+    assertPrinted('Call 999');
   });
 
   it('has each source with its address', () => {
-    printed(article.url);
-    for (const {title, url} of references) for (const text of [title, url]) printed(text);
+    assertPrinted(article.url);
+    for (const {title, url} of references) for (const text of [title, url]) assertPrinted(text);
   });
 
   it('has the steps of a card that is folded, as often as of one that is not', () => {
     const [{steps}] = exercises;
-    assert.equal(times(steps.at(-1).text.split('{')[0]), 2);
+    assert.equal(countOf(steps.at(-1).text.split('{')[0]), 2);
   });
 
   it('has nothing to press', () => {
     for (const text of ['Start the timer', 'Show the movement', 'How to do it', 'Floor mode', 'Get ready', 'Skip'])
-      assert.equal(times(text), 0, text);
+      assert.equal(countOf(text), 0, text);
   });
 });

@@ -1,4 +1,4 @@
-// A line in a post, in Markdown, as five generators build it: an element, where it was put, in every engine.
+// Builds a Markdown blog with five static site generators: in every engine, a line in a post shows an element in its position.
 import assert from 'node:assert/strict';
 import {mkdtempSync, rmSync} from 'node:fs';
 import {tmpdir} from 'node:os';
@@ -17,10 +17,13 @@ import {hugo, withRawHtml} from '../platforms/generators/hugo.mjs';
 import {jekyll} from '../platforms/generators/jekyll.mjs';
 import {documentedTag} from '../helpers/post-cases.mjs';
 
-/** Each with what it takes: the line of the builder, and what README gives where raw HTML is stripped or not liked. */
+/**
+ * The generators, each with the kinds of post that it supports: `pasted` has the snippet of the builder; `written` has the tag
+ * that README documents for generators that strip raw HTML or discourage it.
+ */
 const generators = [
   {generator: eleventy, posts: ['pasted', 'written']},
-  // They take long: once, with Chromium.
+  // These builds are slow, so they run only once, with Chromium.
   ...(engine === 'chromium'
     ? [
         {generator: astro, posts: ['pasted', 'written']},
@@ -28,7 +31,7 @@ const generators = [
         {generator: withScript, posts: ['written'], name: 'Docusaurus, told of the script', byLink: true},
       ]
     : []),
-  // As it is told nothing, it leaves raw HTML out.
+  // By default, Hugo leaves raw HTML out.
   {generator: hugo, posts: ['written']},
   {generator: withRawHtml, posts: ['pasted'], name: 'Hugo, told to let raw HTML through'},
   {generator: jekyll, posts: ['pasted', 'written']},
@@ -47,8 +50,8 @@ describe('A20 a line in a post of a Markdown blog shows an element', () => {
         const folder = mkdtempSync(join(tmpdir(), 'blog-'));
         const server = await serve(join(folder, 'site'));
         try {
-          const address = `${server.origin}/blog/`;
-          const [card] = builderCases(`${address}${versioned}/`);
+          const url = `${server.origin}/blog/`;
+          const [card] = builderCases(`${url}${versioned}/`);
           const texts = {
             pasted: snippet('markdown', card),
             ...(posts.includes('written') && {written: documentedTag(generator.name)}),
@@ -56,13 +59,13 @@ describe('A20 a line in a post of a Markdown blog shows an element', () => {
           const {ok, output} = buildSite(
             generator,
             Object.fromEntries(posts.map((slug) => [slug, postAround(texts[slug])])),
-            address,
+            url,
             folder,
           );
           assert.ok(ok, output);
           for (const slug of posts) {
-            // By a link on its first page, it comes without being loaded.
-            await driver.goto(byLink ? address : `${address}posts/${slug}/`);
+            // A post that is opened by a link on the home page is rendered without a new page load.
+            await driver.goto(byLink ? url : `${url}posts/${slug}/`);
             if (byLink) {
               await until(
                 driver,
@@ -73,25 +76,27 @@ describe('A20 a line in a post of a Markdown blog shows an element', () => {
             }
             await until(
               driver,
-              (ours) => /Pelvic tilt/.test(document.querySelector(`article ${ours}`)?.shadowRoot?.textContent),
+              (selector) => /Pelvic tilt/.test(document.querySelector(`article ${selector}`)?.shadowRoot?.textContent),
               elementSelector,
             );
-            const [before, after, inside, wrapped, code] = await driver.evaluate((ours) => {
+            const [before, after, hasAttributes, wrapped, code] = await driver.evaluate((selector) => {
               const article = document.querySelector('article');
-              const element = article.querySelector(ours);
-              const at = (text) => [...article.querySelectorAll('p, h2')].find((one) => one.textContent.includes(text));
-              const follows = (one, other) => !!(one.compareDocumentPosition(other) & Node.DOCUMENT_POSITION_FOLLOWING);
+              const element = article.querySelector(selector);
+              const blockWith = (text) =>
+                [...article.querySelectorAll('p, h2')].find((block) => block.textContent.includes(text));
+              const follows = (first, second) =>
+                !!(first.compareDocumentPosition(second) & Node.DOCUMENT_POSITION_FOLLOWING);
               return [
-                follows(at('she said'), element),
-                follows(element, at('After that')),
+                follows(blockWith('she said'), element),
+                follows(element, blockWith('After that')),
                 element.matches('exercise-card[exercise=pelvic-tilt]'),
                 !!element.closest('p'),
                 article.querySelectorAll('pre, code').length,
               ];
             }, elementSelector);
             assert.deepEqual(
-              {before, after, inside, wrapped, code},
-              {before: true, after: true, inside: true, wrapped: false, code: 0},
+              {before, after, hasAttributes, wrapped, code},
+              {before: true, after: true, hasAttributes: true, wrapped: false, code: 0},
               slug,
             );
           }

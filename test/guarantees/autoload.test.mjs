@@ -1,4 +1,5 @@
-// The file that loads only what a page uses, on a page with one script tag; and what every file lets a page register.
+// Tests autoload.js, which loads only the elements that a page uses, on a page with one script tag; and registering exercises
+// with each CDN bundle.
 import assert from 'node:assert/strict';
 import {cpSync, mkdtempSync, readdirSync, readFileSync, rmSync} from 'node:fs';
 import {tmpdir} from 'node:os';
@@ -7,15 +8,15 @@ import {after, before, describe, it} from 'node:test';
 import {brotliCompressSync} from 'node:zlib';
 import {serve} from '../../scripts/serve/static-server.mjs';
 import {chromiumOnly, openChromium} from '../helpers/chromium.mjs';
-import {openPage, openWithLibrary, until as ask} from '../helpers/page-driver.mjs';
+import {openPage, openWithLibrary, until as waitUntil} from '../helpers/page-driver.mjs';
 
 const root = join(import.meta.dirname, '../..');
 
-/** The pieces, and which of them define an element. */
 const chunks = readdirSync(join(root, 'dist/cdn/chunks'));
-const defining = (tag) => {
-  const named = new RegExp(`["'\`]${tag}["'\`],\\s*[\\w$]+\\)`);
-  return chunks.filter((file) => named.test(readFileSync(join(root, 'dist/cdn/chunks', file), 'utf8')));
+/** The chunks that define an element. */
+const chunksDefining = (tag) => {
+  const definition = new RegExp(`["'\`]${tag}["'\`],\\s*[\\w$]+\\)`);
+  return chunks.filter((file) => definition.test(readFileSync(join(root, 'dist/cdn/chunks', file), 'utf8')));
 };
 
 const exercise = {
@@ -36,19 +37,20 @@ describe('a page with the file that loads by itself', () => {
     server?.close();
   });
 
-  /** A new page: its words, then a file. */
+  /** Opens a new page that has the body first, then the script. */
   const open = (body, file, origin, before) => openWithLibrary(driver, server.origin, {body, file, origin, before});
-  const until = (...asked) => ask(driver, ...asked);
-  const shown = (selector) =>
+  const until = (...args) => waitUntil(driver, ...args);
+  const waitUntilShown = (selector) =>
     until((selector) => document.querySelector(selector)?.shadowRoot?.textContent.trim().length > 20, selector);
-  const asked = async () => {
+  /** The file names of all chunks that the page has requested. */
+  const requestedChunks = async () => {
     const names = await driver.evaluate(() => performance.getEntriesByType('resource').map(({name}) => name));
     const files = names.filter((name) => name.includes('/chunks/')).map((name) => name.replace(/.*\//, ''));
-    assert.equal(new Set(files).size, files.length, 'nothing is asked for twice');
+    assert.equal(new Set(files).size, files.length, 'no chunk is requested twice');
     return files;
   };
-  const quiet = async () => assert.deepEqual(await driver.evaluate(() => window.logged), []);
-  const loads = (files, tag) => files.some((file) => defining(tag).includes(file));
+  const assertSilent = async () => assert.deepEqual(await driver.evaluate(() => window.logged), []);
+  const includesElement = (files, tag) => files.some((file) => chunksDefining(tag).includes(file));
 
   it('takes 1 kB at most', () => {
     const {length} = brotliCompressSync(readFileSync(join(root, 'dist/cdn/autoload.js')));
@@ -62,9 +64,9 @@ describe('a page with the file that loads by itself', () => {
       const listed = JSON.parse(readFileSync(join(root, 'dist/cdn/chunks.json'), 'utf8'));
       for (const [tag, files] of Object.entries(listed)) {
         let release;
-        const held = new Promise((resolve) => (release = resolve));
+        const released = new Promise((resolve) => (release = resolve));
         await tab.route('**/chunks/*.js', async (route) => {
-          await held;
+          await released;
           await route.continue();
         });
         await tab.goto(`${server.origin}/test/guarantees/empty.html`);
@@ -85,16 +87,16 @@ describe('a page with the file that loads by itself', () => {
 
   it('loads nothing for a page without elements', async () => {
     await open('<p>Words</p>', 'autoload.js');
-    assert.deepEqual(await asked(), []);
-    await quiet();
+    assert.deepEqual(await requestedChunks(), []);
+    await assertSilent();
   });
 
   it('loads a card, and its timer only when Start is pressed; then the timer runs', async () => {
     await open('<exercise-card exercise="pelvic-tilt"></exercise-card>', 'autoload.js');
-    await shown('exercise-card');
-    const first = await asked();
+    await waitUntilShown('exercise-card');
+    const initialChunks = await requestedChunks();
     assert.deepEqual(
-      ['exercise-card', 'hold-timer', 'cause-list'].map((tag) => loads(first, tag)),
+      ['exercise-card', 'hold-timer', 'cause-list'].map((tag) => includesElement(initialChunks, tag)),
       [true, false, false],
     );
     await driver.evaluate(() =>
@@ -103,10 +105,11 @@ describe('a page with the file that loads by itself', () => {
     await until(
       () => document.querySelector('exercise-card').shadowRoot.querySelector('hold-timer')?.state === 'running',
     );
-    assert.equal(loads(await asked(), 'hold-timer'), true);
-    await quiet();
+    assert.equal(includesElement(await requestedChunks(), 'hold-timer'), true);
+    await assertSilent();
   });
 
+  /** By tag: elements and chunks that only other elements need. */
   const unneeded = {
     'hold-timer': ['figure', 'content', 'texts', 'references', 'custom', 'exercise-card'],
     'care-notice': ['figure', 'custom', 'exercise-card', 'hold-timer'],
@@ -114,88 +117,88 @@ describe('a page with the file that loads by itself', () => {
     'advice-list': ['figure', 'custom', 'exercise-card', 'exercise-plan'],
     'exercise-card': ['texts', 'custom', 'exercise-plan', 'hold-timer'],
   };
-  for (const [tag, pieces] of Object.entries(unneeded)) {
+  for (const [tag, names] of Object.entries(unneeded)) {
     it(`loads nothing for a ${tag} that only others need`, async () => {
       await open(`<${tag} ${tag === 'exercise-card' ? 'exercise="pelvic-tilt"' : ''}></${tag}>`, 'autoload.js');
-      await shown(tag);
-      const files = await asked();
-      const loaded = (piece) =>
-        piece.includes('-') ? loads(files, piece) : files.some((file) => file.startsWith(`${piece}-`));
-      assert.ok(loaded('base'), 'the chunks have these names');
-      assert.deepEqual(pieces.filter(loaded), []);
+      await waitUntilShown(tag);
+      const files = await requestedChunks();
+      const isLoaded = (name) =>
+        name.includes('-') ? includesElement(files, name) : files.some((file) => file.startsWith(`${name}-`));
+      assert.ok(isLoaded('base'), 'the chunks have these names');
+      assert.deepEqual(names.filter(isLoaded), []);
     });
   }
 
   it('loads what draws only for a list of advice with pictures', async () => {
-    const draws = (files) => files.filter((file) => /^(?:figure|advice-list-later)-/.test(file));
+    const figureChunks = (files) => files.filter((file) => /^(?:figure|advice-list-later)-/.test(file));
     await open('<advice-list></advice-list>', 'autoload.js');
-    await shown('advice-list');
-    assert.deepEqual(draws(await asked()), []);
+    await waitUntilShown('advice-list');
+    assert.deepEqual(figureChunks(await requestedChunks()), []);
     await driver.evaluate(() => document.querySelector('advice-list').setAttribute('topic', 'recommendations'));
     await until(() => !!document.querySelector('advice-list').shadowRoot.querySelector('.figure'));
-    assert.equal(draws(await asked()).length, 2);
-    await quiet();
+    assert.equal(figureChunks(await requestedChunks()).length, 2);
+    await assertSilent();
   });
 
   it('loads what is added later, and what is shared only once', async () => {
     await open('<hold-timer></hold-timer><hold-timer hold="9"></hold-timer>', 'autoload.js');
-    await shown('hold-timer');
-    const timer = await asked();
-    assert.equal(loads(timer, 'exercise-card'), false);
+    await waitUntilShown('hold-timer');
+    const timerChunks = await requestedChunks();
+    assert.equal(includesElement(timerChunks, 'exercise-card'), false);
     await driver.evaluate(() => {
       document.body.append(document.createElement('section'));
       document.querySelector('section').innerHTML = '<div><cause-list></cause-list></div>';
     });
-    await shown('cause-list');
-    const both = await asked();
-    assert.equal(loads(both, 'cause-list'), true);
-    // The base of all elements came with the first.
-    const bases = both.filter((file) =>
+    await waitUntilShown('cause-list');
+    const allChunks = await requestedChunks();
+    assert.equal(includesElement(allChunks, 'cause-list'), true);
+    // The base class of all elements was loaded with the first element, and is not loaded again.
+    const bases = allChunks.filter((file) =>
       /extends HTMLElement/.test(readFileSync(join(root, 'dist/cdn/chunks', file), 'utf8')),
     );
     assert.equal(bases.length, 1, bases.join());
-    assert.ok(timer.includes(bases[0]));
-    await quiet();
+    assert.ok(timerChunks.includes(bases[0]));
+    await assertSilent();
   });
 
-  /** A copy of the files, as a server has it that has lost some. */
-  async function serveWithout(...lost) {
-    const lacking = mkdtempSync(join(tmpdir(), 'lacking-'));
-    cpSync(join(root, 'dist/cdn'), join(lacking, 'dist/cdn'), {recursive: true});
-    for (const file of lost) rmSync(join(lacking, 'dist/cdn', file));
-    const {origin, close} = await serve(lacking);
+  /** Serves a copy of the CDN bundles from which some files are missing. */
+  async function serveWithout(...missing) {
+    const folder = mkdtempSync(join(tmpdir(), 'lacking-'));
+    cpSync(join(root, 'dist/cdn'), join(folder, 'dist/cdn'), {recursive: true});
+    for (const file of missing) rmSync(join(folder, 'dist/cdn', file));
+    const {origin, close} = await serve(folder);
     return {
       origin,
       close() {
         close();
-        rmSync(lacking, {recursive: true});
+        rmSync(folder, {recursive: true});
       },
     };
   }
 
-  /** In the page: time that is waited before something is tried again is over at once. */
-  const waitNoTime = () => {
-    const later = window.setTimeout;
-    window.setTimeout = (callback, ms) => later(callback, [2000, 8000, 20_000].includes(ms) ? 0 : ms);
+  /** Runs in the page: makes the waiting times before each retry pass at once. */
+  const skipRetryDelays = () => {
+    const originalSetTimeout = window.setTimeout;
+    window.setTimeout = (callback, ms) => originalSetTimeout(callback, [2000, 8000, 20_000].includes(ms) ? 0 : ms);
   };
 
   const notice = '<care-notice><p>Call your doctor.</p></care-notice>';
 
   it('asks again for an element that did not come, as a whole file', async () => {
-    const files = await serveWithout(...defining('care-notice').map((file) => `chunks/${file}`));
+    const files = await serveWithout(...chunksDefining('care-notice').map((file) => `chunks/${file}`));
     try {
-      await open(notice, 'autoload.js', files.origin, waitNoTime);
-      await shown('care-notice');
-      await quiet();
+      await open(notice, 'autoload.js', files.origin, skipRetryDelays);
+      await waitUntilShown('care-notice');
+      await assertSilent();
     } finally {
       files.close();
     }
   });
 
   it('shows exercises that the page has registered, also where a whole file takes the place of chunks', async () => {
-    const files = await serveWithout(...defining('exercise-card').map((file) => `chunks/${file}`));
+    const files = await serveWithout(...chunksDefining('exercise-card').map((file) => `chunks/${file}`));
     try {
-      await open('<exercise-card exercise="heel-raise"></exercise-card>', 'autoload.js', files.origin, waitNoTime);
+      await open('<exercise-card exercise="heel-raise"></exercise-card>', 'autoload.js', files.origin, skipRetryDelays);
       await driver.evaluate((exercise) => window.library.registerExercises([exercise]), exercise);
       await until(() => /Heel raise/.test(document.querySelector('exercise-card').shadowRoot?.textContent));
     } finally {
@@ -204,13 +207,16 @@ describe('a page with the file that loads by itself', () => {
   });
 
   it('says so once when an element stays away, and leaves what the page has in its place', async () => {
-    const files = await serveWithout('care-notice.js', ...defining('care-notice').map((file) => `chunks/${file}`));
+    const files = await serveWithout(
+      'care-notice.js',
+      ...chunksDefining('care-notice').map((file) => `chunks/${file}`),
+    );
     try {
-      await open(notice, 'autoload.js', files.origin, waitNoTime);
+      await open(notice, 'autoload.js', files.origin, skipRetryDelays);
       await until(() => window.logged.length > 0);
-      const said = await driver.evaluate(() => window.logged);
+      const logged = await driver.evaluate(() => window.logged);
       assert.deepEqual(
-        said.map((line) => line.slice(0, 39)),
+        logged.map((line) => line.slice(0, 39)),
         ['<care-notice>: the script could not be '],
       );
       assert.ok(await driver.evaluate(() => document.querySelector('care-notice p').offsetHeight > 0));
@@ -222,38 +228,38 @@ describe('a page with the file that loads by itself', () => {
   it('looks through the page once for what comes, however many elements there are', async () => {
     await open('<p>Words</p>', 'autoload.js');
     await driver.evaluate(() => {
-      window.looks = 0;
+      window.queryCount = 0;
       for (const name of ['querySelector', 'querySelectorAll']) {
-        const real = Document.prototype[name];
+        const original = Document.prototype[name];
         Document.prototype[name] = function (selector) {
-          window.looks++;
-          return real.call(this, selector);
+          window.queryCount++;
+          return original.call(this, selector);
         };
       }
       for (let i = 0; i < 100; i++) document.body.append(document.createElement('p'));
     });
-    const looks = await driver.evaluate(() => window.looks);
-    assert.equal(looks, 1);
+    const queryCount = await driver.evaluate(() => window.queryCount);
+    assert.equal(queryCount, 1);
   });
 
   it('says that the timer cannot be had, and still shows the exercise', async () => {
-    const files = await serveWithout(...defining('hold-timer').map((file) => `chunks/${file}`));
+    const files = await serveWithout(...chunksDefining('hold-timer').map((file) => `chunks/${file}`));
     try {
       await open('<exercise-card exercise="pelvic-tilt"></exercise-card>', 'autoload.js', files.origin);
-      await shown('exercise-card');
+      await waitUntilShown('exercise-card');
       await driver.evaluate(() =>
         document.querySelector('exercise-card').shadowRoot.querySelector('[part=start]').click(),
       );
       await until(() => window.logged.length > 0);
-      const said = await driver.evaluate(() => window.logged);
+      const logged = await driver.evaluate(() => window.logged);
       assert.deepEqual(
-        said.map((line) => line.slice(0, 44)),
+        logged.map((line) => line.slice(0, 44)),
         ['<exercise-card>: the timer could not be load'],
       );
       assert.equal(
         await driver.evaluate(() => !!document.querySelector('exercise-card').shadowRoot.querySelector('[part=start]')),
         true,
-        'the button is there to try again',
+        'the button stays, for a retry',
       );
     } finally {
       files.close();
@@ -263,11 +269,11 @@ describe('a page with the file that loads by itself', () => {
   for (const file of ['autoload.js', 'physio-elements.js', 'exercise-card.js']) {
     it(`lets a page register exercises by ${file}, before a card and after`, async () => {
       await open('<exercise-card exercise="heel-raise"><p>Up and down.</p></exercise-card>', file);
-      const known = await driver.evaluate(
-        (exercise) => Promise.resolve(window.library.registerExercises([exercise])).then((ids) => (window.known = ids)),
+      const ids = await driver.evaluate(
+        (exercise) => Promise.resolve(window.library.registerExercises([exercise])),
         exercise,
       );
-      assert.deepEqual(known, ['heel-raise']);
+      assert.deepEqual(ids, ['heel-raise']);
       await until(() => /Heel raise/.test(document.querySelector('exercise-card').shadowRoot?.textContent));
       await driver.evaluate(() => {
         document.body.innerHTML = '<exercise-card exercise="heel-raise" timer="open"></exercise-card>';
@@ -280,7 +286,7 @@ describe('a page with the file that loads by itself', () => {
       const script = `<script type="application/json">${JSON.stringify(exercise)}</script>`;
       await open(`<exercise-card><p>${script}<br></p></exercise-card>`, file);
       await until(() => /Heel raise/.test(document.querySelector('exercise-card').shadowRoot?.textContent));
-      await quiet();
+      await assertSilent();
     });
   }
 });

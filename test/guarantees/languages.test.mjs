@@ -1,11 +1,11 @@
-// Other languages lie beside the published files, and come only where a page needs them.
+// Tests that the strings of other languages are separate files, which are loaded only when a page needs them.
 import assert from 'node:assert/strict';
 import {cpSync, mkdtempSync, rmSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {after, before, describe, it} from 'node:test';
 import {serve} from '../../scripts/serve/static-server.mjs';
-import {openPage, openWithLibrary, until as ask} from '../helpers/page-driver.mjs';
+import {openPage, openWithLibrary, until as waitUntil} from '../helpers/page-driver.mjs';
 
 const root = join(import.meta.dirname, '../..');
 
@@ -22,8 +22,8 @@ for (const file of ['physio-elements.js', 'exercise-card.js', 'autoload.js'])
       server?.close();
     });
 
-    const until = (...asked) => ask(driver, ...asked);
-    /** A new page in a language. */
+    const until = (...args) => waitUntil(driver, ...args);
+    /** Opens a new page in a language. */
     const open = async (lang, body, origin) => {
       await openWithLibrary(driver, server.origin, {body, file, lang, origin});
       await driver.evaluate(() => {
@@ -35,7 +35,7 @@ for (const file of ['physio-elements.js', 'exercise-card.js', 'autoload.js'])
       await until(() => window.titles());
     };
     const card = '<exercise-card exercise="pelvic-tilt"></exercise-card>';
-    const languages = () =>
+    const languageRequests = () =>
       driver.evaluate(() => performance.getEntriesByType('resource').filter(({name}) => /locales\//.test(name)).length);
 
     it('are not asked for by a page in English, nor by one that nobody knows', async () => {
@@ -43,17 +43,17 @@ for (const file of ['physio-elements.js', 'exercise-card.js', 'autoload.js'])
       assert.equal(await driver.evaluate(() => window.titles()), 'Pelvic tilt');
       await open('fi', card);
       assert.equal(await driver.evaluate(() => window.titles()), 'Pelvic tilt');
-      assert.equal(await languages(), 0);
+      assert.equal(await languageRequests(), 0);
       assert.deepEqual(await driver.evaluate(() => window.logged), []);
     });
 
     it('come where the page has them, each once', async () => {
       await open('pt-BR', `${card}${card}<div lang="es">${card}${card}</div><p lang="en">${card}</p>`);
       await until(() => /^(B\S+ pélvica,){4}Pelvic tilt$/.test(window.titles()));
-      assert.equal(await languages(), 2);
+      assert.equal(await languageRequests(), 2);
       await driver.evaluate(() => (document.documentElement.lang = 'es'));
       await until(() => document.querySelector('exercise-card').shadowRoot.querySelector('.root').lang === 'es');
-      assert.equal(await languages(), 2);
+      assert.equal(await languageRequests(), 2);
       assert.deepEqual(await driver.evaluate(() => window.logged), []);
     });
 
@@ -71,15 +71,15 @@ for (const file of ['physio-elements.js', 'exercise-card.js', 'autoload.js'])
         recursive: true,
         filter: (path) => !/locales/.test(path),
       });
-      const lacking = await serve(copy);
-      await open('pt', `${card}${card}`, lacking.origin);
+      const incompleteServer = await serve(copy);
+      await open('pt', `${card}${card}`, incompleteServer.origin);
       await until(() => window.logged.length > 0);
       assert.match(
         (await driver.evaluate(() => window.logged)).join('|'),
         /^physio-elements: the language "pt-BR" could not be loaded\. \[not-loaded\] [^|]*$/,
       );
       assert.equal(await driver.evaluate(() => window.titles()), 'Pelvic tilt,Pelvic tilt');
-      lacking.close();
+      incompleteServer.close();
       rmSync(copy, {recursive: true});
     });
   });

@@ -1,4 +1,4 @@
-// The published file on somebody else's page: another origin, plain HTML, one script tag, no build step.
+// Tests the CDN bundle on the page of another site: another origin, plain HTML, one script tag, no build step.
 import assert from 'node:assert/strict';
 import {readFileSync} from 'node:fs';
 import {createServer} from 'node:http';
@@ -9,8 +9,8 @@ import {openPage} from '../helpers/page-driver.mjs';
 
 const root = join(import.meta.dirname, '../..');
 
-/** Somebody's own server: one page, which takes the script from the library's origin. */
-const somebodysServer = (library) =>
+/** Starts the server of another site, whose only page loads the script from the origin of the library. */
+const startOtherSite = (library) =>
   new Promise((resolve) => {
     const html = readFileSync(join(import.meta.dirname, 'plain-page/index.html'), 'utf8').replace('LIBRARY', library);
     const server = createServer((_, response) => response.writeHead(200, {'content-type': 'text/html'}).end(html));
@@ -23,10 +23,10 @@ describe('a page of another origin with one script tag', () => {
   let page;
   before(async () => {
     library = await serve(root);
-    server = await somebodysServer(library.origin);
+    server = await startOtherSite(library.origin);
     page = await openPage();
     await page.goto(`http://127.0.0.1:${server.address().port}/`);
-    // What the page would show in its console, from here on.
+    // Record what the page logs from here on.
     await page.evaluate(() => {
       window.logged = [];
       window.addEventListener('error', ({message}) => window.logged.push(message));
@@ -68,14 +68,16 @@ describe('a page of another origin with one script tag', () => {
 
   it('runs the card’s timer through its phases to the finish', async () => {
     await page.evaluate(() => {
-      // Time is a number that we move; the elements ask for nothing else.
+      // The test moves the time: the elements use no other source of it.
       let nowMs = 0;
       const calls = new Map();
       performance.now = () => nowMs;
-      const later = window.setTimeout;
-      // WebDriver ends a script after 30 s by a timeout of its own in the page.
+      const originalSetTimeout = window.setTimeout;
+      // WebDriver limits a script to 30 s with a timeout in the page, which has to keep working.
       window.setTimeout = (callback, ms) =>
-        ms > 20_000 ? later(callback, ms) : calls.set(calls.size, {atMs: nowMs + (ms ?? 0), callback}).size;
+        ms > 20_000
+          ? originalSetTimeout(callback, ms)
+          : calls.set(calls.size, {atMs: nowMs + (ms ?? 0), callback}).size;
       window.clearTimeout = (id) => calls.set(id - 1, undefined);
       window.passSeconds = (seconds) => {
         for (let second = 0; second < seconds; second++) {
@@ -87,17 +89,17 @@ describe('a page of another origin with one script tag', () => {
           }
         }
       };
-      window.told = [];
+      window.events = [];
       for (const type of ['start', 'phase', 'rep', 'set', 'finish']) {
         document.addEventListener(`timer-${type}`, ({phase}) =>
-          window.told.push(type === 'phase' ? `${type} ${phase}` : type),
+          window.events.push(type === 'phase' ? `${type} ${phase}` : type),
         );
       }
       document.querySelector('exercise-card').shadowRoot.querySelector('[part=start]').click();
     });
-    // Each call to the page comes after what the one before has set going.
+    // This is a separate call, so that what the press started has run before time passes.
     await page.evaluate(() => window.passSeconds(120));
-    const events = await page.evaluate(() => window.told);
+    const events = await page.evaluate(() => window.events);
     const repetition = ['phase hold', 'phase relax', 'rep'];
     assert.deepEqual(events, [
       'start',
@@ -120,7 +122,7 @@ describe('a page of another origin with one script tag', () => {
   });
 
   it('asks for nothing but its own file', async () => {
-    const asked = await page.evaluate(() => performance.getEntriesByType('resource').map(({name}) => name));
-    assert.deepEqual(asked, [`${library.origin}/dist/cdn/physio-elements.js`]);
+    const requested = await page.evaluate(() => performance.getEntriesByType('resource').map(({name}) => name));
+    assert.deepEqual(requested, [`${library.origin}/dist/cdn/physio-elements.js`]);
   });
 });

@@ -1,4 +1,4 @@
-// What Lighthouse says of the built site, on its own idea of a phone.
+// Audits the built site with Lighthouse, on the phone that it simulates by default.
 import assert from 'node:assert/strict';
 import {join} from 'node:path';
 import {after, before, describe, it} from 'node:test';
@@ -6,8 +6,8 @@ import {serve} from '../../scripts/serve/static-server.mjs';
 import {chromiumOnly, openChromium} from '../helpers/chromium.mjs';
 
 const PORT = 9333;
-const needed = {accessibility: 1, 'best-practices': 1, performance: 0.95};
-/** What else the machine does only ever makes a page slower: the best of a few runs is nearest to the page itself. */
+const requiredScores = {accessibility: 1, 'best-practices': 1, performance: 0.95};
+/** Other work of the machine only makes pages slower, so the best of a few runs counts. */
 const RUNS = 5;
 
 describe('Lighthouse', {skip: chromiumOnly}, () => {
@@ -25,7 +25,7 @@ describe('Lighthouse', {skip: chromiumOnly}, () => {
   const scoresOf = async (path) => {
     const {lhr} = await lighthouse(`${server.origin}/${path}`, {
       port: PORT,
-      onlyCategories: Object.keys(needed),
+      onlyCategories: Object.keys(requiredScores),
       logLevel: 'silent',
     });
     return {
@@ -36,13 +36,13 @@ describe('Lighthouse', {skip: chromiumOnly}, () => {
       power: lhr.environment.benchmarkIndex,
     };
   };
-  const enough = ({scores}) => Object.entries(needed).every(([name, score]) => scores[name] >= score);
+  const isEnough = ({scores}) => Object.entries(requiredScores).every(([name, score]) => scores[name] >= score);
 
   for (const path of ['', 'gallery/', 'builder/', 'themes/', 'article/', 'clinic/', 'blog/', 'colours/'])
     it(`is content with ${path || 'the first page'}`, async (test) => {
       const runs = [];
-      while (runs.length < RUNS && !runs.some(enough)) runs.push(await scoresOf(path));
+      while (runs.length < RUNS && !runs.some(isEnough)) runs.push(await scoresOf(path));
       for (const {scores, power} of runs) test.diagnostic(`${JSON.stringify(scores)}, benchmark index ${power}`);
-      assert.ok(runs.some(enough), runs.map(({low}) => low.join('; ')).join('\n'));
+      assert.ok(runs.some(isEnough), runs.map(({low}) => low.join('; ')).join('\n'));
     });
 });

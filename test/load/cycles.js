@@ -1,10 +1,10 @@
-// In the page: puts an element into a state that a reader may bring it into, and takes it away again, many times over.
+// Runs in the page: brings elements into states that visitors bring them into, and removes them again, many times over.
 
-/** Time that a test moves. */
+/** A clock that the test moves. */
 export class Clock {
   #now = 1000;
   #wakes = new Map();
-  /** How often somebody was woken. */
+  /** How many callbacks have been called. */
   woken = 0;
 
   now() {
@@ -39,20 +39,20 @@ const press = (name) => async (element) => {
   part(element, name).click();
   await element.updateComplete;
 };
-/** A timer, with a clock of its own, some seconds after its start. */
+/** Starts a timer with a clock of its own, and lets some seconds pass. */
 const timed =
-  (seconds, then = () => undefined) =>
+  (seconds, afterwards = () => undefined) =>
   async (timer) => {
     timer.clock = new Clock();
     await timer.updateComplete;
     timer.start();
     timer.clock.advance(seconds * 1000);
-    await then(timer);
+    await afterwards(timer);
     await timer.updateComplete;
   };
-const until = async (found) => {
-  for (let tries = 0; !found(); tries++) {
-    if (tries > 500) throw new Error(`${found} in vain`);
+const until = async (condition) => {
+  for (let tries = 0; !condition(); tries++) {
+    if (tries > 500) throw new Error(`This did not become true: ${condition}`);
     await new Promise((resolve) => setTimeout(resolve));
   }
 };
@@ -61,7 +61,7 @@ const timerOf = async (element) => {
   await until(() => root()?.querySelector('hold-timer')?.state === 'running');
   return root().querySelector('hold-timer');
 };
-const floor = async (timer) => {
+const enterFloorMode = async (timer) => {
   timer.requestFullscreen = () => Promise.reject(new TypeError('not here'));
   part(timer, 'floor').click();
   await until(() => timer.shadowRoot.querySelector('dialog[open]'));
@@ -71,35 +71,35 @@ const finish = async (plan) => {
   while (timer.state !== 'finished' && timer.isConnected) timer.skip();
   await plan.updateComplete;
 };
-const own = {name: 'Side plank', steps: [{kind: 'hold', seconds: 5, text: 'Hold it.'}], media: []};
-// Without captions: Chromium keeps any film for good whose captions are shown, also of plain HTML.
-const film = {type: 'video', src: '/film.mp4', alt: 'The exercise, filmed.'};
-/** What it says of values that make no sense is meant; what is thrown is not. */
-const forgive = () => {
+const customExercise = {name: 'Side plank', steps: [{kind: 'hold', seconds: 5, text: 'Hold it.'}], media: []};
+// The video has no captions: Chromium never releases a video whose captions have been shown, even in plain HTML.
+const video = {type: 'video', src: '/film.mp4', alt: 'The exercise, filmed.'};
+/** Drops the warnings about invalid values, which are expected here. Errors are not. */
+const dropWarnings = () => {
   window.logged = window.logged.filter((text) => !text.includes(': invalid '));
 };
-/** Its own words as data; until they are here, it may miss them. */
-const give = (data) => async (element) => {
+/** Sets custom content as data. Until then, the element may have warned that it has none. */
+const setData = (data) => async (element) => {
   element.data = data;
   await element.updateComplete;
-  forgive();
+  dropWarnings();
 };
-/** Its own words as JSON; until they are here, it misses them. */
-const write = (json) => async (element) => {
+/** Adds custom content as JSON in a script. Until then, the element warns that it has none. */
+const addJson = (json) => async (element) => {
   const script = document.createElement('script');
   script.type = 'application/json';
   script.textContent = json;
   element.append(script);
   await until(() => !part(element, 'fallback'));
-  forgive();
+  dropWarnings();
 };
-/** Nothing to show, which is said on the console, and that is meant. */
-const shrug = async (element, say = () => undefined) => {
+/** Waits until an element without valid content shows its fallback. The warning is expected. */
+const showFallback = async (element, prepare = () => undefined) => {
   element.append('The page’s own words.');
-  await say(element);
+  await prepare(element);
   await element.updateComplete;
   await until(() => part(element, 'fallback'));
-  forgive();
+  dropWarnings();
 };
 const print = async (element) => {
   for (const type of ['beforeprint', 'afterprint']) {
@@ -107,31 +107,31 @@ const print = async (element) => {
     await element.updateComplete;
   }
 };
-/** One thing after the other. */
-const then =
-  (...deeds) =>
+/** Runs actions one after the other. */
+const inOrder =
+  (...actions) =>
   async (element) => {
-    for (const deed of deeds) {
-      await deed(element);
+    for (const action of actions) {
+      await action(element);
       await element.updateComplete;
     }
   };
-const begin = then(press('start'), timerOf);
-const unfold = (element) => {
-  for (const fold of element.shadowRoot.querySelectorAll('details')) fold.open = true;
+const begin = inOrder(press('start'), timerOf);
+const openDetails = (element) => {
+  for (const details of element.shadowRoot.querySelectorAll('details')) details.open = true;
 };
-const point = (element) => {
-  const over = new PointerEvent('pointerover', {bubbles: true});
-  element.shadowRoot.querySelector('[data-region=hip]').dispatchEvent(over);
+const pointAtHip = (element) => {
+  const event = new PointerEvent('pointerover', {bubbles: true});
+  element.shadowRoot.querySelector('[data-region=hip]').dispatchEvent(event);
 };
-const change = (timer) => {
-  for (const one of part(timer, 'panel').querySelectorAll('input, button')) one.click();
+const clickSettings = (timer) => {
+  for (const control of part(timer, 'panel').querySelectorAll('input, button')) control.click();
 };
-const felt = (plan) => plan.shadowRoot.querySelector('.felt input').click();
+const rate = (plan) => plan.shadowRoot.querySelector('.felt input').click();
 
 /**
- * By tag: the states, each as its attributes and what is done with it, as in the walk through every state
- * (test/guarantees/every-state/). The timers sound, and keep the screen on.
+ * By tag: the states that test/guarantees/every-state/ tests, each as its attributes and an action that brings the element
+ * into it. The timers play sound and keep the screen on.
  */
 export const states = {
   'hold-timer': [
@@ -143,21 +143,21 @@ export const states = {
     ['reps="2" sets="2"', timed(20)],
     ['reps="1"', timed(60)],
     ['hold="0" reps="8"', timed(6)],
-    ['', async (timer) => (await floor(timer), await timed(7)(timer))],
+    ['', async (timer) => (await enterFloorMode(timer), await timed(7)(timer))],
     ['', press('settings')],
-    // On the clock of the page.
+    // This one runs on the clock of the page.
     ['', async (timer) => timer.start()],
     ['prepare="5"', timed(1)],
     ['reps="2" sets="2" prepare="0" variant="bar"', timed(15)],
     ['reps="1" sides="both" prepare="0" variant="inline"', timed(6)],
-    ['', async (timer) => (await floor(timer), await timed(7, () => timer.pause())(timer))],
-    ['reps="1"', async (timer) => (await floor(timer), await timed(60)(timer))],
-    ['', async (timer) => (await floor(timer), await press('leave')(timer))],
-    ['', then(press('settings'), change)],
+    ['', async (timer) => (await enterFloorMode(timer), await timed(7, () => timer.pause())(timer))],
+    ['reps="1"', async (timer) => (await enterFloorMode(timer), await timed(60)(timer))],
+    ['', async (timer) => (await enterFloorMode(timer), await press('leave')(timer))],
+    ['', inOrder(press('settings'), clickSettings)],
     ['locked lang="es" dir="rtl" theme="dark"', timed(7)],
     ['', (timer) => (timer.steps = [{kind: 'move', seconds: 5, say: 'Slowly'}])],
     ['', timed(7, (timer) => timer.reset())],
-    ['exercise="nope"', shrug],
+    ['exercise="nope"', showFallback],
   ],
   'exercise-card': [
     ['exercise="pelvic-tilt"', () => undefined],
@@ -166,30 +166,30 @@ export const states = {
     ['exercise="pelvic-tilt"', press('play')],
     ['exercise="pelvic-tilt-arm-raise"', async (card) => (part(card, 'start').click(), await timerOf(card))],
     ['exercise="pelvic-tilt" timer="open"', () => undefined],
-    ['exercise="pelvic-tilt"', give(own)],
+    ['exercise="pelvic-tilt"', setData(customExercise)],
     ['exercise="pelvic-tilt" lang="es"', () => undefined],
-    ['exercise="pelvic-tilt" lang="pt-BR" dir="rtl" theme="dark" figure="static" sources="none"', unfold],
-    ['exercise="wall-pelvic-tilt" variant="compact"', then(press('more'), press('more'))],
+    ['exercise="pelvic-tilt" lang="pt-BR" dir="rtl" theme="dark" figure="static" sources="none"', openDetails],
+    ['exercise="wall-pelvic-tilt" variant="compact"', inOrder(press('more'), press('more'))],
     ['exercise="wall-pelvic-tilt" variant="compact" remember', begin],
-    ['exercise="pelvic-tilt"', then(press('play'), press('play'))],
+    ['exercise="pelvic-tilt"', inOrder(press('play'), press('play'))],
     ['exercise="pelvic-tilt"', async (card) => (await begin(card), (await timerOf(card)).skip())],
     ['exercise="band-pelvic-tilt" figure="none" timer="none"', print],
-    ['', write(JSON.stringify(own))],
-    ['', give({...own, media: [film]})],
-    ['', give({...own, figure: {exercise: 'wall-pelvic-tilt'}})],
-    ['exercise="nope"', shrug],
-    ['', (card) => shrug(card, give({...own, steps: 'none'}))],
+    ['', addJson(JSON.stringify(customExercise))],
+    ['', setData({...customExercise, media: [video]})],
+    ['', setData({...customExercise, figure: {exercise: 'wall-pelvic-tilt'}})],
+    ['exercise="nope"', showFallback],
+    ['', (card) => showFallback(card, setData({...customExercise, steps: 'none'}))],
     ['exercise="pelvic-tilt"', (card) => card.setAttribute('exercise', 'wall-pelvic-tilt')],
   ],
   'exercise-plan': [
     ['', () => undefined],
-    ['lang="es" theme="dark"', then(unfold, print)],
-    ['exercises="pelvic-tilt wall-pelvic-tilt"', then(begin, press('next'), timerOf)],
-    ['exercises="pelvic-tilt wall-pelvic-tilt"', then(begin, press('next'), press('back'))],
-    ['remember', then(begin, finish, press('stop'), felt, press('delete'))],
-    ['remember', then(begin, finish, press('stop'), press('delete'), press('delete'))],
-    ['remember', then(begin, finish, press('stop'), press('close'), unfold, print)],
-    ['exercises="nope"', (plan) => shrug(plan)],
+    ['lang="es" theme="dark"', inOrder(openDetails, print)],
+    ['exercises="pelvic-tilt wall-pelvic-tilt"', inOrder(begin, press('next'), timerOf)],
+    ['exercises="pelvic-tilt wall-pelvic-tilt"', inOrder(begin, press('next'), press('back'))],
+    ['remember', inOrder(begin, finish, press('stop'), rate, press('delete'))],
+    ['remember', inOrder(begin, finish, press('stop'), press('delete'), press('delete'))],
+    ['remember', inOrder(begin, finish, press('stop'), press('close'), openDetails, print)],
+    ['exercises="nope"', (plan) => showFallback(plan)],
     ['remember', press('start')],
     ['exercises="pelvic-tilt wall-pelvic-tilt"', async (plan) => (await press('start')(plan), await finish(plan))],
     [
@@ -199,49 +199,53 @@ export const states = {
   ],
   'cause-list': [
     ['variant="list" sources="none"', () => undefined],
-    ['exclusive lang="pt-BR"', then(unfold, point)],
+    ['exclusive lang="pt-BR"', inOrder(openDetails, pointAtHip)],
     ['causes="hip-mobility posture" heading-level="3"', print],
-    ['', write('{"causes": [{"name": "A bag", "what": "You carry it."}]}')],
-    ['causes="nope"', async (list) => (await list.updateComplete, forgive())],
-    ['', (list) => shrug(list, give([{name: 7}]))],
+    ['', addJson('{"causes": [{"name": "A bag", "what": "You carry it."}]}')],
+    ['causes="nope"', async (list) => (await list.updateComplete, dropWarnings())],
+    ['', (list) => showFallback(list, setData([{name: 7}]))],
     ['', () => undefined],
     ['variant="cards" figure="none"', () => undefined],
     ['open', press('region')],
     ['', (list) => (list.data = [{name: 'A bag', what: 'You carry it.', regions: ['trunk']}])],
   ],
   'advice-list': [
-    ['topic="prevention" lang="es" open', unfold],
+    ['topic="prevention" lang="es" open', openDetails],
     ['topic="recommendations" figure="static" sources="none"', print],
-    ['', (list) => shrug(list, give({items: 'none'}))],
+    ['', (list) => showFallback(list, setData({items: 'none'}))],
     ['topic="treatment"', () => undefined],
     ['topic="recommendations" variant="cards"', () => undefined],
     ['', (list) => (list.data = {items: [{name: 'Bridge', text: 'Lift.', figure: 'bridge'}]})],
   ],
   'care-notice': [
     ['', () => undefined],
-    ['sources="none" lang="pt-BR" heading-level="4"', unfold],
+    ['sources="none" lang="pt-BR" heading-level="4"', openDetails],
     ['variant="brief" region="BR" theme="dark"', print],
-    ['region="XX"', async (notice) => (await notice.updateComplete, forgive())],
+    ['region="XX"', async (notice) => (await notice.updateComplete, dropWarnings())],
     ['region="GB"', () => undefined],
     ['variant="brief"', () => undefined],
   ],
 };
-/** Every element that has gone, and is still in memory. */
-const gone = [];
-export const remembered = () => gone.flatMap((one) => one.deref()?.outerHTML ?? []);
+/** Weak references to all elements that were removed. */
+const removed = [];
+/** @returns the markup of the removed elements that are still in memory */
+export const remembered = () => removed.flatMap((reference) => reference.deref()?.outerHTML ?? []);
 
-/** @param {boolean} leaks keeps what it takes away, as a page would that forgets to let go */
+/**
+ * Adds, uses and removes an element many times, in all its states in turn.
+ * @param {boolean} leaks whether it holds a reference to each removed element, like a page with a memory leak
+ */
 export async function cycle(tag, times, leaks = false) {
   for (let i = 0; i < times; i++) {
     localStorage.clear();
-    const [attributes, bring] = states[tag][i % states[tag].length];
+    const [attributes, action] = states[tag][i % states[tag].length];
     document.body.innerHTML = `<${tag} ${attributes}></${tag}>`;
     const element = document.body.firstChild;
     await element.updateComplete;
-    await bring(element);
+    await action(element);
     await element.updateComplete;
     element.remove();
-    gone.push(new WeakRef(element));
+    removed.push(new WeakRef(element));
     if (leaks) (window.kept ??= []).push(element);
   }
   await new Promise((resolve) => setTimeout(resolve, 50));

@@ -12,7 +12,7 @@ const WARM_UP = 100;
 
 const cycle = (driver, tag, times, leaks = false) =>
   outcomeOf(driver, (...args) => window.cycles.cycle(...args), tag, times, leaks);
-const held = (driver) => driver.evaluate(() => window.held.counts());
+const retainedCounts = (driver) => driver.evaluate(() => window.leakTracker.retainedCounts());
 
 describe('elements that come and go', () => {
   let driver, server;
@@ -29,9 +29,9 @@ describe('elements that come and go', () => {
   for (const tag of tags)
     it(`leave no listener, observer, timer, frame, note, lock or animation: ${tag}`, async () => {
       await cycle(driver, tag, 15);
-      const at = await held(driver);
+      const before = await retainedCounts(driver);
       await cycle(driver, tag, 100);
-      assert.deepEqual(await held(driver), at);
+      assert.deepEqual(await retainedCounts(driver), before);
       assert.deepEqual(await driver.evaluate(() => window.logged), []);
     });
 });
@@ -40,7 +40,7 @@ describe('elements that come and go a thousand times', {skip: chromiumOnly}, () 
   let browser, server, page, devtools;
   before(async () => {
     server = await serveAll();
-    // Sound is on, so that notes are made and end.
+    // Sound is allowed, so that notes are created and end.
     browser = await openChromium({args: ['--autoplay-policy=no-user-gesture-required']});
   });
   after(async () => {
@@ -49,15 +49,15 @@ describe('elements that come and go a thousand times', {skip: chromiumOnly}, () 
   });
 
   /** Measures what the page retains after garbage collection. */
-  const kept = async () => {
+  const measureRetained = async () => {
     for (let i = 0; i < 3; i++) await devtools.send('HeapProfiler.collectGarbage');
     const {metrics} = await devtools.send('Performance.getMetrics');
-    const of = (name) => metrics.find((metric) => metric.name === name).value;
+    const valueOf = (name) => metrics.find((metric) => metric.name === name).value;
     return {
-      heap: of('JSHeapUsedSize'),
-      listeners: of('JSEventListeners'),
-      nodes: of('Nodes'),
-      documents: of('Documents'),
+      heap: valueOf('JSHeapUsedSize'),
+      listeners: valueOf('JSEventListeners'),
+      nodes: valueOf('Nodes'),
+      documents: valueOf('Documents'),
     };
   };
   const open = async () => {
@@ -71,15 +71,18 @@ describe('elements that come and go a thousand times', {skip: chromiumOnly}, () 
     await openCounted(driver, server.origin);
     return driver;
   };
-  /** How much more there is after some cycles than before them. */
+  /** Measures by how much the retained amounts grow during some cycles. */
   const growth = async (driver, tag, times, leaks) => {
     await cycle(driver, tag, WARM_UP);
-    const start = await kept();
+    const start = await measureRetained();
     await cycle(driver, tag, times, leaks);
-    const end = await kept();
+    const end = await measureRetained();
     return Object.fromEntries(Object.entries(end).map(([name, value]) => [name, value - start[name]]));
   };
-  /** An element is tens of kilobytes, and hundreds of nodes: what one state in ten leaves behind each time is seen. */
+  /**
+   * Whether an element leaves nothing behind. One element is tens of kilobytes and hundreds of nodes, so these limits notice a
+   * leak in one state out of ten.
+   */
   const isSteady = ({heap, listeners, nodes, documents}, times) =>
     heap < times * 500 && listeners < times / 20 && nodes < times * 2 && documents <= 0;
 
@@ -96,20 +99,20 @@ describe('elements that come and go a thousand times', {skip: chromiumOnly}, () 
     it(`are gone, each from the first on: ${tag}`, async () => {
       const driver = await open();
       await cycle(driver, tag, await driver.evaluate((tag) => window.cycles.states[tag].length, tag));
-      await kept();
+      await measureRetained();
       assert.deepEqual(await driver.evaluate(() => window.cycles.remembered()), []);
       await page.close();
     });
 
-  /** In the page: shows something else so many times, one after the other, and waits until each is drawn. */
-  const drawings = {
+  /** Functions for the page: each changes what an element shows many times, and waits until each change is rendered. */
+  const changes = {
     'the log of a plan': async (from, to) => {
       const plan = document.querySelector('exercise-plan') ?? document.createElement('exercise-plan');
       plan.setAttribute('remember', '');
       document.body.append(plan);
       let plots = 0;
       for (let i = from; i < to; i++) {
-        // Another day, another rating, each time: another month, and other bars.
+        // Each time has another day and rating, so that the chart changes.
         const day = new Date(Date.now() - (i % 50) * 86_400_000).toISOString().slice(0, 10);
         const felt = i % 11;
         localStorage.setItem(`physio-elements log ${i}`, JSON.stringify({day, exercise: 'pelvic-tilt', felt}));
@@ -118,7 +121,7 @@ describe('elements that come and go a thousand times', {skip: chromiumOnly}, () 
         plots += plan.shadowRoot.querySelectorAll('[part=weeks]').length;
         localStorage.removeItem(`physio-elements log ${i}`);
       }
-      // The last that a plan loads.
+      // The reminders are the last that a plan loads.
       while (!plan.shadowRoot.querySelector('.reminders form')) await new Promise(requestAnimationFrame);
       return plots > (to - from) / 2;
     },
@@ -133,19 +136,19 @@ describe('elements that come and go a thousand times', {skip: chromiumOnly}, () 
       return true;
     },
   };
-  for (const [name, show] of Object.entries(drawings))
+  for (const [name, show] of Object.entries(changes))
     it(`keep nothing of what they no longer show: ${name}`, async () => {
       const driver = await open();
-      const shown = (...range) => outcomeOf(driver, show, ...range);
-      // The second time moves the element, as the third.
-      assert.equal(await shown(0, 200), true);
-      assert.equal(await shown(200, 300), true);
-      const start = await kept();
-      await shown(300, 600);
-      const end = await kept();
+      const showRange = (...range) => outcomeOf(driver, show, ...range);
+      // From the second call on, the element is moved instead of created, so this warms up what the third call does.
+      assert.equal(await showRange(0, 200), true);
+      assert.equal(await showRange(200, 300), true);
+      const start = await measureRetained();
+      await showRange(300, 600);
+      const end = await measureRetained();
       const more = end.nodes - start.nodes;
       console.log(`${name}: ${more} nodes`);
-      // What is kept of each would be tens of nodes.
+      // A leak would retain tens of nodes for each change.
       assert.ok(more < 200, `${more} nodes`);
       await page.close();
     });

@@ -3,10 +3,10 @@ import {join} from 'node:path';
 import {serve} from '../../scripts/serve/static-server.mjs';
 import {until} from '../helpers/page-driver.mjs';
 
-/** @returns a server of the repository, with the published files */
+/** @returns a server of the repository, with the CDN bundles */
 export const serveAll = () => serve(join(import.meta.dirname, '../..'));
 
-/** Opens a new page that counts what it retains, with the published file and a clock that the test moves. */
+/** Opens a new page that counts what it retains, with the CDN bundle of all elements and a clock that the test moves. */
 export async function openCounted(driver, origin) {
   await driver.goto(`${origin}/test/guarantees/empty.html`);
   await driver.evaluate(() => {
@@ -15,27 +15,27 @@ export async function openCounted(driver, origin) {
     window.addEventListener('unhandledrejection', ({reason}) => window.logged.push(String(reason)));
     for (const kind of ['warn', 'error']) console[kind] = (...args) => window.logged.push(args.join(' '));
     import('/test/helpers/leak-tracker.js')
-      .then((held) => (window.held = held))
+      .then((leakTracker) => (window.leakTracker = leakTracker))
       .then(() => import('/test/load/cycles.js'))
       .then((cycles) => (window.cycles = cycles))
       .then(() => import('/dist/cdn/physio-elements.js'))
       .then(async () => {
         // Load what elements load when the browser is idle, before anything is counted.
-        const first = document.createElement('div');
-        first.innerHTML = ['exercise-card exercise="pelvic-tilt"', 'exercise-plan', 'hold-timer']
+        const container = document.createElement('div');
+        container.innerHTML = ['exercise-card exercise="pelvic-tilt"', 'exercise-plan', 'hold-timer']
           .map((tag) => `<${tag}></${tag.split(' ')[0]}>`)
           .join('');
-        document.body.append(first);
-        const [card, plan] = first.children;
-        const last = [
+        document.body.append(container);
+        const [card, plan] = container.children;
+        const loadedLast = [
           [card, '[part=log]'],
           [card, '.sources ol'],
           [plan, '[part=handout]'],
           [plan, '.reminders form'],
         ];
-        while (!last.every(([{shadowRoot}, part]) => shadowRoot.querySelector(part)))
+        while (!loadedLast.every(([{shadowRoot}, part]) => shadowRoot.querySelector(part)))
           await new Promise(requestAnimationFrame);
-        first.remove();
+        container.remove();
       })
       .then(() => (window.ready = true));
   });

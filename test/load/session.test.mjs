@@ -1,4 +1,4 @@
-// An hour of a long dose, on a clock that a test moves: a session neither grows with time nor loses any of it.
+// Runs sessions of an hour on a clock that the test moves: they neither retain more over time nor drift.
 import assert from 'node:assert/strict';
 import {after, before, describe, it} from 'node:test';
 import {openPage} from '../helpers/page-driver.mjs';
@@ -31,22 +31,26 @@ describe('an hour on the mat', () => {
           await timer.updateComplete;
         }
       };
-      // What is put on the audio clock ahead stays there, as that clock stands still beside this one.
-      const held = () => ({...window.held.counts(), notes: 0, nodes: timer.shadowRoot.querySelectorAll('*').length});
+      // Notes that are scheduled on the audio clock stay scheduled, as that clock hardly moves during the test.
+      const retained = () => ({
+        ...window.leakTracker.retainedCounts(),
+        notes: 0,
+        nodes: timer.shadowRoot.querySelectorAll('*').length,
+      });
       await pass(60);
-      const atStart = held();
+      const atStart = retained();
       const before = clock.woken;
       for (let minute = 1; minute < 59; minute++) {
         await pass(60);
         if (minute % 10) continue;
-        // A while at rest takes nothing of it.
+        // A pause does not count as time of the session.
         timer.pause();
         clock.advance(90_000);
         timer.start();
       }
-      // The page is out of sight, and woken late.
+      // This is the last minute of the hour.
       await pass(60);
-      const atEnd = held();
+      const atEnd = retained();
       const {elapsed, remaining, phase, rep, set} = timer;
       const woken = clock.woken - before;
       timer.remove();
@@ -54,26 +58,26 @@ describe('an hour on the mat', () => {
       return {atStart, atEnd, shown: {elapsed, remaining, phase, rep, set}, woken, minutes: 59, waiting: clock.waiting};
     });
     assert.deepEqual(atEnd, atStart);
-    // 5 s to get ready, a set of 60 holds with 59 times to relax, and the rest are over; then 59 whole repetitions.
+    // After 5 s to get ready, a set of 60 holds with 59 relax phases, the rest, and 59 repetitions, 5 s of the last hold have passed.
     assert.equal(3600 - 5 - (60 * 20 + 59 * 10) - 30 - 59 * 30, 5);
     assert.deepEqual(shown, {elapsed: 3600, remaining: 15, phase: 'hold', rep: 60, set: 2});
     assert.equal(woken, minutes * 60);
-    assert.equal(waiting, 0, 'it sleeps once it is gone');
+    assert.equal(waiting, 0, 'nothing is scheduled once it is removed');
   });
 
   it('goes through a programme again and again, and holds no more after an hour than after the first time', async () => {
     await driver.goto(`${server.origin}/test/guarantees/empty.html`);
     await openCounted(driver, server.origin);
     const {first, last, times, days, done} = await outcomeOf(driver, async () => {
-      // Time that stands still but for `pass`.
+      // This script can stop the time, which then passes only in `pass`.
       await new Promise((resolve, reject) => {
         const script = document.createElement('script');
         Object.assign(script, {src: '/test/guarantees/every-state/page.js', onload: resolve, onerror: reject});
         document.head.append(script);
       });
       const {page} = window;
-      // What is put on the audio clock ahead stays there, as that clock does not stand still.
-      const held = () => ({...window.held.counts(), notes: 0});
+      // Notes that are scheduled on the audio clock are not counted, as that clock does not stand still.
+      const retained = () => ({...window.leakTracker.retainedCounts(), notes: 0});
       document.body.innerHTML = '<exercise-plan remember></exercise-plan>';
       const plan = document.body.firstChild;
       const part = (name) => plan.shadowRoot.querySelector(`[part~=${name}]`);
@@ -91,7 +95,7 @@ describe('an hour on the mat', () => {
         part(name).click();
         await rendered();
       };
-      /** From the list of exercises through all of them, and back to the list. */
+      /** Goes from the list of exercises through all of them, and back to the list. */
       const session = async () => {
         await press('start');
         while (!part('finish')) {
@@ -104,14 +108,14 @@ describe('an hour on the mat', () => {
       };
       await rendered();
       await session();
-      const first = held();
+      const first = retained();
       let times = 1;
       while (passed < 3600) {
         await session();
         times++;
       }
       const {log} = plan;
-      const last = held();
+      const last = retained();
       localStorage.clear();
       return {first, last, times, days: new Set(log.map(({day}) => day)).size, done: log.length};
     });
@@ -131,16 +135,20 @@ describe('an hour on the mat', () => {
       const paused = [];
       for (let i = 0; i < 10; i++) {
         timer.start();
-        running.push(window.held.counts().notes);
+        running.push(window.leakTracker.retainedCounts().notes);
         clock.advance(10_000);
         timer.pause();
-        paused.push(window.held.counts().notes);
+        paused.push(window.leakTracker.retainedCounts().notes);
       }
       timer.start();
       timer.remove();
-      return {running: Math.min(...running), paused: Math.max(...paused), gone: window.held.counts().notes};
+      return {
+        running: Math.min(...running),
+        paused: Math.max(...paused),
+        gone: window.leakTracker.retainedCounts().notes,
+      };
     });
-    assert.ok(notes.running > 10, `${notes.running} are put ahead`);
+    assert.ok(notes.running > 10, `${notes.running} are scheduled`);
     assert.deepEqual([notes.paused, notes.gone], [0, 0]);
   });
 });

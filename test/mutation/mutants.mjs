@@ -1,5 +1,5 @@
-// Every small fault that Stryker knows how to put into a room of src/, all of them at once: which one is on, if any, is
-// decided as the page starts.
+// Puts all mutants that Stryker knows into modules of src/ at once. Which of them is active, if any, is decided when a page
+// starts.
 import {readFileSync, readdirSync} from 'node:fs';
 import {join} from 'node:path';
 import {commonTokens} from '@stryker-mutator/api/plugin';
@@ -7,29 +7,30 @@ import {createInstrumenter} from '@stryker-mutator/instrumenter';
 import {createInjector} from 'typed-inject';
 
 const root = join(import.meta.dirname, '../..');
-const quiet = new Proxy({}, {get: () => () => false});
+const silentLogger = new Proxy({}, {get: () => () => false});
 
-const sources = (room) =>
-  readdirSync(join(root, 'src', room), {recursive: true})
+const sources = (module) =>
+  readdirSync(join(root, 'src', module), {recursive: true})
     .filter((file) => file.endsWith('.ts'))
-    .map((file) => `src/${room}/${file}`)
+    .map((file) => `src/${module}/${file}`)
     .sort();
 
-/** The same without noting which mutants are reached, which takes most of the time of code that runs often. */
+/** The same files without recording which mutants are reached, which takes most of the time of code that runs often. */
 export const unwatched = (files) =>
   new Map([...files].map(([name, text]) => [name, text.replace(/stryCov_9fa48\((?:"\d+"(?:, )?)+\)/g, '0')]));
 
 /**
- * @param {readonly string[]} rooms
+ * Instruments modules.
+ * @param {readonly string[]} modules folders of src/
  * @returns {Promise<{files: ReadonlyMap<string, string>, mutants: {id: string, name: string, line: number, was: string, is: string}[]}>}
- * the instrumented text of each file by its name, and what may be switched on
+ *   the instrumented text of each file by its name, and the mutants that can be activated
  */
-export async function mutantsOf(rooms) {
+export async function mutantsOf(modules) {
   const instrumenter = createInjector()
-    .provideValue(commonTokens.logger, quiet)
-    .provideValue(commonTokens.getLogger, () => quiet)
+    .provideValue(commonTokens.logger, silentLogger)
+    .provideValue(commonTokens.getLogger, () => silentLogger)
     .injectFunction(createInstrumenter);
-  const originals = new Map(rooms.flatMap(sources).map((name) => [name, readFileSync(join(root, name), 'utf8')]));
+  const originals = new Map(modules.flatMap(sources).map((name) => [name, readFileSync(join(root, name), 'utf8')]));
   const {files, mutants} = await instrumenter.instrument(
     [...originals].map(([name, content]) => ({name, content, mutate: true})),
     {plugins: null, ignorers: [], excludedMutations: []},

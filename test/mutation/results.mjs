@@ -1,16 +1,16 @@
-// What became of the mutants, as a table and a list of those that no test noticed.
+// Reports the results of mutation testing: a table, and a list of the mutants that no test detected.
 import {mkdirSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {format, resolveConfig} from 'prettier';
 
 const folder = import.meta.dirname;
 
-const of = (room, mutants) => mutants.filter(({name}) => name.startsWith(`src/${room}/`));
+const mutantsIn = (module, mutants) => mutants.filter(({name}) => name.startsWith(`src/${module}/`));
 const count = (mutants, ...fates) => mutants.filter(({fate}) => fates.includes(fate)).length;
 
-/** @returns how many of a hundred mutants of a room were noticed */
-export function score(room, mutants) {
-  const all = of(room, mutants);
+/** @returns the percentage of the mutants of a module that were detected */
+export function score(module, mutants) {
+  const all = mutantsIn(module, mutants);
   return (100 * count(all, 'killed', 'timed out')) / all.length;
 }
 
@@ -20,16 +20,16 @@ const short = (text) => {
 };
 const code = (text) => `\`${short(text).replaceAll('`', '’').replaceAll('|', '\\|')}\``;
 
-/** @returns a table of one room, and a list of what was not noticed in it */
-export function summary(room, mutants) {
-  const all = of(room, mutants);
+/** @returns a table for one module, and a list of its undetected mutants */
+export function summary(module, mutants) {
+  const all = mutantsIn(module, mutants);
   const fates = ['killed', 'timed out', 'survived', 'unreached'].map((fate) => count(all, fate));
   const table = [
     ['room', 'mutants', 'killed', 'timed out', 'survived', 'unreached', 'score'],
     ['---', '---:', '---:', '---:', '---:', '---:', '---:'],
-    [room, all.length, ...fates, `${score(room, mutants).toFixed(1)} %`],
+    [module, all.length, ...fates, `${score(module, mutants).toFixed(1)} %`],
   ];
-  const unnoticed = all
+  const undetected = all
     .filter(({fate}) => fate === 'survived' || fate === 'unreached')
     .map(({name, line, was, is, fate}) => {
       const where = `- ${name}:${line}: ${code(was)} as ${code(is)}`;
@@ -39,18 +39,18 @@ export function summary(room, mutants) {
 
 Not noticed:
 
-${unnoticed.join('\n')}
+${undetected.join('\n')}
 `;
 }
 
-/** Keeps the results of a room beside the tests. */
-export async function writeResults(room, text) {
-  const file = join(folder, `${room}.md`);
-  const whole = `# Faults in src/${room}/ that the tests notice
+/** Writes the results of a module to a file in this folder. */
+export async function writeResults(module, text) {
+  const file = join(folder, `${module}.md`);
+  const report = `# Faults in src/${module}/ that the tests notice
 
-Made by \`npm run mutation -- ${room}\`. ${room === 'content' ? 'Words are left out: another sentence is no fault of the code.' : ''}
+Made by \`npm run mutation -- ${module}\`. ${module === 'content' ? 'Words are left out: another sentence is no fault of the code.' : ''}
 
 ${text}`;
   mkdirSync(folder, {recursive: true});
-  writeFileSync(file, await format(whole, {...(await resolveConfig(file)), parser: 'markdown'}));
+  writeFileSync(file, await format(report, {...(await resolveConfig(file)), parser: 'markdown'}));
 }

@@ -1,20 +1,20 @@
-// Whether the tests notice small faults: npm run mutation [-- room …]. Each fault that Stryker knows how to put into
-// src/timer/, src/content/ and src/figure/ is switched on in a page of its own, and the tests that reach it are run: first
-// those of its room, then some of the elements that use it. What came of a room is kept in test/mutation/.
+// npm run mutation [-- module …]: checks that the tests detect mutants. Each mutant that Stryker knows for src/timer/,
+// src/content/ and src/figure/ is activated in a new page, and the tests that reach it run: first those of its module, then
+// some of the elements that use the module. The results of each module are in test/mutation/.
 import {globSync} from 'tinyglobby';
 import {mutantsOf, unwatched} from './mutants.mjs';
 import {score, summary, writeResults} from './results.mjs';
 import {siteOf} from './site.mjs';
 import {Trial} from './trial.mjs';
 
-/** Of the faults in each room, in percent. */
-const LEAST = 85;
+/** The percentage of mutants that the tests of each module must detect. */
+const MIN_SCORE = 85;
 
-/** Pages that run beside each other. */
+/** The number of pages that run in parallel. */
 const PAGES = 2;
 
-/** Tests of elements, beside those of the room. */
-const users = {
+/** By module: tests of the elements that use it. */
+const elementTests = {
   timer: ['test/cues/*.test.ts', 'test/hold-timer/{events,hold-timer,input,page,variants}.test.ts'],
   content: [
     'test/exercise-card/{custom-content,custom-errors,custom-exercises,optional-content}.test.ts',
@@ -23,15 +23,17 @@ const users = {
   figure: ['test/exercise-card/{custom-content,optional-content}.test.ts'],
 };
 
-const asked = process.argv.slice(2);
-const rooms = asked.length > 0 ? asked : Object.keys(users);
-const own = (room) => globSync(`test/${room}/*.test.ts`);
-const testsOf = Object.fromEntries(rooms.map((room) => [room, [own(room), globSync(users[room])]]));
+const requested = process.argv.slice(2);
+const modules = requested.length > 0 ? requested : Object.keys(elementTests);
+const moduleTests = (module) => globSync(`test/${module}/*.test.ts`);
+const testsOf = Object.fromEntries(
+  modules.map((module) => [module, [moduleTests(module), globSync(elementTests[module])]]),
+);
 const tests = [...new Set(Object.values(testsOf).flat(2))];
 
-const {files, mutants} = await mutantsOf(rooms);
+const {files, mutants} = await mutantsOf(modules);
 
-/** Does something with each of some items, in all pages. */
+/** Calls a function for each item, in parallel pages. */
 async function inPages(sources, items, act) {
   const site = await siteOf(tests, sources);
   const queue = items.values();
@@ -45,21 +47,21 @@ async function inPages(sources, items, act) {
   site.close();
 }
 
-// Once as it is: how long each file takes, and which mutants it reaches how often.
-const plain = new Map();
+// First run the tests without a mutant, to record how long each file takes and how often it reaches each mutant.
+const baseline = new Map();
 await inPages(files, tests, async (trial, test) => {
   const {failed, timedOut, reached, ms} = await trial.run([test], {timeoutMs: 120_000});
   if (failed || timedOut) throw new Error(`${test} fails without any mutant: ${failed ?? 'it does not end'}`);
-  plain.set(test, {ms, hits: new Map(reached)});
+  baseline.set(test, {ms, hits: new Map(reached)});
 });
 
-/** What becomes of a mutant with these tests: `killed`, `timed out`, `survived`, or `unreached` by any of them. */
+/** @returns the result of these tests for a mutant: `killed`, `timed out`, `survived`, or `unreached` by any of them */
 async function fateWith(candidates, trial, {id}) {
   const reaching = candidates
-    .filter((test) => plain.get(test).hits.has(id))
-    .sort((a, b) => plain.get(a).ms - plain.get(b).ms);
+    .filter((test) => baseline.get(test).hits.has(id))
+    .sort((a, b) => baseline.get(a).ms - baseline.get(b).ms);
   if (reaching.length === 0) return 'unreached';
-  const sum = (figure) => reaching.reduce((all, test) => all + figure(plain.get(test)), 0);
+  const sum = (valueOf) => reaching.reduce((all, test) => all + valueOf(baseline.get(test)), 0);
   const {failed, timedOut} = await trial.run(reaching, {
     mutant: id,
     hits: sum(({hits}) => hits.get(id)),
@@ -68,21 +70,21 @@ async function fateWith(candidates, trial, {id}) {
   return timedOut ? 'timed out' : failed ? 'killed' : 'survived';
 }
 
-const isFound = (fate) => fate === 'killed' || fate === 'timed out';
+const isDetected = (fate) => fate === 'killed' || fate === 'timed out';
 let done = 0;
 await inPages(unwatched(files), mutants, async (trial, mutant) => {
-  const [inRoom, inElements] = testsOf[mutant.name.split('/')[1]];
-  mutant.fate = await fateWith(inRoom, trial, mutant);
-  if (!isFound(mutant.fate)) {
-    const later = await fateWith(inElements, trial, mutant);
+  const [ownTests, furtherTests] = testsOf[mutant.name.split('/')[1]];
+  mutant.fate = await fateWith(ownTests, trial, mutant);
+  if (!isDetected(mutant.fate)) {
+    const later = await fateWith(furtherTests, trial, mutant);
     if (later !== 'unreached') mutant.fate = later;
   }
   if (++done % 100 === 0) console.log(`${done} of ${mutants.length}`);
 });
 
-for (const room of rooms) {
-  const text = summary(room, mutants);
+for (const module of modules) {
+  const text = summary(module, mutants);
   console.log(text);
-  await writeResults(room, text);
+  await writeResults(module, text);
 }
-process.exitCode = rooms.every((room) => score(room, mutants) >= LEAST) ? 0 : 1;
+process.exitCode = modules.every((module) => score(module, mutants) >= MIN_SCORE) ? 0 : 1;

@@ -1,4 +1,4 @@
-// A fault that is found is enough: fast-check need not look for the smallest value that shows it.
+// One failure is enough to detect a mutant, so fast-check need not search for the smallest counterexample.
 import fc from 'fast-check';
 
 fc.configureGlobal({endOnFailure: true});

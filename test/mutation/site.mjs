@@ -1,4 +1,4 @@
-// A site with the test files in it, bundled with the instrumented sources; a page of it runs those that it is asked for.
+// Serves the test files, bundled with the instrumented sources, and a page that runs the requested ones.
 import {readFileSync} from 'node:fs';
 import {createServer} from 'node:http';
 import {extname, join} from 'node:path';
@@ -17,7 +17,7 @@ const instrumented = (files) => ({
   },
 });
 
-/** What a page does before and after the tests: `run` gets their files, the mutant, and how often it may be reached. */
+/** The page that runs tests: `run` gets their files, the active mutant, and how often its code may be reached. */
 const page = `<!doctype html>
 <html lang="en">
   <head><meta charset="utf-8"><title>Tests</title><script src="/test/mutation/node_modules/mocha/mocha.js"></script></head>
@@ -47,7 +47,8 @@ const page = `<!doctype html>
 </html>`;
 
 /**
- * @param {readonly string[]} tests files by name
+ * Starts the server.
+ * @param {readonly string[]} tests the names of test files
  * @param {ReadonlyMap<string, string>} files the instrumented sources
  */
 export async function siteOf(tests, files) {
@@ -57,7 +58,7 @@ export async function siteOf(tests, files) {
     outbase: '.',
     outdir: '.',
     bundle: true,
-    // package.json speaks of dist/.
+    // `sideEffects` in package.json applies only to dist/.
     ignoreAnnotations: true,
     splitting: true,
     format: 'esm',

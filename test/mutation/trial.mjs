@@ -1,9 +1,9 @@
-// A browser that runs test files with one mutant on, and does not wait for one that never ends.
+// Runs test files in a browser with one mutant active, and stops those that do not end.
 import {chromium} from 'playwright';
 import {browser as installed, chromiumArgs} from '../../scripts/test/browsers.mjs';
 
-/** How often the code of a mutant may be reached, against an ordinary run: more is an endless loop. */
-const MOST_HITS = 100;
+/** The limit for how often the code of a mutant is reached, as a multiple of a normal run. More is an endless loop. */
+const MAX_HIT_RATIO = 100;
 
 export class Trial {
   #site;
@@ -22,14 +22,14 @@ export class Trial {
 
   /**
    * @param {readonly string[]} tests
-   * @param {{mutant?: string, hits?: number, timeoutMs: number}} options without a mutant, the code is as it is
+   * @param {{mutant?: string, hits?: number, timeoutMs: number}} options without `mutant`, the code is unchanged
    * @returns {Promise<{failed?: string, reached?: [string, number][], tests?: number, ms?: number, timedOut?: true}>}
    */
   async run(tests, options) {
     try {
       return await this.#try(tests, options);
     } catch {
-      // A browser that breaks off has found nothing: once more, in another.
+      // A crash of the browser is no result, so try again in a new one.
       await this.close();
       return this.#try(tests, options);
     }
@@ -38,19 +38,19 @@ export class Trial {
   async #try(tests, {mutant, hits, timeoutMs}) {
     if (!this.#browser) await this.#open();
     let timer;
-    const late = new Promise((resolve) => (timer = setTimeout(resolve, timeoutMs, {timedOut: true})));
+    const timeout = new Promise((resolve) => (timer = setTimeout(resolve, timeoutMs, {timedOut: true})));
     const running = (async () => {
       await this.#page.goto(this.#site.origin);
       return this.#page.evaluate(
         ([files, id, limit]) => globalThis.run(files, id, limit),
-        [tests.map(this.#site.addressOf), mutant, hits && hits * MOST_HITS],
+        [tests.map(this.#site.addressOf), mutant, hits && hits * MAX_HIT_RATIO],
       );
     })();
-    const outcome = await Promise.race([running, late]);
+    const outcome = await Promise.race([running, timeout]);
     clearTimeout(timer);
     if (outcome.timedOut) {
       running.catch(() => undefined);
-      // A page that is stuck hears nothing: its browser goes with it.
+      // A page in an endless loop does not respond, so close its browser.
       await this.close();
     }
     return outcome;

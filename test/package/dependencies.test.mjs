@@ -1,4 +1,5 @@
-// What an app gets that installs the package: what its elements need, and what prerendering needs only when it asks for it.
+// Tests which dependencies are installed with the package: only those of the elements. Prerendering needs others, which an app
+// installs by itself.
 import assert from 'node:assert/strict';
 import {spawnSync} from 'node:child_process';
 import {existsSync, readdirSync, readFileSync, writeFileSync} from 'node:fs';
@@ -9,7 +10,7 @@ import {installPackage, moduleEntries} from '../helpers/package.mjs';
 
 const optional = ['@lit-labs/ssr', 'parse5', 'tinyglobby'];
 
-/** The names of all packages in an app. */
+/** The names of all packages that an app has installed. */
 const packagesIn = (folder) =>
   readdirSync(join(folder, 'node_modules'))
     .filter((name) => !name.startsWith('.'))
@@ -17,12 +18,12 @@ const packagesIn = (folder) =>
       name.startsWith('@') ? readdirSync(join(folder, 'node_modules', name)).map((inner) => `${name}/${inner}`) : name,
     );
 
-/** What lit needs itself. */
+/** Packages with all of their dependencies. */
 function withDependencies(folder, names) {
   const all = new Set(names);
   for (const name of all) {
     const {dependencies = {}} = JSON.parse(readFileSync(join(folder, 'node_modules', name, 'package.json'), 'utf8'));
-    for (const other of Object.keys(dependencies)) all.add(other);
+    for (const dependency of Object.keys(dependencies)) all.add(dependency);
   }
   return [...all];
 }
@@ -37,8 +38,8 @@ for (const flags of [[], ['--omit=optional'], ['--omit=peer']])
     const command = (...args) => node('node_modules/physio-elements/dist/prerender/cli.js', ...args);
 
     it('brings lit and valibot, and nothing else', () => {
-      const wanted = withDependencies(app.folder, ['physio-elements', 'lit', 'valibot']);
-      assert.deepEqual(packagesIn(app.folder).sort(), wanted.sort());
+      const expected = withDependencies(app.folder, ['physio-elements', 'lit', 'valibot']);
+      assert.deepEqual(packagesIn(app.folder).sort(), expected.sort());
       for (const name of optional) assert.ok(!existsSync(join(app.folder, 'node_modules', name)), name);
     });
 

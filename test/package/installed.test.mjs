@@ -1,4 +1,4 @@
-// The package as people install it: in Node, in TypeScript, and in the production builds of four bundlers.
+// Tests the installed package in Node, in TypeScript, and in production builds of four bundlers.
 import assert from 'node:assert/strict';
 import {execFileSync} from 'node:child_process';
 import {once} from 'node:events';
@@ -23,21 +23,24 @@ import {bundlers} from './bundlers.mjs';
 
 const root = join(import.meta.dirname, '../..');
 
-/** Sentences in some data, in letters that no minifier writes in another way. */
+/** Sentences in some data, only of characters that no minifier escapes. */
 const sentences = (value) =>
   typeof value === 'string'
     ? [value].filter((text) => /^[\w ,.:;()-]{20,}$/.test(text) && text.includes(' '))
     : Object(value) === value
       ? Object.values(value).flatMap(sentences)
       : [];
-const without = (list, others) => list.filter((one) => !others.includes(one));
-const holds = ({text}, list) => list.some((sentence) => text.includes(sentence));
+const without = (list, others) => list.filter((item) => !others.includes(item));
+const includesAny = ({text}, list) => list.some((sentence) => text.includes(sentence));
 
 const stringsOf = (tag) => join(root, `dist/locales/en/${tag}.js`);
-const ownStrings = Object.fromEntries(await Promise.all(tags.map(async (tag) => [tag, await import(stringsOf(tag))])));
-function wordsOf(tag) {
+const stringsByTag = Object.fromEntries(
+  await Promise.all(tags.map(async (tag) => [tag, await import(stringsOf(tag))])),
+);
+/** Sentences that only this element shows. */
+function uniqueSentences(tag) {
   const others = without(tags, [tag]).map((other) => readFileSync(stringsOf(other), 'utf8'));
-  return sentences({...ownStrings[tag]}).filter((sentence) => !others.some((text) => text.includes(sentence)));
+  return sentences({...stringsByTag[tag]}).filter((sentence) => !others.some((text) => text.includes(sentence)));
 }
 const content = (locale) => JSON.parse(readFileSync(join(root, `dist/content/${locale}.json`), 'utf8'));
 
@@ -60,12 +63,12 @@ describe('the package, installed', {skip: chromiumOnly}, () => {
       const file = join(app.folder, 'import.mjs');
       writeFileSync(file, code(entry));
       const worker = new Worker(file, {stdout: true, stderr: true});
-      const said = [];
-      for (const stream of [worker.stdout, worker.stderr]) stream.on('data', (text) => said.push(String(text)));
+      const output = [];
+      for (const stream of [worker.stdout, worker.stderr]) stream.on('data', (text) => output.push(String(text)));
       const [[found]] = await Promise.all([once(worker, 'message'), once(worker, 'exit')]);
-      // On a server elements may be made known to what writes pages there, and to nobody else.
+      // In Node, entries for pages may register elements for server rendering. No other entry may register any.
       if (!pageEntries.includes(entry)) found.registered = [];
-      assert.deepEqual({...found, said}, {made: [], registered: [], said: []}, entry);
+      assert.deepEqual({...found, output}, {made: [], registered: [], output: []}, entry);
     }
   });
 
@@ -97,7 +100,7 @@ describe('the package, installed', {skip: chromiumOnly}, () => {
         export const timer: HoldTimerElement = document.querySelector('hold-timer')!;
         export const seconds: number = timer.remaining;
         export const version: string = HoldTimerElement.version;
-        // @ts-expect-error -- if it were any, this would be right
+        // @ts-expect-error -- would pass if the type were any
         export const wrong: string = timer.remaining;
         registerExercises([{id: 'a', name: 'A', steps: [{text: 'Up.', kind: 'hold', seconds: 4}]}]);
         // @ts-expect-error
@@ -127,22 +130,22 @@ describe('the package, installed', {skip: chromiumOnly}, () => {
 
   describe('and bundled', () => {
     let browser, page, server, errors;
-    /** What the interface of each element says, and of no other. */
-    const words = Object.fromEntries(tags.map((tag) => [tag, wordsOf(tag)]));
-    /** What is said in each other language alone. */
+    /** By tag: the sentences that only this element shows. */
+    const sentencesByTag = Object.fromEntries(tags.map((tag) => [tag, uniqueSentences(tag)]));
+    /** The sentences of each other language that are not in English. */
     const foreign = ['es', 'pt-BR'].map((locale) => without(sentences(content(locale)), sentences(content('en'))));
-    /** What an app writes: a definition for what it does, anything else for what it has. */
+    /** The code of an app: it imports definitions for their side effects, and everything else for its exports. */
     const code = Object.fromEntries(
       pageEntries.map((entry) => [
         fileOf(entry),
         registeredBy(entry).length > 0 ? `import '${entry}';` : `import * as all from '${entry}'; window.all = all;`,
       ]),
     );
-    const one = {one: `import {HoldTimerElement} from 'physio-elements'; window.all = HoldTimerElement;`};
+    const oneClass = {one: `import {HoldTimerElement} from 'physio-elements'; window.all = HoldTimerElement;`};
 
     before(async () => {
       mkdirSync(join(app.folder, 'inputs'));
-      for (const [name, text] of Object.entries({...code, ...one}))
+      for (const [name, text] of Object.entries({...code, ...oneClass}))
         writeFileSync(join(app.folder, `inputs/${name}.js`), text);
       writeFileSync(join(app.folder, 'empty.html'), '<!doctype html><link rel="icon" href="data:," />');
       server = await serve(app.folder);
@@ -155,7 +158,7 @@ describe('the package, installed', {skip: chromiumOnly}, () => {
       server?.close();
     });
 
-    /** Runs a bundle on a page of its own. @returns the tags it registers, and all text that has come with it */
+    /** Runs a bundle on a new page. @returns the tags that it registers, and the text of all files that it loads */
     async function run(folder, name) {
       await page.goto(`${server.origin}/empty.html`);
       await page.addScriptTag({type: 'module', url: `/${folder}/${name}.js`});
@@ -173,10 +176,10 @@ describe('the package, installed', {skip: chromiumOnly}, () => {
       describe(`by ${bundler}`, () => {
         const loaded = {};
         before(async () => {
-          // By itself, as a bundler puts into one file what several inputs want of a module.
+          // The import of one class is built separately, as bundlers merge what several inputs import from a module.
           for (const [folder, inputs] of [
             [bundler, code],
-            [`${bundler}-one`, one],
+            [`${bundler}-one`, oneClass],
           ]) {
             await build(app.folder, inputsOf(app.folder, Object.keys(inputs)), join(app.folder, folder));
             for (const name of Object.keys(inputs)) loaded[name] = await run(folder, name);
@@ -191,14 +194,14 @@ describe('the package, installed', {skip: chromiumOnly}, () => {
         });
 
         it('brings of all elements the one that is named', () => {
-          for (const tag of tags) assert.equal(holds(loaded.one, words[tag]), tag === 'hold-timer', tag);
+          for (const tag of tags) assert.equal(includesAny(loaded.one, sentencesByTag[tag]), tag === 'hold-timer', tag);
         });
 
         it('brings with an element no other that it can do without', () => {
           for (const tag of tags)
             for (const other of without(tags, requiredTags[tag] ?? []))
               assert.equal(
-                holds(loaded[fileOf(`physio-elements/${tag}/class`)], words[other]),
+                includesAny(loaded[fileOf(`physio-elements/${tag}/class`)], sentencesByTag[other]),
                 other === tag,
                 `${tag}: ${other}`,
               );
@@ -211,8 +214,8 @@ describe('the package, installed', {skip: chromiumOnly}, () => {
             .map((file) => readFileSync(join(file.parentPath, file.name), 'utf8'));
           for (const list of foreign) {
             assert.ok(list.length > 20);
-            for (const [name, bundle] of Object.entries(loaded)) assert.equal(holds(bundle, list), false, name);
-            assert.ok(holds({text: all.join('\n')}, list));
+            for (const [name, bundle] of Object.entries(loaded)) assert.equal(includesAny(bundle, list), false, name);
+            assert.ok(includesAny({text: all.join('\n')}, list));
           }
         });
       });

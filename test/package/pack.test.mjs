@@ -1,4 +1,4 @@
-// The tarball that npm would publish: what is in it, how large it is, and what tools say of it.
+// Tests the tarball that npm would publish: its files, its size, and what publint and Are the Types Wrong report.
 import assert from 'node:assert/strict';
 import {execFileSync} from 'node:child_process';
 import {readFileSync} from 'node:fs';
@@ -11,7 +11,10 @@ import {packPackage} from '../helpers/package.mjs';
 const root = join(import.meta.dirname, '../..');
 const pkg = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
 
-/** A third is the CDN bundles, each of which is whole. Most of the rest is the modules, with their comments, maps and sources. */
+/**
+ * A third is the CDN bundles, each of which includes all of its dependencies. Most of the rest is modules with their comments,
+ * source maps and sources.
+ */
 const LIMIT = 990_000;
 
 describe('the tarball', () => {
@@ -29,19 +32,20 @@ describe('the tarball', () => {
       typeof target === 'string' ? target : Object.values(target),
     );
     for (const target of targets) {
-      const [before, behind] = target.replace(/^\.\//, '').split('*');
-      const has = ({length}, path) => path.startsWith(before) && path.length > length && path.endsWith(behind ?? '');
+      const [prefix, suffix] = target.replace(/^\.\//, '').split('*');
+      const matches = ({length}, path) =>
+        path.startsWith(prefix) && path.length > length && path.endsWith(suffix ?? '');
       assert.ok(
-        pack.paths.some((path) => path === before || (behind !== undefined && has(before, path))),
+        pack.paths.some((path) => path === prefix || (suffix !== undefined && matches(prefix, path))),
         target,
       );
     }
-    const strange = pack.paths.filter(
+    const otherFiles = pack.paths.filter(
       (path) => !/^(?:dist|src|integrations)\/|^(?:LICENSE|README\.md|package\.json)$/.test(path),
     );
     assert.deepEqual(
-      strange,
-      (pkg.files ?? []).filter((file) => strange.includes(file)),
+      otherFiles,
+      (pkg.files ?? []).filter((file) => otherFiles.includes(file)),
     );
     assert.deepEqual(
       pack.paths.filter((path) => /\.test\.|\.tsbuildinfo$/.test(path)),
@@ -50,19 +54,22 @@ describe('the tarball', () => {
   });
 
   it('has a source map beside every script, and beside all types, and the sources that they name', () => {
-    const has = new Set(pack.paths);
+    const packed = new Set(pack.paths);
     const scripts = pack.paths.filter((path) => /^dist\/.*\.js$/.test(path) && !path.startsWith('dist/types/'));
     for (const path of scripts) {
-      assert.ok(has.has(`${path}.map`), path);
+      assert.ok(packed.has(`${path}.map`), path);
       const {sources} = JSON.parse(readFileSync(join(root, `${path}.map`), 'utf8'));
       for (const source of sources) {
-        const named = join(dirname(path), source);
-        assert.ok(has.has(named) || /^node_modules\/(?:@lit|lit|valibot)/.test(named), `${source} of ${path}`);
+        const sourcePath = join(dirname(path), source);
+        assert.ok(
+          packed.has(sourcePath) || /^node_modules\/(?:@lit|lit|valibot)/.test(sourcePath),
+          `${source} of ${path}`,
+        );
       }
     }
     assert.ok(scripts.length > 200);
     const types = pack.paths.filter((path) => /^dist\/(?!types\/).*\.d\.ts$/.test(path));
-    for (const path of types) assert.ok(has.has(`${path}.map`), path);
+    for (const path of types) assert.ok(packed.has(`${path}.map`), path);
     assert.ok(types.length > 50);
   });
 
@@ -88,8 +95,8 @@ describe('the tarball', () => {
   });
 
   it('has types that TypeScript finds from every kind of module', () => {
-    // What is for require() and for resolution without `exports` is left out by this profile. Patterns (files for script
-    // tags, themes, schemas) have no types to find, and are passed over by it.
+    // This profile ignores require() and resolution without `exports`. Patterns in `exports` (CDN bundles, themes, schemas) are
+    // not checked, as they have no types.
     const attw = join(import.meta.dirname, 'node_modules/@arethetypeswrong/cli/dist/index.js');
     const args = [attw, pack.tarball, '--profile', 'esm-only', '--no-definitely-typed', '--format', 'json'];
     const {analysis} = JSON.parse(execFileSync(process.execPath, args, {encoding: 'utf8', maxBuffer: 2 ** 26}));

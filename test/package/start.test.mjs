@@ -1,4 +1,4 @@
-// npm run dev in a copy of the project: it serves the site on a free port, says the address last, and builds what changes.
+// Tests npm run dev in a copy of the project: it serves the site on a free port, prints the URL last, and rebuilds on changes.
 import assert from 'node:assert/strict';
 import {spawn} from 'node:child_process';
 import {cpSync, mkdtempSync, readFileSync, realpathSync, rmSync, symlinkSync, writeFileSync} from 'node:fs';
@@ -11,60 +11,61 @@ import {chromiumOnly, openChromium} from '../helpers/chromium.mjs';
 const root = join(import.meta.dirname, '../..');
 const GENERATED = /^(?:\.git|build|dist|demo\/dist|(?:.*\/)?node_modules)$/;
 
-/** How long a slow machine may take to build the library and the site. */
+/** The time that a slow machine may take to build the library and the site. */
 const BUILD_MS = 300_000;
 
 describe('npm run dev', {skip: chromiumOnly}, () => {
-  let copy, other, running, browser;
+  let copy, otherServer, devServer, browser;
   const lines = [];
   before(async () => {
     copy = realpathSync(mkdtempSync(join(tmpdir(), 'dev-')));
     cpSync(root, copy, {recursive: true, filter: (from) => !GENERATED.test(relative(root, from))});
     symlinkSync(join(root, 'node_modules'), join(copy, 'node_modules'));
-    // The port that it tries first is in use.
-    other = createServer((_, response) => response.end());
-    await new Promise((resolve) => other.listen(0, '127.0.0.1', resolve));
-    const port = String(other.address().port);
-    running = spawn(process.execPath, ['scripts/serve/serve-site.mjs', '--watch', '--port', port], {
+    // The first port that the server tries is in use.
+    otherServer = createServer((_, response) => response.end());
+    await new Promise((resolve) => otherServer.listen(0, '127.0.0.1', resolve));
+    const port = String(otherServer.address().port);
+    devServer = spawn(process.execPath, ['scripts/serve/serve-site.mjs', '--watch', '--port', port], {
       cwd: copy,
       stdio: ['ignore', 'pipe', 'inherit'],
     });
-    running.stdout.setEncoding('utf8').on('data', (text) => lines.push(...text.trim().split('\n')));
+    devServer.stdout.setEncoding('utf8').on('data', (text) => lines.push(...text.trim().split('\n')));
     browser = await openChromium();
   });
   after(async () => {
     await browser?.close();
-    running?.kill();
-    other?.close();
+    devServer?.kill();
+    otherServer?.close();
     if (copy) rmSync(copy, {recursive: true});
   });
 
-  const said = async (pattern) => {
+  /** Waits until the output has a line that matches. @returns the match of the last such line */
+  const outputMatching = async (pattern) => {
     while (!lines.some((line) => pattern.test(line))) {
-      if (running.exitCode !== null) throw new Error(`It has ended:\n${lines.join('\n')}`);
+      if (devServer.exitCode !== null) throw new Error(`npm run dev exited:\n${lines.join('\n')}`);
       await new Promise((resolve) => setTimeout(resolve, 100));
     }
     return pattern.exec(lines.findLast((line) => pattern.test(line)));
   };
-  const change = (file, from, to) => {
+  const edit = (file, from, to) => {
     const text = readFileSync(join(copy, file), 'utf8');
     assert.ok(text.includes(from), `${file} has “${from}”`);
     writeFileSync(join(copy, file), text.replace(from, to));
   };
 
   it('says the address last, at another port than the one that is taken; an open page shows what changes', async () => {
-    const [, address] = await said(/^The site is at (http:\/\/127\.0\.0\.1:\d+\/)/);
+    const [, url] = await outputMatching(/^The site is at (http:\/\/127\.0\.0\.1:\d+\/)/);
     assert.match(lines.at(-1), /^The site is at /);
-    assert.notEqual(new URL(address).port, String(other.address().port));
+    assert.notEqual(new URL(url).port, String(otherServer.address().port));
     const page = await browser.newPage();
-    await page.goto(address);
+    await page.goto(url);
     const title = 'Back exercises that people can follow from the floor';
     await page.getByRole('heading', {name: title}).waitFor();
-    change('demo/locales/en.mjs', title, 'Back exercises that change');
+    edit('demo/locales/en.mjs', title, 'Back exercises that change');
     await page.getByRole('heading', {name: 'Back exercises that change'}).waitFor({timeout: BUILD_MS});
 
     await page.getByText('Ready when you are').first().waitFor();
-    change('src/locales/en/hold-timer.ts', 'Ready when you are', 'Ready to go');
+    edit('src/locales/en/hold-timer.ts', 'Ready when you are', 'Ready to go');
     await page.getByText('Ready to go').first().waitFor({timeout: BUILD_MS});
   });
 });

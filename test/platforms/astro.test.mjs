@@ -1,4 +1,4 @@
-// Our snippets and our component in a blog that Astro builds, from Markdown and from MDX.
+// Tests the snippets and the Astro component in a blog that Astro builds from Markdown and MDX.
 import {describe} from 'node:test';
 import {blogInChromium} from './static-site.mjs';
 import {builderCases} from '../helpers/builder-cases.mjs';

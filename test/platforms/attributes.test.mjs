@@ -1,5 +1,5 @@
-// Where an element has attributes and nothing else: each of them, on each element, is something that a person notices, and
-// may be set at any time.
+// Tests elements that can be configured by attributes alone, as on Wix: each attribute makes a noticeable difference, whether
+// it is set before or after the element is rendered.
 import assert from 'node:assert/strict';
 import {readFileSync} from 'node:fs';
 import {join} from 'node:path';
@@ -9,16 +9,22 @@ import {recordOutput, observeBehaviour} from '../helpers/observe-behaviour.mjs';
 import {addScript, wixInChromium} from '../helpers/wix.mjs';
 
 const heading = {'heading-level': ['2', '4']};
-const on = [null, ''];
-/** Values of attributes of which the documentation lists none; `null` is to be without. */
+/** The values of a boolean attribute. */
+const booleanValues = [null, ''];
+/** Values of the attributes for which the documentation lists none; `null` means that the attribute is missing. */
 const values = {
-  'exercise-card': {...heading, exercise: ['pelvic-tilt', 'wall-pelvic-tilt'], src: [null, 'exercise'], remember: on},
-  'exercise-plan': {...heading, exercises: [null, 'pelvic-tilt'], region: [null, 'GB', 'US'], remember: on},
+  'exercise-card': {
+    ...heading,
+    exercise: ['pelvic-tilt', 'wall-pelvic-tilt'],
+    src: [null, 'exercise'],
+    remember: booleanValues,
+  },
+  'exercise-plan': {...heading, exercises: [null, 'pelvic-tilt'], region: [null, 'GB', 'US'], remember: booleanValues},
   'cause-list': {
     ...heading,
     causes: [null, 'posture footwear', 'footwear posture'],
     src: [null, 'causes'],
-    exclusive: on,
+    exclusive: booleanValues,
     open: [null, 'posture', ''],
   },
   'advice-list': heading,
@@ -32,18 +38,18 @@ const values = {
     reps: [null, '3'],
     sets: ['1', '2'],
     label: [null, 'Side plank'],
-    voice: on,
-    vibrate: on,
-    remember: on,
-    locked: on,
+    voice: booleanValues,
+    vibrate: booleanValues,
+    remember: booleanValues,
+    locked: booleanValues,
   },
 };
 /** The attributes of every element. */
 const common = {lang: ['en', 'es'], theme: ['light', 'dark']};
-/** Attributes that the element has in every test: with two sets there is a rest between them. */
+/** Attributes that the element has in every test. The timer has two sets, so that there is a rest between them. */
 const always = {'exercise-card': {exercise: 'pelvic-tilt'}, 'hold-timer': {sets: '2'}};
 
-/** The controls that have to be pressed before an attribute makes a difference. */
+/** Selectors of the controls that have to be pressed before an attribute makes a difference. */
 const start = '[part~=start], [part~=main]';
 const pressed = {
   'exercise-card': {remember: start},

@@ -1,4 +1,4 @@
-// Our snippets and our shortcode in a blog that Eleventy builds.
+// Tests the snippets and the shortcode in a blog that Eleventy builds.
 import {describe} from 'node:test';
 import {blogInChromium} from './static-site.mjs';
 import {chromiumOnly} from '../helpers/chromium.mjs';

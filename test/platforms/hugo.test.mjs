@@ -1,4 +1,4 @@
-// Our snippets and our shortcode in a blog that Hugo builds.
+// Tests the snippets and the shortcode in a blog that Hugo builds.
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
 import {blogInChromium, skipUnlessInstalled, contentAroundElements} from './static-site.mjs';

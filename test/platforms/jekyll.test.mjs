@@ -1,4 +1,4 @@
-// Our snippets and our include in a blog that Jekyll builds.
+// Tests the snippets and the include in a blog that Jekyll builds.
 import {describe} from 'node:test';
 import {blogInChromium, skipUnlessInstalled} from './static-site.mjs';
 import {chromiumOnly} from '../helpers/chromium.mjs';

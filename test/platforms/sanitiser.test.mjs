@@ -1,4 +1,4 @@
-// A site that cleans what its authors write, with DOMPurify: tags that it does not know go, what is in them stays.
+// Tests a site that sanitises the HTML of its authors with DOMPurify, which removes unknown tags and keeps their content.
 import assert from 'node:assert/strict';
 import {readFileSync} from 'node:fs';
 import {createRequire} from 'node:module';
@@ -16,16 +16,16 @@ const purify = readFileSync(
   'utf8',
 ).replace(/^\/\/# sourceMappingURL.*$/m, '');
 
-const words = '<p>Lie on your <em>back</em>.</p><ul><li>Tilt</li><li>Rest</li></ul>';
+const fallback = '<p>Lie on your <em>back</em>.</p><ul><li>Tilt</li><li>Rest</li></ul>';
 
 describe('a site that cleans what is written', {skip: chromiumOnly}, () => {
-  let browser, library, site, tab, errors, address;
+  let browser, library, site, tab, errors, url;
   before(async () => {
     library = await serve(join(import.meta.dirname, '../../dist'));
     site = await pageServer();
     const script = site.show(purify, {'content-type': 'text/javascript'});
-    // The owner of the site has put the script into its pages; authors cannot.
-    address = site.show(`<!doctype html>
+    // Only the owner of the site can add scripts to its pages; authors cannot.
+    url = site.show(`<!doctype html>
       <html lang="en">
         <head>
           <meta charset="utf-8"><title>A walk</title><link rel="icon" href="data:,">
@@ -44,11 +44,11 @@ describe('a site that cleans what is written', {skip: chromiumOnly}, () => {
     site?.close();
   });
   beforeEach(async () => {
-    await tab.goto(address);
+    await tab.goto(url);
     errors.length = 0;
   });
 
-  /** Publishes what an author has written. @returns what is on the page then */
+  /** Publishes the HTML of an author. @returns the HTML that is left on the page */
   const publish = (code) =>
     tab.evaluate((code) => {
       const article = document.querySelector('article');
@@ -58,8 +58,8 @@ describe('a site that cleans what is written', {skip: chromiumOnly}, () => {
 
   it('leaves the words between the tags, to be read as they are', async () => {
     const [card] = builderCases(`${library.origin}/`);
-    const code = snippet('html', card).replace('></exercise-card>', `>${words}</exercise-card>`);
-    assert.equal(await publish(code), words);
+    const code = snippet('html', card).replace('></exercise-card>', `>${fallback}</exercise-card>`);
+    assert.equal(await publish(code), fallback);
     assert.equal(await tab.locator('article').innerText(), 'Lie on your back.\n\nTilt\nRest');
     assert.deepEqual(errors, []);
   });
@@ -67,9 +67,9 @@ describe('a site that cleans what is written', {skip: chromiumOnly}, () => {
   it('leaves places, which take their elements', async () => {
     const exercise = 'data-exercise="pelvic-tilt" data-heading-level="3"';
     await publish(
-      `<div data-physio="exercise-card" ${exercise} onclick="alert(1)">${words}</div>
-       <div data-physio="hold-timer" data-reps="3" data-remember>${words}</div>
-       <div data-physio="care-notice" data-region="GB">${words}</div>`,
+      `<div data-physio="exercise-card" ${exercise} onclick="alert(1)">${fallback}</div>
+       <div data-physio="hold-timer" data-reps="3" data-remember>${fallback}</div>
+       <div data-physio="care-notice" data-region="GB">${fallback}</div>`,
     );
     assert.deepEqual(await renderedAttributes(tab, ['Pelvic tilt', 'Start', '999']), [
       {exercise: 'pelvic-tilt', 'heading-level': '3'},
@@ -77,7 +77,7 @@ describe('a site that cleans what is written', {skip: chromiumOnly}, () => {
       {region: 'GB'},
     ]);
     await startTimers(tab);
-    assert.equal(await tab.locator('article exercise-card').innerHTML(), words);
+    assert.equal(await tab.locator('article exercise-card').innerHTML(), fallback);
     assert.deepEqual(errors, []);
   });
 });

@@ -1,5 +1,5 @@
-// The builder's snippet in a code block as Squarespace fills it: as innerHTML, whose scripts are made anew, at each change
-// of the page without a reload.
+// Tests the snippet of the builder in a code block. Squarespace sets the innerHTML of the block and recreates its scripts
+// whenever a visitor changes pages, without a reload.
 import assert from 'node:assert/strict';
 import {join} from 'node:path';
 import {after, before, describe, it} from 'node:test';
@@ -16,7 +16,7 @@ const page = `<!doctype html>
   <body><article class="sqs-block-content"></article></body>
 </html>`;
 
-/** In the page: fills the block. */
+/** Runs in the page: fills the code block like Squarespace. */
 function fill(code) {
   const block = document.querySelector('article');
   block.innerHTML = code;

@@ -26,7 +26,7 @@ export function runProgram(command, args, cwd) {
     ...process.env,
     NO_COLOR: '1',
     ASTRO_TELEMETRY_DISABLED: '1',
-    // Its cache, beside its packages, would have the paths of a folder that no longer exists.
+    // Docusaurus caches paths beside its packages, and the folder of this build will no longer exist in the next one.
     DOCUSAURUS_NO_PERSISTENT_CACHE: 'true',
   };
   const {status, stdout, stderr} = spawnSync(command, args, {cwd, encoding: 'utf8', env});

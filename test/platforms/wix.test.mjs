@@ -1,4 +1,5 @@
-// The builder's snippet for Wix: script and element made by script, with attributes and no children, in a sandboxed frame.
+// Tests the snippet of the builder for Wix, which creates the script and the element with a script in a sandboxed frame, with
+// attributes and without children.
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
 import {snippet} from '../../demo/shared/snippets.js';
@@ -14,7 +15,7 @@ describe('Wix', {skip: chromiumOnly}, () => {
       [element, shows],
     );
 
-  /** Its box once the browser has drawn it: until then it has the size that is reserved for it. */
+  /** The bounding box of an element once it is rendered, as its box is only reserved before. */
   const boxOf = async (element) => {
     await element.waitForElementState('stable');
     return element.boundingBox();

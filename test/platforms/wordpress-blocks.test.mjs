@@ -1,4 +1,4 @@
-// The plugin's blocks in the editor of a real WordPress, from the zip that somebody uploads to the post that a reader has.
+// Tests the blocks of the plugin in the editor of a real WordPress, from the upload of the zip file to the published post.
 import assert from 'node:assert/strict';
 import {before, describe, it} from 'node:test';
 import {chromiumOnly} from '../helpers/chromium.mjs';
@@ -7,7 +7,7 @@ import {builtPlugin} from './wordpress-plugin.mjs';
 import {noWordPress} from './wordpress-server.mjs';
 import {ours, shows, startEach, wordPress} from './wordpress-site.mjs';
 
-/** What each is called in the editor, and what a reader without scripts reads of it. */
+/** By the name of a block in the editor: texts that its fallback content has for visitors without scripts. */
 const blocks = {
   'Exercise card': [
     /Pelvic tilt/,
@@ -22,7 +22,8 @@ const blocks = {
   Advice: [/What can help/, /Heat or cold/],
   'When to get help': [/Get emergency help now/, /Chest pain/, /Get help soon/],
 };
-const shown = [
+/** A text that each element shows, in the order of the blocks. */
+const shownTexts = [
   'Start the timer',
   'Ready when you are',
   'Start today’s session',
@@ -56,14 +57,14 @@ describe('the plugin’s blocks', {skip: chromiumOnly || noWordPress()}, () => {
     await openEditor(page, site.wp.origin);
     await title(page, 'All of them');
     for (const name of Object.keys(blocks)) await insert(page, name);
-    await shows(canvas(page), shown);
+    await shows(canvas(page), shownTexts);
     await blocksWithWords(page);
     post = await save(page);
     assert.deepEqual(errors, []);
   });
 
   it('keep in the post what they say', () => {
-    for (const words of Object.values(blocks).flat()) assert.match(post.content, words);
+    for (const pattern of Object.values(blocks).flat()) assert.match(post.content, pattern);
     assert.doesNotMatch(post.content, /<script|style=/);
   });
 
@@ -74,31 +75,31 @@ describe('the plugin’s blocks', {skip: chromiumOnly || noWordPress()}, () => {
   });
 
   it('work for a reader, with the plugin’s own files alone', async () => {
-    const asked = [];
-    const listen = (request) => asked.push(request.url());
+    const requested = [];
+    const listen = (request) => requested.push(request.url());
     site.reader.on('request', listen);
     await site.read(post.link);
     site.reader.off('request', listen);
-    await shows(site.reader, shown);
+    await shows(site.reader, shownTexts);
     await startEach(site.reader);
     assert.deepEqual(site.errors, []);
     assert.deepEqual(
-      asked.filter((url) => new URL(url).origin !== site.wp.origin),
+      requested.filter((url) => new URL(url).origin !== site.wp.origin),
       [],
     );
   });
 
-  const readsWithoutScripts = async () => {
+  const assertReadableWithoutScripts = async () => {
     await site.unscripted.goto(post.link);
     const text = await site.unscripted.locator('.entry-content').innerText();
-    for (const words of Object.values(blocks).flat()) assert.match(text, words);
+    for (const pattern of Object.values(blocks).flat()) assert.match(text, pattern);
   };
 
-  it('are words for a reader without scripts', readsWithoutScripts);
+  it('are words for a reader without scripts', assertReadableWithoutScripts);
 
   it('are words in a feed', async () => {
     const feed = await (await fetch(`${site.wp.origin}/?feed=rss2`)).text();
-    for (const words of Object.values(blocks).flat()) assert.match(feed, words);
+    for (const pattern of Object.values(blocks).flat()) assert.match(feed, pattern);
   });
 
   it('do what the sidebar says', async () => {
@@ -118,14 +119,14 @@ describe('the plugin’s blocks', {skip: chromiumOnly || noWordPress()}, () => {
     await reopened(page, site.wp.origin, id);
     await site.read(link);
     await shows(site.reader, ['Wall pelvic tilt']);
-    const read = site.reader.locator('exercise-card');
+    const publishedCard = site.reader.locator('exercise-card');
     assert.deepEqual(
-      await read.evaluate((element) =>
+      await publishedCard.evaluate((element) =>
         Object.fromEntries([...element.attributes].map(({name, value}) => [name, value])),
       ),
       {exercise: 'wall-pelvic-tilt', variant: 'compact', remember: ''},
     );
-    assert.equal(await read.locator('[slot=notes]').innerText(), '1 set & a <half>. Ana');
+    assert.equal(await publishedCard.locator('[slot=notes]').innerText(), '1 set & a <half>. Ana');
     assert.deepEqual(site.errors, []);
   });
 
@@ -150,7 +151,7 @@ describe('the plugin’s blocks', {skip: chromiumOnly || noWordPress()}, () => {
       await page.getByRole('menuitem', {name: 'Tablet'}).click();
       await page.locator('iframe[name=editor-canvas]').waitFor();
     }
-    await shows(canvas(page), [...shown.slice(0, 5), 'Call 999']);
+    await shows(canvas(page), [...shownTexts.slice(0, 5), 'Call 999']);
     await canvas(page).waitForFunction(() => {
       const style = getComputedStyle(document.querySelector('exercise-card'));
       const [accent, radius] = ['accent', 'radius'].map((name) => style.getPropertyValue(`--physio-${name}`).trim());
@@ -163,7 +164,7 @@ describe('the plugin’s blocks', {skip: chromiumOnly || noWordPress()}, () => {
     await page.goto(`${site.wp.origin}/wp-admin/plugins.php`);
     await page.locator('#deactivate-physio-elements').click();
     await page.getByText('Plugin deactivated.').waitFor();
-    await readsWithoutScripts();
+    await assertReadableWithoutScripts();
     await site.read(post.link);
     assert.equal(
       await site.reader

@@ -1,4 +1,5 @@
-// The plugin in a real WordPress beside its blocks: shortcodes, tags, places, settings, and what it leaves alone.
+// Tests the plugin in a real WordPress, apart from its blocks: shortcodes, tags, mount points and settings, and what it must
+// not change.
 import assert from 'node:assert/strict';
 import {writeFileSync, mkdirSync} from 'node:fs';
 import {join} from 'node:path';
@@ -9,9 +10,9 @@ import {builtPlugin, installed} from './wordpress-plugin.mjs';
 import {noWordPress} from './wordpress-server.mjs';
 import {ours, shows, startEach, wordPress} from './wordpress-site.mjs';
 
-/** Waits for an element's words. @returns its attributes, and its words between the tags */
-const seen = async (page, words) => {
-  await shows(page, words);
+/** Waits until the elements show some texts. @returns the attributes and the fallback content of each element */
+const readElements = async (page, texts) => {
+  await shows(page, texts);
   return page
     .locator(ours)
     .evaluateAll((all) =>
@@ -25,16 +26,17 @@ const seen = async (page, words) => {
 describe('the plugin for WordPress', {skip: chromiumOnly || noWordPress()}, () => {
   const site = wordPress();
   before(() => installed(site.wp, builtPlugin()));
-  const inPost = async (content, name = 'author') => {
-    const address = site.post(name, content);
-    await site.read(address);
-    return address;
+  /** Publishes a post and opens it. @returns its URL */
+  const openPost = async (content, name = 'author') => {
+    const url = site.post(name, content);
+    await site.read(url);
+    return url;
   };
-  const text = () => site.reader.locator('.entry-content').innerText();
-  const scripts = () => site.reader.locator('#physio-elements-js').count();
+  const postText = () => site.reader.locator('.entry-content').innerText();
+  const countScripts = () => site.reader.locator('#physio-elements-js').count();
 
   it('has a shortcode for every element, with its attributes', async () => {
-    await inPost(
+    await openPost(
       [
         '[exercise-card exercise="wall-pelvic-tilt" variant="compact" heading-level="3" remember note="One set & a half."]',
         '[exercise-plan exercises="pelvic-tilt wall-pelvic-tilt" clinic="Clinic on the Square" region="gb"]',
@@ -44,7 +46,7 @@ describe('the plugin for WordPress', {skip: chromiumOnly || noWordPress()}, () =
         '[care-notice region="US" variant="brief"]',
       ].join('\n\n'),
     );
-    const all = await seen(site.reader, [
+    const all = await readElements(site.reader, [
       'Start',
       'Wall pelvic tilt',
       'Ready when you are',
@@ -63,19 +65,23 @@ describe('the plugin for WordPress', {skip: chromiumOnly || noWordPress()}, () =
         {region: 'US', variant: 'brief'},
       ],
     );
-    const says = [/Stand with your back.*When to stop/, /Call 999.*Clinic on the Square$/, /^Side plank: 3 × 20 s$/];
-    says.push(/How you hold yourself.*Your shoes/, /Your desk/, /Chest pain.*Call 911/);
-    says.forEach((words, i) => assert.match(all[i][1], words));
+    const fallbackPatterns = [
+      /Stand with your back.*When to stop/,
+      /Call 999.*Clinic on the Square$/,
+      /^Side plank: 3 × 20 s$/,
+    ];
+    fallbackPatterns.push(/How you hold yourself.*Your shoes/, /Your desk/, /Chest pain.*Call 911/);
+    fallbackPatterns.forEach((pattern, i) => assert.match(all[i][1], pattern));
     await startEach(site.reader);
     assert.deepEqual(site.errors, []);
   });
 
   it('leaves out of a shortcode what makes no sense', async () => {
-    await inPost(
+    await openPost(
       '[exercise-card exercise="pelvic-tilt" variant="huge" onclick="alert(1)" style="position:fixed" heading-level="9" src="javascript:alert(1)" lang="x y" accent="red"]\n\n' +
         '[hold-timer label=\'"><img src=x onerror=alert(1)>\' reps="many"]',
     );
-    const [[card], [timer]] = await seen(site.reader, ['Pelvic tilt', 'Start']);
+    const [[card], [timer]] = await readElements(site.reader, ['Pelvic tilt', 'Start']);
     assert.deepEqual(card, {exercise: 'pelvic-tilt'});
     assert.ok(Object.keys(timer).every((name) => name === 'label'));
     assert.equal(await site.reader.locator('.entry-content img').count(), 0);
@@ -83,25 +89,25 @@ describe('the plugin for WordPress', {skip: chromiumOnly || noWordPress()}, () =
   });
 
   it('shows what stands in a shortcode where no script runs, and only there', async () => {
-    const address = await inPost(
+    const url = await openPost(
       'Before\n[exercise-card exercise="pelvic-tilt"]\nLie on your back.\n\nTilt.\n[/exercise-card]\nAfter',
     );
     await shows(site.reader, ['Pelvic tilt']);
-    assert.doesNotMatch(await text(), /Tilt\./);
-    await site.unscripted.goto(address);
-    const read = await site.unscripted.locator('.entry-content').innerText();
-    assert.equal(read.replace(/\s+/g, ' ').trim(), 'Before Lie on your back. Tilt. After');
+    assert.doesNotMatch(await postText(), /Tilt\./);
+    await site.unscripted.goto(url);
+    const scriptlessText = await site.unscripted.locator('.entry-content').innerText();
+    assert.equal(scriptlessText.replace(/\s+/g, ' ').trim(), 'Before Lie on your back. Tilt. After');
     assert.equal(
       await site.unscripted
         .locator('exercise-card')
         .innerText()
-        .then((words) => words.trim().slice(-5)),
+        .then((text) => text.trim().slice(-5)),
       'Tilt.',
     );
   });
 
   it('comes into the page without moving it, on a phone too', async () => {
-    const address = site.post(
+    const url = site.post(
       'author',
       `[exercise-card exercise="wall-pelvic-tilt"]\n\n${'<p>Some words.</p>'.repeat(30)}`,
     );
@@ -113,12 +119,12 @@ describe('the plugin for WordPress', {skip: chromiumOnly || noWordPress()}, () =
     });
     for (const width of [1280, 390]) {
       await site.reader.setViewportSize({width, height: 800});
-      await site.read(address);
+      await site.read(url);
       await shows(site.reader, ['Wall pelvic tilt']);
       const shifted = await site.reader.evaluate(
         () =>
           new Promise((resolve) => {
-            // What has just been drawn is told after the frame.
+            // Layout shifts of a frame are reported after it.
             requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(() => resolve(window.shifted))));
           }),
       );
@@ -128,7 +134,7 @@ describe('the plugin for WordPress', {skip: chromiumOnly || noWordPress()}, () =
   });
 
   it('keeps a timer in its line of text', async () => {
-    await inPost('Hold it there [hold-timer variant="inline" reps="5"] and let go.');
+    await openPost('Hold it there [hold-timer variant="inline" reps="5"] and let go.');
     await shows(site.reader, ['5']);
     const line = site.reader.locator('.entry-content p', {has: site.reader.locator('hold-timer')});
     assert.match(await line.innerText(), /^Hold it there\s[^]*\sand let go\.$/);
@@ -140,7 +146,7 @@ describe('the plugin for WordPress', {skip: chromiumOnly || noWordPress()}, () =
       update_option('widget_text', [2 => ['title' => 'Help', 'text' => '[care-notice variant="brief" region="BR"]', 'filter' => true, 'visual' => true]]);
       update_option('sidebars_widgets', ['sidebar-1' => ['text-2']]);`);
     try {
-      await inPost('Words.');
+      await openPost('Words.');
       await shows(site.reader, ['192']);
       assert.deepEqual(site.errors, []);
     } finally {
@@ -151,8 +157,8 @@ describe('the plugin for WordPress', {skip: chromiumOnly || noWordPress()}, () =
   it('lets authors write our tags with their attributes, and nothing else', async () => {
     const tag =
       '<exercise-card exercise="wall-pelvic-tilt" variant="compact" remember onclick="alert(1)" is="x-y" style="--physio-accent: #7b2d6b; background: url(javascript:alert(1))"><p onmouseover="alert(1)">Tilt.</p></exercise-card>';
-    await inPost(`<!-- wp:html -->\n${tag}<script>alert(1)</script><x-y>z</x-y>\n<!-- /wp:html -->`);
-    assert.deepEqual(await seen(site.reader, ['Start']), [
+    await openPost(`<!-- wp:html -->\n${tag}<script>alert(1)</script><x-y>z</x-y>\n<!-- /wp:html -->`);
+    assert.deepEqual(await readElements(site.reader, ['Start']), [
       [{exercise: 'wall-pelvic-tilt', variant: 'compact', remember: '', style: '--physio-accent: #7b2d6b'}, 'Tilt.'],
     ]);
     assert.equal(await site.reader.locator('.entry-content :is(script, x-y, [onmouseover])').count(), 0);
@@ -160,18 +166,20 @@ describe('the plugin for WordPress', {skip: chromiumOnly || noWordPress()}, () =
   });
 
   it('does not let visitors who comment write them', () => {
-    const kept = site.wp.php(`
+    const comment = site.wp.php(`
       wp_set_current_user(0);
       kses_init_filters();
       echo wp_unslash(apply_filters('pre_comment_content', '<exercise-card exercise="pelvic-tilt">Tilt.</exercise-card>'));`);
-    assert.equal(kept, 'Tilt.');
+    assert.equal(comment, 'Tilt.');
   });
 
   it('makes the element of a place that names it, in a post with blocks or without', async () => {
-    const place = '<div data-physio="exercise-card" data-exercise="wall-pelvic-tilt"><p>Tilt.</p></div>';
-    await inPost(`<!-- wp:html -->\n${place}\n<!-- /wp:html -->`);
-    assert.deepEqual(await seen(site.reader, ['Wall pelvic tilt']), [[{exercise: 'wall-pelvic-tilt'}, 'Tilt.']]);
-    await inPost(place);
+    const mountPoint = '<div data-physio="exercise-card" data-exercise="wall-pelvic-tilt"><p>Tilt.</p></div>';
+    await openPost(`<!-- wp:html -->\n${mountPoint}\n<!-- /wp:html -->`);
+    assert.deepEqual(await readElements(site.reader, ['Wall pelvic tilt']), [
+      [{exercise: 'wall-pelvic-tilt'}, 'Tilt.'],
+    ]);
+    await openPost(mountPoint);
     await shows(site.reader, ['Wall pelvic tilt']);
     assert.deepEqual(site.errors, []);
   });
@@ -192,7 +200,7 @@ describe('the plugin for WordPress', {skip: chromiumOnly || noWordPress()}, () =
       await page.frameLocator('#content_ifr').locator('exercise-card').waitFor({state: 'attached'});
       await page.locator('#content-html').click();
       assert.match(await page.locator('#content').inputValue(), new RegExp(tag));
-      // WordPress saves a draft once there is a title, and its button does nothing as long as that takes.
+      // WordPress saves a draft once there is a title, and the Publish button does nothing until the draft is saved.
       await page.locator('.autosave-message', {hasText: 'Draft saved'}).waitFor();
       await page.locator('#publish:not(.disabled)').click();
       await page.locator('#message a').click();
@@ -203,11 +211,11 @@ describe('the plugin for WordPress', {skip: chromiumOnly || noWordPress()}, () =
   });
 
   it('loads nothing for a page that has none of ours', async () => {
-    await inPost('<!-- wp:paragraph -->\n<p>An exercise-card is a card. [gallery]</p>\n<!-- /wp:paragraph -->');
-    assert.equal(await scripts(), 0);
+    await openPost('<!-- wp:paragraph -->\n<p>An exercise-card is a card. [gallery]</p>\n<!-- /wp:paragraph -->');
+    assert.equal(await countScripts(), 0);
     assert.equal(await site.reader.evaluate(() => document.documentElement.outerHTML.includes('physio')), false);
-    await inPost('[hold-timer]');
-    assert.equal(await scripts(), 1);
+    await openPost('[hold-timer]');
+    assert.equal(await countScripts(), 1);
   });
 
   it('takes a site’s colour, theme and country from its page of settings, and no nonsense', async () => {
@@ -219,8 +227,8 @@ describe('the plugin for WordPress', {skip: chromiumOnly || noWordPress()}, () =
     await page.getByLabel('Country of the emergency number').selectOption('NZ');
     await page.getByRole('button', {name: 'Save Changes'}).click();
     await page.getByText('Settings saved.').waitFor();
-    await inPost('[care-notice]\n\n[care-notice region="GB"]');
-    const all = await seen(site.reader, ['111', '999']);
+    await openPost('[care-notice]\n\n[care-notice region="GB"]');
+    const all = await readElements(site.reader, ['111', '999']);
     assert.match(all[0][1], /Call 111/);
     assert.deepEqual(
       await site.reader
@@ -241,26 +249,26 @@ describe('the plugin for WordPress', {skip: chromiumOnly || noWordPress()}, () =
   });
 
   it('speaks the language of the page, and for whoever writes, theirs', async () => {
-    // WordPress's own Spanish, as far as it has to be there.
+    // WordPress uses a language only if it is installed; this file is enough for that.
     const folder = join(site.wp.folder, 'wp-content/languages');
     mkdirSync(folder, {recursive: true});
     writeFileSync(join(folder, 'es_ES.mo'), compiled('msgid ""\nmsgstr "Language: es\\n"\n'));
     site.wp.php(`update_option('WPLANG', 'es_ES');`);
     try {
-      const address = await inPost('[exercise-card exercise="pelvic-tilt"]');
-      const [[, words]] = await seen(site.reader, ['Báscula pélvica']);
-      assert.match(words, /Cuándo parar/);
-      await site.unscripted.goto(address);
+      const url = await openPost('[exercise-card exercise="pelvic-tilt"]');
+      const [[, fallback]] = await readElements(site.reader, ['Báscula pélvica']);
+      assert.match(fallback, /Cuándo parar/);
+      await site.unscripted.goto(url);
       assert.equal(await site.unscripted.locator('exercise-card [lang=es]').count(), 1);
-      const called = `echo WP_Block_Type_Registry::get_instance()->get_registered('physio-elements/care-notice')->title, physio_elements_sidebar()['light'];`;
-      assert.equal(site.wp.php(called), 'Cuándo pedir ayudaClaro');
+      const printTitles = `echo WP_Block_Type_Registry::get_instance()->get_registered('physio-elements/care-notice')->title, physio_elements_sidebar()['light'];`;
+      assert.equal(site.wp.php(printTitles), 'Cuándo pedir ayudaClaro');
     } finally {
       site.wp.php(`update_option('WPLANG', '');`);
     }
   });
 
   it('takes its one option with it when it is deleted', () => {
-    const left = site.wp.php(`
+    const optionCount = site.wp.php(`
       update_option('physio_elements', ['region' => 'GB']);
       require_once ABSPATH . 'wp-admin/includes/plugin.php';
       require_once ABSPATH . 'wp-admin/includes/file.php';
@@ -268,7 +276,7 @@ describe('the plugin for WordPress', {skip: chromiumOnly || noWordPress()}, () =
       delete_plugins(['physio-elements/physio-elements.php']);
       global $wpdb;
       echo $wpdb->get_var("SELECT COUNT(*) FROM $wpdb->options WHERE option_name LIKE '%physio%'");`);
-    assert.equal(left, '0');
+    assert.equal(optionCount, '0');
   });
 
   it('gives WordPress and PHP nothing to complain about', () => assert.deepEqual(site.wp.log(), []));

@@ -1,5 +1,6 @@
-// A real WordPress with a real database, in a temporary folder: Debian's WordPress, PHP's own web server, a MariaDB that
-// listens on a socket alone. Nothing of the system's is used or changed, and nothing asks for another machine.
+// Runs a real WordPress with a real database in a temporary folder: the WordPress of Debian, the built-in web server of PHP,
+// and a MariaDB that listens only on a socket. It neither uses nor changes services of the system, and requests nothing from
+// other machines.
 import {spawn, spawnSync} from 'node:child_process';
 import {cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import {createServer} from 'node:net';
@@ -7,7 +8,7 @@ import {tmpdir, userInfo} from 'node:os';
 import {delimiter, join} from 'node:path';
 import {fromDebian} from '../../scripts/test/browsers.mjs';
 
-/** Debian's WordPress, or the folder of another one; its themes are Debian's all the same. */
+/** The folder of WordPress: that of Debian unless WORDPRESS names another. The themes are always those of Debian. */
 const wordpress = process.env.WORDPRESS ?? '/usr/share/wordpress';
 const themes = '/usr/share/wordpress/wp-content/themes';
 const packages = [
@@ -15,20 +16,20 @@ const packages = [
   ...['php-cli', 'php-mysql', 'php-xml', 'php-gd', 'php-mbstring', 'php-zip'],
 ];
 
-/** Administration programs are beside the others only for root. */
+/** The path of a program. The folders of administration programs are on the PATH only for root, so they are added. */
 const onPath = (name) =>
   [...(process.env.PATH ?? '').split(delimiter), '/usr/sbin', '/sbin']
     .map((folder) => join(folder, name))
     .find((path) => existsSync(path));
 
-const isThere = () =>
+const isInstalled = () =>
   ['php', 'mariadbd', 'mariadb-install-db'].every(onPath) &&
   ['twentytwentythree', 'twentytwentyone'].every((theme) => existsSync(join(themes, theme))) &&
   existsSync(join(wordpress, 'wp-load.php'));
 
-/** Why a suite is left out where there is no WordPress to be had; `false` where there is. Installs it if it can. */
+/** The reason to skip a suite if WordPress is not installed and cannot be installed; `false` otherwise. */
 export const noWordPress = () =>
-  !(isThere() || (fromDebian('WordPress', packages) && isThere())) &&
+  !(isInstalled() || (fromDebian('WordPress', packages) && isInstalled())) &&
   'needs Debian’s packages wordpress, php-cli and mariadb-server, which are not here and cannot be installed';
 
 const freePort = () =>
@@ -39,29 +40,29 @@ const freePort = () =>
     });
   });
 
-/** Runs a program to its end. @returns what it printed */
+/** Runs a program until it exits. @returns its output */
 function run(name, args, options = {}) {
   const {status, stdout, stderr, error} = spawnSync(onPath(name), args, {encoding: 'utf8', ...options});
   if (status !== 0) throw error ?? new Error(`${name}: ${(stderr || stdout).trim().split('\n').slice(-5).join('\n')}`);
   return stdout;
 }
 
-/** Asks until it says yes, for a minute at most. */
-async function until(what, question) {
-  for (const end = Date.now() + 60_000; !(await question());) {
+/** Waits until a condition is true, for one minute at most. */
+async function until(what, condition) {
+  for (const end = Date.now() + 60_000; !(await condition());) {
     if (Date.now() > end) throw new Error(`${what} did not start`);
     await new Promise((resolve) => setTimeout(resolve, 50));
   }
 }
 
-/** A database server of its own. @returns how to end it */
+/** Starts a database server. @returns a function that stops it */
 async function startDatabase(folder) {
   const data = join(folder, 'data');
   const socket = join(folder, 'db.sock');
   const user = `--user=${userInfo().username}`;
   run('mariadb-install-db', [
     ...['--no-defaults', `--datadir=${data}`, user, '--auth-root-authentication-method=normal', '--skip-test-db'],
-    // It lives for a minute: nothing of it needs to survive a power cut.
+    // The database lives for a minute and need not survive a power failure, so it may write less often.
     '--innodb-flush-log-at-trx-commit=0',
   ]);
   const server = spawn(
@@ -77,7 +78,7 @@ async function startDatabase(folder) {
   return () => server.kill('SIGKILL');
 }
 
-/** What a site is configured with, and what keeps it from asking anyone else. */
+/** The configuration of a site, which keeps it from updating itself and from starting jobs in the background. */
 const config = ({folder, origin}) => `<?php
 define('DB_NAME', 'wordpress');
 define('DB_USER', 'root');
@@ -104,7 +105,7 @@ require_once ABSPATH . 'wp-settings.php';
 `;
 
 const quiet = `<?php
-// No mail, and no request to another machine: there is none. What it would have asked is noted.
+// Send no mail and no requests to other machines. The URLs of the requests are recorded.
 add_filter('pre_wp_mail', '__return_true');
 add_filter('pre_http_request', function ($answer, $arguments, $url) {
 	file_put_contents(dirname(ABSPATH) . '/asked.log', $url . "\\n", FILE_APPEND);
@@ -112,7 +113,7 @@ add_filter('pre_http_request', function ($answer, $arguments, $url) {
 }, 10, 3);
 `;
 
-/** What is not a file is WordPress's to answer, as on any server with its rules. */
+/** WordPress answers every request that is not for a file, as with its rewrite rules on other servers. */
 const router = `<?php
 $file = __DIR__ . '/site' . parse_url($_SERVER['REQUEST_URI'], PHP_URL_PATH);
 if (is_file($file) || is_file($file . '/index.php')) {
@@ -129,7 +130,7 @@ require ABSPATH . 'wp-admin/includes/upgrade.php';
 wp_install('Clinic on the Square', 'admin', 'admin@example.org', true, '', 'admin');
 wp_insert_user(['user_login' => 'author', 'user_pass' => 'author', 'user_email' => 'author@example.org', 'role' => 'author']);
 foreach (get_users() as $user) {
-	// The tour of the editor, which would lie over what is tested.
+	// Hide the welcome guide of the editor, which would cover what is tested.
 	update_user_meta($user->ID, 'wp_persisted_preferences', ['core/edit-post' => ['welcomeGuide' => false], '_modified' => '2026-01-01T00:00:00.000Z']);
 }
 `;
@@ -137,17 +138,17 @@ foreach (get_users() as $user) {
 /**
  * Starts a WordPress with an administrator (`admin`) and an author (`author`), whose passwords are their names.
  * @returns {Promise<{origin: string, folder: string, version: string, php(code: string): string, log(): string[], stop(): void}>}
- *   `php` runs code inside WordPress and gives what it prints; `log` has what PHP and WordPress complained about
+ *   `php` runs code inside WordPress and returns its output; `log` returns the errors and warnings of PHP and WordPress
  */
 export async function startWordPress() {
   const folder = mkdtempSync(join(tmpdir(), 'wp-'));
   const site = join(folder, 'site');
   const origin = `http://127.0.0.1:${await freePort()}`;
-  const ends = [() => rmSync(folder, {recursive: true, force: true, maxRetries: 5})];
+  const cleanups = [() => rmSync(folder, {recursive: true, force: true, maxRetries: 5})];
   const stop = () => {
-    while (ends.length > 0) ends.pop()();
+    while (cleanups.length > 0) cleanups.pop()();
   };
-  // Also where a test ends in a way of its own.
+  // Stop it as well if a test exits the process.
   process.once('exit', stop);
   try {
     const database = startDatabase(folder);
@@ -157,14 +158,14 @@ export async function startWordPress() {
     writeFileSync(join(site, 'wp-config.php'), config({folder, origin}));
     mkdirSync(join(site, 'wp-content/mu-plugins'));
     writeFileSync(join(site, 'wp-content/mu-plugins/quiet.php'), quiet);
-    ends.push(await database);
+    cleanups.push(await database);
 
     const env = {...process.env, PHP_CLI_SERVER_WORKERS: '4'};
-    const inside = (code) => run('php', ['-r', code, site], {env: {...env, HTTP_HOST: new URL(origin).host}});
-    inside(
+    const runPhp = (code) => run('php', ['-r', code, site], {env: {...env, HTTP_HOST: new URL(origin).host}});
+    runPhp(
       `$db = new mysqli('localhost', 'root', '', '', 0, '${folder}/db.sock'); $db->query('CREATE DATABASE wordpress');`,
     );
-    inside(install);
+    runPhp(install);
     const server = spawn(
       onPath('php'),
       ['-d', 'opcache.enable_cli=1', '-S', new URL(origin).host, '-t', site, join(folder, 'router.php')],
@@ -174,7 +175,7 @@ export async function startWordPress() {
         detached: true,
       },
     );
-    ends.push(() => process.kill(-server.pid, 'SIGKILL'));
+    cleanups.push(() => process.kill(-server.pid, 'SIGKILL'));
     await until('PHP’s server', () =>
       fetch(`${origin}/readme.html`).then(
         ({ok}) => ok,
@@ -187,11 +188,11 @@ export async function startWordPress() {
       origin,
       folder: site,
       version: /wp_version = '(.*?)'/.exec(readFileSync(join(site, 'wp-includes/version.php'), 'utf8'))[1],
-      php: (code) => inside(`require $argv[1] . '/wp-load.php'; ${code}`),
+      php: (code) => runPhp(`require $argv[1] . '/wp-load.php'; ${code}`),
       log: () =>
         (existsSync(log) ? readFileSync(log, 'utf8') : '')
           .split('\n')
-          // WordPress is older than the PHP it runs on here, and does what that calls outdated.
+          // This WordPress is older than the PHP that runs it, and uses features that are deprecated now.
           .filter((line) => line && !/Deprecated: .* in .*\/wp-(?:includes|admin)\//.test(line)),
       stop,
     };

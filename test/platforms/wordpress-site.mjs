@@ -1,22 +1,22 @@
-// A WordPress for a suite, and Chromium with three people in front of it: a reader, an author, an administrator.
+// Starts WordPress for a suite, and Chromium for three kinds of user: a visitor, an author and an administrator.
 import {join} from 'node:path';
 import {after, before} from 'node:test';
 import {serve} from '../../scripts/serve/static-server.mjs';
 import {collectErrors, openChromium} from '../helpers/chromium.mjs';
 import {startWordPress} from './wordpress-server.mjs';
 
-/** Our tags, as a selector. */
+/** A selector for all elements of the library. */
 export const ours = ':is(exercise-card, exercise-plan, cause-list, advice-list, care-notice, hold-timer)';
 
-/** A page of somebody who is logged in, as people log in. */
+/** Opens a page and logs a user in with the login form. */
 async function loggedIn(browser, origin, name) {
   const context = await browser.newContext({viewport: {width: 1280, height: 900}});
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   const page = await context.newPage();
-  // Past the dashboard, which would read the news.
+  // Skip the dashboard, which would load news.
   const next = `${origin}/wp-admin/profile.php`;
   await page.goto(`${origin}/wp-login.php?redirect_to=${encodeURIComponent(next)}`);
-  // WordPress puts the cursor there a moment later, wherever somebody is typing.
+  // WordPress focuses this field a moment after loading, even while a user is typing in another field.
   await page.locator('#user_login:focus').waitFor();
   await page.fill('#user_login', name);
   await page.fill('#user_pass', name);
@@ -25,10 +25,11 @@ async function loggedIn(browser, origin, name) {
 }
 
 /**
- * Starts a WordPress before a suite, and ends it afterwards.
- * @returns {object} filled before the suite's tests: `wp` as `startWordPress` gives it; `reader`, a page of somebody who is
- *   not logged in, with its `errors`, and `unscripted`, one without JavaScript; `as(name)`, a page of somebody who is
- *   logged in; `post(name, content)`, the address of a post of theirs; `library`, the address of `dist/` on another site
+ * Starts a WordPress before a suite, and stops it afterwards.
+ * @returns {object} an object that is filled before the suite: `wp`, the result of `startWordPress`; `reader`, a page of a
+ *   visitor who is not logged in, and its `errors`; `unscripted`, such a page without JavaScript; `as(name)`, a page of a
+ *   user who is logged in; `post(name, content)`, which publishes a post and returns its URL; `read(url)`, which opens a post
+ *   in `reader`; `library`, the URL of `dist/` on another origin
  */
 export function wordPress() {
   const site = {};
@@ -36,7 +37,7 @@ export function wordPress() {
   before(async () => {
     [site.wp, browser, server] = await Promise.all([
       startWordPress(),
-      // WordPress shows people's pictures from there.
+      // WordPress loads the avatars of users from this site.
       openChromium({allowed: /^https?:\/\/\d\.gravatar\.com\//}),
       serve(join(import.meta.dirname, '../../dist')),
     ]);
@@ -56,7 +57,7 @@ export function wordPress() {
     site.wp?.stop();
   });
 
-  /** As WordPress saves what somebody sends: with what they may write, and no more. */
+  /** Publishes a post as a user, so that WordPress removes the HTML that this user may not write. */
   site.post = (name, content, title = 'A walk') => {
     const encoded = Buffer.from(JSON.stringify({title, content})).toString('base64');
     return site.wp.php(`
@@ -65,26 +66,26 @@ export function wordPress() {
       $id = wp_insert_post(wp_slash(['post_title' => $post->title, 'post_content' => $post->content, 'post_status' => 'publish']), true);
       echo is_wp_error($id) ? $id->get_error_message() : get_permalink($id);`);
   };
-  /** Opens a post for its reader. */
-  site.read = async (address) => {
+  /** Opens a post as a visitor. */
+  site.read = async (url) => {
     await site.reader.goto('about:blank');
     site.errors.length = 0;
-    await site.reader.goto(address);
+    await site.reader.goto(url);
   };
   return site;
 }
 
-/** Waits until each of a post's elements shows the words that it should, in their order. */
-export const shows = (page, words) =>
+/** Waits until the elements of a post show the expected texts, in this order. */
+export const shows = (page, expectedTexts) =>
   page.waitForFunction(
-    ([ours, words]) => {
-      const texts = [...document.querySelectorAll(ours)].map((found) => found.shadowRoot?.textContent);
-      return texts.length === words.length && texts.every((text, i) => text?.includes(words[i]));
+    ([selector, expected]) => {
+      const texts = [...document.querySelectorAll(selector)].map((found) => found.shadowRoot?.textContent);
+      return texts.length === expected.length && texts.every((text, i) => text?.includes(expected[i]));
     },
-    [ours, words],
+    [ours, expectedTexts],
   );
 
-/** Presses the first button of each element that has a timer, and waits until it runs. */
+/** Starts the timer of each element that has one with a click, and waits until it runs. */
 export async function startEach(page) {
   const parts = {'exercise-card': 'start', 'hold-timer': 'main', 'exercise-plan': 'start'};
   for (const found of await page.locator(ours).elementHandles()) {
@@ -101,7 +102,7 @@ export async function startEach(page) {
   }
 }
 
-/** What a theme looks like around a post: where its parts are, and how they are drawn. */
+/** @returns the positions and styles of the parts of a theme around a post */
 export const around = (page) =>
   page.evaluate(() => {
     const parts = [

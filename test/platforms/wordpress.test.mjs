@@ -1,4 +1,4 @@
-// Snippets in a real WordPress, without a plugin: what an administrator and an author write, and what a reader then has.
+// Tests snippets in a real WordPress without the plugin, in posts of an administrator and of an author.
 import assert from 'node:assert/strict';
 import {mkdirSync, rmSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
@@ -11,18 +11,19 @@ import {noWordPress} from './wordpress-server.mjs';
 import {around, ours, shows, startEach, wordPress} from './wordpress-site.mjs';
 
 const paragraph = (text) => `<!-- wp:paragraph -->\n<p>${text}</p>\n<!-- /wp:paragraph -->`;
-const words = '<h3>Pelvic tilt</h3><p>Lie on your back. Tilt five times.</p>';
+const fallback = '<h3>Pelvic tilt</h3><p>Lie on your back. Tilt five times.</p>';
 
 describe('a snippet in WordPress', {skip: chromiumOnly || noWordPress()}, () => {
   const site = wordPress();
-  const chosen = () => builderCases(site.library);
-  /** The first choice's, with words between its tags. */
-  const worded = (host) => snippet(host, chosen()[0]).replace('></exercise-card>', `>${words}</exercise-card>`);
-  const text = (selector) => site.reader.locator(selector).innerText();
+  const cases = () => builderCases(site.library);
+  /** The snippet of the first case, with fallback content. */
+  const snippetWithFallback = (host) =>
+    snippet(host, cases()[0]).replace('></exercise-card>', `>${fallback}</exercise-card>`);
+  const textOf = (selector) => site.reader.locator(selector).innerText();
 
   for (const [i, choice] of builderCases('').entries())
     it(`works in an administrator’s post, <${choice.element}>, ${choice.lang ?? 'en'}`, async () => {
-      await site.read(site.post('admin', `${paragraph('Some words.')}\n${snippet('wordpress', chosen()[i])}`));
+      await site.read(site.post('admin', `${paragraph('Some words.')}\n${snippet('wordpress', cases()[i])}`));
       await shows(site.reader, [choice.shows]);
       const element = site.reader.locator(choice.element);
       for (const [name, value] of Object.entries(choice.attributes))
@@ -34,11 +35,11 @@ describe('a snippet in WordPress', {skip: chromiumOnly || noWordPress()}, () => 
   it('leaves the theme around it as it is', async () => {
     await site.read(site.post('admin', paragraph('Some words.')));
     const plain = await around(site.reader);
-    const all = chosen().map((choice) => snippet('wordpress', {...choice, theme: undefined}));
+    const all = cases().map((choice) => snippet('wordpress', {...choice, theme: undefined}));
     await site.read(site.post('admin', [paragraph('Some words.'), ...all].join('\n')));
     await shows(
       site.reader,
-      chosen().map(({shows}) => shows),
+      cases().map(({shows}) => shows),
     );
     assert.deepEqual(await around(site.reader), plain);
     assert.deepEqual(site.errors, []);
@@ -49,16 +50,16 @@ describe('a snippet in WordPress', {skip: chromiumOnly || noWordPress()}, () => 
     await openEditor(page, site.wp.origin);
     await title(page, 'Pasted');
     await page.keyboard.press('Enter');
-    const code = snippet('wordpress', chosen()[1]);
+    const code = snippet('wordpress', cases()[1]);
     await paste(page, code);
     await canvas(page).locator('.wp-block-html').waitFor();
     const {id, link, content} = await save(page);
-    // The editor writes a tag in its own way, and nothing else than it was given.
+    // The editor may serialise tags in another way, but must not change the content.
     assert.ok(
       await page.evaluate(
         (codes) => {
-          const [one, other] = codes.map((code) => new DOMParser().parseFromString(code, 'text/html').body);
-          return one.isEqualNode(other);
+          const [saved, pasted] = codes.map((code) => new DOMParser().parseFromString(code, 'text/html').body);
+          return saved.isEqualNode(pasted);
         },
         [content, code],
       ),
@@ -69,7 +70,7 @@ describe('a snippet in WordPress', {skip: chromiumOnly || noWordPress()}, () => 
       ['core/html'],
     );
     await site.read(link);
-    await shows(site.reader, [chosen()[1].shows]);
+    await shows(site.reader, [cases()[1].shows]);
     assert.deepEqual(site.errors, []);
   });
 
@@ -80,7 +81,7 @@ describe('a snippet in WordPress', {skip: chromiumOnly || noWordPress()}, () => 
     await page.keyboard.press('Enter');
     await page.keyboard.type('/html');
     await page.getByRole('option', {name: 'Custom HTML'}).click();
-    const code = worded('html');
+    const code = snippetWithFallback('html');
     await page.keyboard.insertText(code);
     const {id, link, content} = await save(page);
     assert.equal(content, `<!-- wp:html -->\n${code}\n<!-- /wp:html -->`);
@@ -91,27 +92,29 @@ describe('a snippet in WordPress', {skip: chromiumOnly || noWordPress()}, () => 
   });
 
   it('works in a post from the time before blocks, whose quotes and line breaks WordPress changes', async () => {
-    const codes = chosen().map((choice) => snippet('html', choice));
-    // WordPress makes paragraphs of lines, and puts <br> and typographer's quotes where it likes.
+    const codes = cases().map((choice) => snippet('html', choice));
+    // WordPress turns lines into paragraphs, and adds <br> and typographic quotation marks.
     const last = codes[0].replace('></exercise-card>', ' \n >Lie on your back,\n“tilt” five times.</exercise-card>');
     await site.read(
       site.post('admin', ['She said "walk"...\nand I did.', ...codes, `It's all\n${last}\nthere is.`].join('\n\n')),
     );
-    await shows(site.reader, [...chosen().map(({shows}) => shows), 'Pelvic tilt']);
-    assert.doesNotMatch(await text('.entry-content'), /five times\./, 'its words are the element’s alone');
-    assert.match(await text('.entry-content'), /She said “walk”…\nand I did\./);
+    await shows(site.reader, [...cases().map(({shows}) => shows), 'Pelvic tilt']);
+    assert.doesNotMatch(await textOf('.entry-content'), /five times\./, 'the fallback content is hidden');
+    assert.match(await textOf('.entry-content'), /She said “walk”…\nand I did\./);
     await startEach(site.reader);
     assert.deepEqual(site.errors, []);
   });
 
   describe('by an author, who may write neither scripts nor tags of ours', () => {
-    const place = `<div data-physio="exercise-card" data-exercise="wall-pelvic-tilt" data-variant="compact">${words}</div>`;
+    const mountPoint = `<div data-physio="exercise-card" data-exercise="wall-pelvic-tilt" data-variant="compact">${fallback}</div>`;
 
     it('leaves the words between the tags', async () => {
-      await site.read(site.post('author', `<!-- wp:html -->\n${worded('html')}\n${place}\n<!-- /wp:html -->`));
+      await site.read(
+        site.post('author', `<!-- wp:html -->\n${snippetWithFallback('html')}\n${mountPoint}\n<!-- /wp:html -->`),
+      );
       assert.equal(await site.reader.locator(`${ours}, .entry-content script`).count(), 0);
-      const read = 'Pelvic tilt\nLie on your back. Tilt five times.';
-      assert.equal((await text('.entry-content')).replace(/\n+/g, '\n').trim(), `${read}\n${read}`);
+      const expectedText = 'Pelvic tilt\nLie on your back. Tilt five times.';
+      assert.equal((await textOf('.entry-content')).replace(/\n+/g, '\n').trim(), `${expectedText}\n${expectedText}`);
       assert.deepEqual(site.errors, []);
     });
 
@@ -120,23 +123,23 @@ describe('a snippet in WordPress', {skip: chromiumOnly || noWordPress()}, () => 
       await openEditor(page, site.wp.origin);
       await title(page, 'By an author');
       await page.keyboard.press('Enter');
-      await paste(page, `<!-- wp:html -->\n${place}\n<!-- /wp:html -->`);
+      await paste(page, `<!-- wp:html -->\n${mountPoint}\n<!-- /wp:html -->`);
       await canvas(page).locator('.wp-block-html').waitFor();
       const {id, link, content} = await save(page);
-      assert.equal(content, `<!-- wp:html -->\n${place}\n<!-- /wp:html -->`);
+      assert.equal(content, `<!-- wp:html -->\n${mountPoint}\n<!-- /wp:html -->`);
       await reopened(page, site.wp.origin, id);
       await site.read(link);
-      assert.match(await text('.entry-content'), /Tilt five times/);
+      assert.match(await textOf('.entry-content'), /Tilt five times/);
     });
 
     it('makes the element of a place that names it, where the site has the script on its pages', async () => {
-      const address = site.post('author', `<!-- wp:html -->\n${place}\n<!-- /wp:html -->\n\n${place}`);
+      const url = site.post('author', `<!-- wp:html -->\n${mountPoint}\n<!-- /wp:html -->\n\n${mountPoint}`);
       const plugins = join(site.wp.folder, 'wp-content/mu-plugins');
       mkdirSync(plugins, {recursive: true});
       const script = `<script type="module" src="${site.library}cdn/autoload.js"></script>`;
       writeFileSync(join(plugins, 'script.php'), `<?php add_action('wp_head', function () { echo '${script}'; });`);
       try {
-        await site.read(address);
+        await site.read(url);
         await shows(site.reader, ['Wall pelvic tilt', 'Wall pelvic tilt']);
         assert.deepEqual(site.errors, []);
       } finally {

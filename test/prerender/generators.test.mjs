@@ -1,4 +1,4 @@
-// Sites that are built by Eleventy and by Astro, with what README says to put into their settings.
+// Builds sites with Eleventy and Astro, whose configuration files are the examples in README.
 import assert from 'node:assert/strict';
 import {execFileSync} from 'node:child_process';
 import {cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync} from 'node:fs';
@@ -12,8 +12,8 @@ import {chromiumOnly, collectErrors, openChromium} from '../helpers/chromium.mjs
 const root = join(import.meta.dirname, '../..');
 const packages = join(root, 'test/platforms');
 const readme = readFileSync(join(root, 'README.md'), 'utf8');
-/** The example of a settings file in README, by its first line. */
-const settings = (name) => {
+/** The example of a configuration file in README, which is found by its first line. */
+const exampleConfig = (name) => {
   const [, code] = new RegExp('```js\\n// ' + name.replaceAll('.', '\\.') + '\\n([^]*?)```').exec(readme) ?? [];
   assert.ok(code, `README shows ${name}`);
   return code;
@@ -31,7 +31,7 @@ const layout = (content) =>
 const generators = {
   Eleventy: {
     files: {
-      'eleventy.config.mjs': settings('eleventy.config.mjs'),
+      'eleventy.config.mjs': exampleConfig('eleventy.config.mjs'),
       'index.md': `---\nlayout: page.njk\n---\n${post}`,
       '_includes/page.njk': layout('{{ content | safe }}'),
     },
@@ -40,7 +40,7 @@ const generators = {
   },
   Astro: {
     files: {
-      'astro.config.mjs': settings('astro.config.mjs'),
+      'astro.config.mjs': exampleConfig('astro.config.mjs'),
       'src/layouts/Page.astro': layout('<slot />').replace('<script type="module"', '<script is:inline type="module"'),
       'src/pages/index.md': `---\nlayout: ../layouts/Page.astro\n---\n${post}`,
     },

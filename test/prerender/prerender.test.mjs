@@ -1,4 +1,4 @@
-// What prerendering adds to a page and what it reports, and that everything else stays as it was.
+// Tests what prerendering adds to a page and what it reports, and that it changes nothing else.
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
 import {prerender, PrerenderError, registerExercises} from 'physio-elements/prerender';
@@ -16,7 +16,7 @@ function without(html) {
   throw new Error('A template has no end tag.');
 }
 
-/** Gives properties other values. @returns for each, what it was set to since, and how to restore it */
+/** Replaces the values of properties. @returns for each, the values that were set afterwards, and a function that restores it */
 const replaceProperties = (object, replacements) =>
   Object.entries(replacements).map(([name, value]) => {
     const before = Object.getOwnPropertyDescriptor(object, name);
@@ -68,7 +68,7 @@ describe('prerender', () => {
     assert.equal(count(html, '<hold-timer><template shadowrootmode="open">'), 2);
   });
 
-  const others = {
+  const ignored = {
     'a comment': '<!-- <hold-timer></hold-timer> -->',
     'a script': '<script>const html = "<hold-timer></hold-timer>";</script>',
     'a textarea': '<textarea><hold-timer></hold-timer></textarea>',
@@ -77,7 +77,7 @@ describe('prerender', () => {
     'an SVG': '<svg><hold-timer></hold-timer></svg>',
     'another name': '<hold-timer-x></hold-timer-x><timer></timer>',
   };
-  for (const [name, page] of Object.entries(others)) {
+  for (const [name, page] of Object.entries(ignored)) {
     it(`renders nothing in ${name}`, async () => assert.deepEqual(await prerender(page), {html: page, problems: []}));
   }
 
@@ -189,12 +189,14 @@ describe('prerender', () => {
   });
 
   it('renders custom exercises of a page as text', async () => {
-    const own = JSON.stringify({
+    const exercise = JSON.stringify({
       id: 'x',
       name: '<img src=x onerror=alert(1)></template><script>alert(1)<\\/script>',
       steps: [{kind: 'hold', seconds: 4, text: '"><b>Up</b>'}],
     });
-    const {html} = await prerender(`<exercise-card><script type="application/json">${own}</script></exercise-card>`);
+    const {html} = await prerender(
+      `<exercise-card><script type="application/json">${exercise}</script></exercise-card>`,
+    );
     const shadow = html.slice(html.indexOf('<template'), html.indexOf('</template>'));
     assert.match(shadow, /&lt;img src=x/);
     assert.doesNotMatch(shadow, /<img|<script|<b>Up/);
@@ -229,7 +231,7 @@ describe('prerender', () => {
   });
 
   describe('called twice at once', () => {
-    /** Of each, several elements with one problem, so that the calls take turns. */
+    /** A page of several elements with one problem each, so that the calls take turns. */
     const pageOf = (value) => `<hold-timer lang="es" reps="${value}"></hold-timer>\n`.repeat(5);
     const valuesOf = ({problems}) => problems.map(({line, value}) => `${line} ${value}`);
 

@@ -11,21 +11,21 @@ import {samples, elementSelector} from '../helpers/prerendered-samples.mjs';
 /** How far the page may move, in CSS pixels. */
 const TOLERANCE = 2;
 
-/** In the page: scrolls down in steps, with a frame after each, so that everything on the way has been on screen. */
-function readOn() {
-  window.hasReadOn = false;
+/** Runs in the page: scrolls down in steps, with a frame after each, so that everything on the way has been on screen. */
+function scrollToEnd() {
+  window.isAtEnd = false;
   const step = () => {
     const before = scrollY;
     scrollBy({top: 400, behavior: 'instant'});
     requestAnimationFrame(() => {
       if (scrollY > before) requestAnimationFrame(step);
-      else window.hasReadOn = true;
+      else window.isAtEnd = true;
     });
   };
   step();
 }
 
-/** In the page: the height of each element, and where the last one is on screen. */
+/** Runs in the page: measures the height of each element, and the position of the last one in the viewport. */
 function measure(tags) {
   const boxes = [...document.querySelectorAll(tags)].map((element) => [element, element.getBoundingClientRect()]);
   return {
@@ -45,16 +45,19 @@ describe('the reading position', () => {
     site?.close();
   });
 
-  /** Opens prerendered elements, reads on to the end, and loads a script. @returns what was measured before and after */
-  async function replaced(body, {file = 'physio-elements.js', anchoring = 'none', prepare = () => undefined} = {}) {
+  /** Opens prerendered elements, scrolls to the end, and loads a script. @returns the measurements before and after */
+  async function measureReplacement(
+    body,
+    {file = 'physio-elements.js', anchoring = 'none', prepare = () => undefined} = {},
+  ) {
     const {html} = await prerender(
       `<!doctype html><html lang="en" style="overflow-anchor: ${anchoring}"><meta name="viewport" content="width=device-width">` +
         `<link rel="icon" href="data:,"><title>Back</title><body>${body}</body></html>`,
     );
     await page.goto(site.show(html));
     await page.evaluate(prepare);
-    await page.evaluate(readOn);
-    await until(page, () => window.hasReadOn);
+    await page.evaluate(scrollToEnd);
+    await until(page, () => window.isAtEnd);
     const before = await page.evaluate(measure, elementSelector);
     await page.evaluate((url) => void import(url), `${site.origin}/dist/cdn/${file}`);
     await until(
@@ -71,29 +74,29 @@ describe('the reading position', () => {
     return {before, after: await page.evaluate(measure, elementSelector)};
   }
 
-  const isNear = (one, other, what) =>
-    assert.ok(Math.abs(one - other) < TOLERANCE, `${what}: ${one} px, then ${other} px`);
+  const assertNear = (before, after, what) =>
+    assert.ok(Math.abs(before - after) < TOLERANCE, `${what}: ${before} px, then ${after} px`);
 
   for (const file of ['physio-elements.js', 'autoload.js']) {
     for (const anchoring of ['none', 'auto']) {
       it(`holds when ${file} replaces everything above it, with overflow-anchor: ${anchoring}`, async () => {
-        const {before, after} = await replaced(samples.join(''), {file, anchoring});
+        const {before, after} = await measureReplacement(samples.join(''), {file, anchoring});
         assert.ok(before.heights.length >= samples.length);
-        for (const [i, {html, height}] of before.heights.entries()) isNear(height, after.heights[i].height, html);
-        isNear(before.position, after.position, 'the last element');
+        for (const [i, {html, height}] of before.heights.entries()) assertNear(height, after.heights[i].height, html);
+        assertNear(before.position, after.position, 'the last element');
       });
     }
   }
 
   it('holds when elements above it show more than the server knew: a log, a paused timer', async () => {
     const remembering = '<exercise-plan remember></exercise-plan><hold-timer remember hold="9"></hold-timer>';
-    const {before, after} = await replaced(remembering + samples.join(''), {
+    const {before, after} = await measureReplacement(remembering + samples.join(''), {
       prepare: () => {
         const paused = {elapsedMs: 6000, totalMs: 62_000, own: {}};
         localStorage.setItem(`physio-elements ${location.pathname} `, JSON.stringify(paused));
       },
     });
-    isNear(before.position, after.position, 'the last element');
+    assertNear(before.position, after.position, 'the last element');
     await page.evaluate(() => scrollTo({top: 0, behavior: 'instant'}));
     await until(page, () => !!document.querySelector('exercise-plan').shadowRoot.querySelector('[part=reminders]'));
     assert.equal(await page.evaluate(() => document.querySelector('hold-timer').state), 'paused');

@@ -1,4 +1,4 @@
-// Prerendered pages: before their script loads, without it, and while elements replace the prerendered markup.
+// Tests prerendered pages before their script loads, without it, and while elements replace the prerendered markup.
 import assert from 'node:assert/strict';
 import {readFileSync} from 'node:fs';
 import {join} from 'node:path';
@@ -13,30 +13,33 @@ const content = join(import.meta.dirname, '../../dist/content/es.json');
 
 /* global shown, painted */
 
-/** In the page: what each element shows, as its markup without what has no meaning; frames; and how far things moved. */
-function watch(tags) {
+/**
+ * Runs in the page: `shown` returns the normalised markup of each element; `painted` counts frames, and `shifts` adds up
+ * layout shifts.
+ */
+function observePage(tags) {
   window.shown = () => {
-    const copied = (root) => {
+    const normalizedMarkup = (root) => {
       const copy = document.createElement('div');
       copy.innerHTML = root.innerHTML;
       for (const box of copy.querySelectorAll('.root, .root > *')) box.removeAttribute('style');
       for (const style of copy.querySelectorAll('style')) style.remove();
-      // An element in an element has its own root; of its attributes, some are properties.
+      // A nested element has a shadow root of its own, and the client sets some of its attributes as properties.
       for (const inner of copy.querySelectorAll('hold-timer, exercise-card')) inner.replaceWith('(inner)');
       const comments = document.createNodeIterator(copy, NodeFilter.SHOW_COMMENT);
       for (let node; (node = comments.nextNode());) node.remove();
       copy.normalize();
-      for (const one of copy.querySelectorAll('*')) {
-        const attributes = [...one.attributes].map(({name, value}) => [name, value.trim().replace(/\s+/g, ' ')]);
-        for (const [name] of attributes) one.removeAttribute(name);
-        // Links within the page are made when all are there.
+      for (const element of copy.querySelectorAll('*')) {
+        const attributes = [...element.attributes].map(({name, value}) => [name, value.trim().replace(/\s+/g, ' ')]);
+        for (const [name] of attributes) element.removeAttribute(name);
+        // Links within the page are added once all elements are there, so they are ignored.
         for (const [name, value] of attributes.sort())
           if (!(name === 'href' && value.startsWith('#')) && !(name === 'class' && !value))
-            one.setAttribute(name, value);
+            element.setAttribute(name, value);
       }
       return copy.innerHTML.replace(/\s+/g, ' ').replace(/ ?(<[^>]*>) ?/g, '$1');
     };
-    return [...document.querySelectorAll(tags)].map((host) => host.shadowRoot && copied(host.shadowRoot));
+    return [...document.querySelectorAll(tags)].map((host) => host.shadowRoot && normalizedMarkup(host.shadowRoot));
   };
   window.painted = 0;
   window.shifts = 0;
@@ -65,18 +68,18 @@ describe('a page that a server has drawn', {skip: chromiumOnly}, () => {
   beforeEach(async () => {
     page = await browser.newPage({viewport: {width: 700, height: 900}});
     errors = collectErrors(page);
-    await page.addInitScript(watch, elementSelector);
+    await page.addInitScript(observePage, elementSelector);
   });
   afterEach(() => page.close());
 
-  const drawn = async (body, {lang = 'en', scripts = ''} = {}) =>
+  const prerendered = async (body, {lang = 'en', scripts = ''} = {}) =>
     prerenderedHtml(
       `<!doctype html><html lang="${lang}"><link rel="icon" href="data:,"><title>Back</title><body>${body}${scripts}</body></html>`,
     );
   const script = (file) => `<script type="module" src="${library.origin}/cdn/${file}"></script>`;
 
-  /** Keeps the library's files back until they are let go. @returns how to let them go */
-  const holdBack = async (pattern) => {
+  /** Delays responses to requests that match a pattern. @returns a function that lets them through */
+  const delayRequests = async (pattern) => {
     let release;
     const released = new Promise((resolve) => (release = resolve));
     await page.route(pattern, async (route) => {
@@ -89,21 +92,21 @@ describe('a page that a server has drawn', {skip: chromiumOnly}, () => {
     const count = await page.evaluate(() => painted);
     await page.waitForFunction((count) => painted > count + 3, count);
   };
-  /** The styles in a shadow root are the server's. */
-  const takenOver = () =>
+  /** Waits until the elements have replaced the prerendered markup. Only that markup has style elements. */
+  const waitUntilReplaced = () =>
     page.waitForFunction(
       (tags) => [...document.querySelectorAll(tags)].every(({shadowRoot}) => !shadowRoot.querySelector('style')),
       elementSelector,
       {timeout: 5000},
     );
 
-  /** Each element shows what it did; what is the first to differ, and where, is said. */
-  const unchanged = async (before) => {
+  /** Checks that each element shows the same as before. A failure shows the first difference. */
+  const assertUnchanged = async (before) => {
     const after = await page.evaluate(() => shown());
     for (const [i, element] of elements.entries()) {
-      const at = [...before[i]].findIndex((letter, at) => letter !== after[i][at]);
-      const around = (text) => text.slice(Math.max(at - 60, 0), at + 60);
-      if (before[i] !== after[i]) assert.equal(around(after[i]), around(before[i]), element);
+      const index = [...before[i]].findIndex((character, position) => character !== after[i][position]);
+      const excerpt = (text) => text.slice(Math.max(index - 60, 0), index + 60);
+      if (before[i] !== after[i]) assert.equal(excerpt(after[i]), excerpt(before[i]), element);
     }
   };
 
@@ -111,27 +114,27 @@ describe('a page that a server has drawn', {skip: chromiumOnly}, () => {
     for (const lang of ['en', 'pt-BR']) {
       it(`is shown as it was when ${file} has taken over, in ${lang}, with nothing seen between`, async () => {
         const body = elements.map((element) => `${element}<p>Words of the page.</p>`).join('\n');
-        // All is in sight, so that whatever grows or shrinks moves something.
+        // All elements are in the viewport, so that a change of size causes a layout shift.
         await page.setViewportSize({width: 700, height: 13_000});
-        const letGo = await holdBack(`${library.origin}/**`);
-        const letWordsGo = await holdBack(`${library.origin}/cdn/locales/**`);
-        await page.goto(site.show(await drawn(body, {lang, scripts: script(file)})), {waitUntil: 'commit'});
+        const releaseScripts = await delayRequests(`${library.origin}/**`);
+        const releaseStrings = await delayRequests(`${library.origin}/cdn/locales/**`);
+        await page.goto(site.show(await prerendered(body, {lang, scripts: script(file)})), {waitUntil: 'commit'});
         await page.waitForFunction(() => document.querySelector('exercise-plan')?.shadowRoot);
         await someFrames();
         const before = await page.evaluate(() => shown());
         await page.evaluate(() => (window.shifts = 0));
-        assert.ok(before.every((one) => one?.includes('part=')));
-        letGo();
+        assert.ok(before.every((markup) => markup?.includes('part=')));
+        releaseScripts();
         await page.waitForFunction((tags) => tags.split(',').every((tag) => customElements.get(tag)), elementSelector);
-        // Words of another language are on their way; English is not shown in their place.
+        // The strings of another language are still loading. Until then, elements must not show English.
         if (lang !== 'en') {
           await someFrames();
-          await unchanged(before);
+          await assertUnchanged(before);
         }
-        letWordsGo();
-        await takenOver();
+        releaseStrings();
+        await waitUntilReplaced();
         await someFrames();
-        await unchanged(before);
+        await assertUnchanged(before);
         assert.equal(await page.evaluate(() => window.shifts), 0);
         assert.deepEqual(errors, []);
       });
@@ -139,9 +142,9 @@ describe('a page that a server has drawn', {skip: chromiumOnly}, () => {
   }
 
   it('works where the page moves it, once and again, while its words are on their way', async () => {
-    const letWordsGo = await holdBack(`${library.origin}/cdn/locales/**`);
+    const releaseStrings = await delayRequests(`${library.origin}/cdn/locales/**`);
     await page.goto(
-      site.show(await drawn('<hold-timer></hold-timer>', {lang: 'es', scripts: script('physio-elements.js')})),
+      site.show(await prerendered('<hold-timer></hold-timer>', {lang: 'es', scripts: script('physio-elements.js')})),
     );
     await page.waitForFunction(() => customElements.get('hold-timer'));
     await page.evaluate(() => {
@@ -149,8 +152,8 @@ describe('a page that a server has drawn', {skip: chromiumOnly}, () => {
       for (let i = 0; i < 2; i++) document.body.append(document.createElement('section'), timer);
       document.querySelector('section').append(timer);
     });
-    letWordsGo();
-    await takenOver();
+    releaseStrings();
+    await waitUntilReplaced();
     const timer = page.locator('section hold-timer');
     await timer.getByRole('button', {name: 'Empezar'}).click();
     assert.equal(await timer.evaluate(({state}) => state), 'running');
@@ -159,8 +162,8 @@ describe('a page that a server has drawn', {skip: chromiumOnly}, () => {
   });
 
   it('stays where it is for who has read on', async () => {
-    const letGo = await holdBack(`${library.origin}/**`);
-    await page.goto(site.show(await drawn(elements.join(''), {scripts: script('physio-elements.js')})), {
+    const releaseScripts = await delayRequests(`${library.origin}/**`);
+    await page.goto(site.show(await prerendered(elements.join(''), {scripts: script('physio-elements.js')})), {
       waitUntil: 'commit',
     });
     await page.waitForFunction(() => document.readyState !== 'loading');
@@ -168,10 +171,10 @@ describe('a page that a server has drawn', {skip: chromiumOnly}, () => {
     await plan.scrollIntoViewIfNeeded();
     await someFrames();
     const {y} = await plan.boundingBox();
-    // On the way there, what came into view took its height.
+    // Ignore the layout shifts while scrolling, when elements are rendered that had only an estimated height.
     await page.evaluate(() => (window.shifts = 0));
-    letGo();
-    await takenOver();
+    releaseScripts();
+    await waitUntilReplaced();
     await someFrames();
     assert.ok(Math.abs((await plan.boundingBox()).y - y) < 2);
     assert.equal(await page.evaluate(() => window.shifts), 0);
@@ -179,15 +182,15 @@ describe('a page that a server has drawn', {skip: chromiumOnly}, () => {
 
   for (const tag of elementSelector.split(',')) {
     it(`is taken over by ${tag}.js, which then works`, async () => {
-      const element = elements.find((one) => one.includes(`<${tag}`));
-      const letGo = await holdBack(`${library.origin}/**`);
-      await page.goto(site.show(await drawn(element, {scripts: script(`${tag}.js`)})), {waitUntil: 'commit'});
+      const element = elements.find((markup) => markup.includes(`<${tag}`));
+      const releaseScripts = await delayRequests(`${library.origin}/**`);
+      await page.goto(site.show(await prerendered(element, {scripts: script(`${tag}.js`)})), {waitUntil: 'commit'});
       await page.waitForFunction((tag) => document.querySelector(tag)?.shadowRoot, tag);
       await someFrames();
-      // While a page is still on its way, it may be drawn in parts.
+      // Ignore the layout shifts while the page loads, as browsers may render it in parts.
       await page.evaluate(() => (window.shifts = 0));
-      letGo();
-      await takenOver();
+      releaseScripts();
+      await waitUntilReplaced();
       await someFrames();
       assert.equal(await page.evaluate(() => window.shifts), 0);
       assert.equal(await page.locator(`${tag} .root`).count(), 1);
@@ -207,22 +210,22 @@ describe('a page that a server has drawn', {skip: chromiumOnly}, () => {
   }
 
   it('keeps details open that the visitor has opened, and the focus', async () => {
-    const letGo = await holdBack(`${library.origin}/**`);
+    const releaseScripts = await delayRequests(`${library.origin}/**`);
     const body = '<cause-list></cause-list><exercise-plan></exercise-plan>';
-    await page.goto(site.show(await drawn(body, {scripts: script('physio-elements.js')})), {waitUntil: 'commit'});
+    await page.goto(site.show(await prerendered(body, {scripts: script('physio-elements.js')})), {waitUntil: 'commit'});
     const cause = page.locator('cause-list details').nth(2);
     await cause.locator('summary').click();
     const name = await page.evaluate(
       () => document.activeElement.shadowRoot.activeElement.querySelector('.name').textContent,
     );
-    letGo();
-    await takenOver();
+    releaseScripts();
+    await waitUntilReplaced();
     await page.waitForFunction(() => document.activeElement.shadowRoot?.activeElement);
     assert.deepEqual(
       await page.evaluate(() => {
         const {shadowRoot, localName} = document.activeElement;
         const {activeElement} = shadowRoot;
-        const open = [...shadowRoot.querySelectorAll('details')].map((one) => one.open);
+        const open = [...shadowRoot.querySelectorAll('details')].map((details) => details.open);
         return [
           localName,
           activeElement.querySelector('.name').textContent,
@@ -237,7 +240,7 @@ describe('a page that a server has drawn', {skip: chromiumOnly}, () => {
 
   it('leaves a timer inside a card alone, though its own script is there before the card’s', async () => {
     const body = '<exercise-card exercise="pelvic-tilt-arm-raise" timer="open"></exercise-card>';
-    await page.goto(site.show(await drawn(body, {scripts: script('hold-timer.js')})));
+    await page.goto(site.show(await prerendered(body, {scripts: script('hold-timer.js')})));
     const timer = page.locator('exercise-card hold-timer');
     const before = await timer.evaluate((timer) => timer.shadowRoot.querySelector('[part=place]').textContent);
     await page.waitForFunction(() => customElements.get('hold-timer'));
@@ -245,7 +248,7 @@ describe('a page that a server has drawn', {skip: chromiumOnly}, () => {
     assert.ok(await timer.evaluate((timer) => timer.shadowRoot.querySelector('style')));
     await page.evaluate(() => (window.shifts = 0));
     await page.addScriptTag({type: 'module', url: `${library.origin}/cdn/exercise-card.js`});
-    await takenOver();
+    await waitUntilReplaced();
     await page.waitForFunction(() =>
       document
         .querySelector('exercise-card')
@@ -260,7 +263,7 @@ describe('a page that a server has drawn', {skip: chromiumOnly}, () => {
   it('is in the language it was drawn in, where the page says none', async () => {
     const html = await prerenderedHtml(`<care-notice></care-notice>${script('care-notice.js')}`, {locale: 'es'});
     await page.goto(site.show(html));
-    await takenOver();
+    await waitUntilReplaced();
     await page.locator('care-notice').getByRole('heading', {name: /ayuda/i}).first().waitFor();
   });
 });
@@ -284,8 +287,8 @@ describe('a page that a server has drawn, without script', {skip: chromiumOnly},
     await open('<exercise-card exercise="pelvic-tilt" timer="open"><p>Fallback.</p></exercise-card>', 'es');
     const text = await page.locator('exercise-card .root').first().innerText();
     const {name, aim, start, steps, stopRule} = JSON.parse(readFileSync(content, 'utf8')).exercises[0];
-    for (const words of [name, aim, start, stopRule, ...steps.map(({text}) => text.split('{')[0])])
-      assert.ok(text.includes(words.trim()), words);
+    for (const expected of [name, aim, start, stopRule, ...steps.map(({text}) => text.split('{')[0])])
+      assert.ok(text.includes(expected.trim()), expected);
     assert.ok(!text.includes('Fallback.'));
   });
 

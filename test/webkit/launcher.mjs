@@ -1,3 +1,3 @@
-// What drives WebKitGTK: its packages are in this folder, and are installed when its tests are asked for.
+// Exports the drivers of WebKitGTK. Their packages are in this folder, as they are installed only for its tests.
 export {webdriverLauncher} from '@web/test-runner-webdriver';
 export {remote} from 'webdriverio';

@@ -1,4 +1,4 @@
-// Content of people's own: made from the published schemas, then spoilt in some places.
+// Generates custom content from the published schemas, with invalid values in some positions.
 import fc from 'fast-check';
 import {pathsIn} from '../../helpers/custom-exercise.ts';
 import {anything, isOpen, texts, valueOf} from './values.js';
@@ -7,14 +7,14 @@ const ids = fc.constantFrom('a', 'up', 'own-1', 'own-2', 'pelvic-tilt', 'posture
 const words = fc.oneof(fc.constantFrom('Side plank', 'Hold it.', 'Keep {seconds}.'), texts());
 const addresses = fc.constantFrom('#a', 'a.jpg', '/a', 'https://example.org/a', 'mailto:a@b.c', 'tel:112', '?a');
 
-/** Anything that a schema takes, and texts that it may not. */
+/** Generates values that a schema accepts, and texts that it may reject. */
 function fromSchema({type, enum: choices, properties, required, items, pattern, ...limits}) {
   const {minimum: min, maximum: max, minItems = 0} = limits;
   if (choices) return fc.constantFrom(...choices);
   switch (type) {
     case 'object': {
-      const inside = Object.entries(properties).map(([name, schema]) => [name, fromSchema(schema)]);
-      return fc.record(Object.fromEntries(inside), {requiredKeys: required});
+      const fields = Object.entries(properties).map(([name, schema]) => [name, fromSchema(schema)]);
+      return fc.record(Object.fromEntries(fields), {requiredKeys: required});
     }
     case 'array':
       return fc.array(fromSchema(items), {minLength: minItems, maxLength: Math.max(minItems, 3)});
@@ -52,7 +52,7 @@ const adviceSchema = {
   },
 };
 
-/** Steps that a page's script gives to a timer. */
+/** The steps that a script can set on a timer. */
 const stepsSchema = {
   type: 'array',
   items: {
@@ -68,27 +68,27 @@ const stepsSchema = {
   },
 };
 
-/** Keys that a record has no use for. */
+/** Keys that no record has. */
 const KEYS = ['__proto__', 'constructor', 'toString', 'innerHTML', '_$litType$', 'extra'];
 
-/** A place by its number, counted round; a key of its own where it is new to the record. */
+/** Invalid values, each for a position by its number (modulo their count), with a new key if `key` is set. */
 const spoils = (keys, value) =>
   fc.array(fc.record({place: fc.nat(999), key: fc.option(fc.constantFrom(...keys), {freq: 4}), value}), {maxLength: 2});
 
 const put = (owner, key, value) =>
   Object.defineProperty(owner, key, {value, enumerable: true, configurable: true, writable: true});
 
-/** The record with what spoils it, made anew each time. */
+/** Creates a new record with its invalid values. */
 export function made({record, spoilt}) {
   const copy = structuredClone(record);
-  const places = pathsIn(copy);
+  const paths = pathsIn(copy);
   for (const {place, key, value} of spoilt) {
-    const path = places[place % places.length] ?? [];
+    const path = paths[place % paths.length] ?? [];
     try {
       const owner = path.slice(0, -1).reduce((from, name) => from[name], copy);
       put(owner, key ?? path.at(-1), valueOf(value));
     } catch {
-      // An earlier spoil stands there, and cannot be read or takes no other.
+      // An earlier invalid value is in this position, and cannot be read or changed.
     }
   }
   return copy;
@@ -97,7 +97,7 @@ export function made({record, spoilt}) {
 const spoiltBy = (schema, keys = KEYS, value = anything()) =>
   fc.record({record: fromSchema(schema), spoilt: spoils(keys, value)});
 
-/** By tag and property: what content may be. @param schemas of the package, by name */
+/** By tag and property: generators of content. @param schemas the schemas of the package, by name */
 export const contents = (schemas) => ({
   'exercise-card': {data: spoiltBy(schemas.exercise)},
   'cause-list': {
@@ -105,7 +105,7 @@ export const contents = (schemas) => ({
   },
   'advice-list': {data: spoiltBy(adviceSchema)},
   'hold-timer': {
-    // A page's own script gives them. What it writes is looked at; what throws when it is looked into, or never ends, is its own.
+    // Only scripts set steps. Values that throw when they are read, or never end, are the responsibility of the script.
     steps: spoiltBy(
       stepsSchema,
       ['innerHTML', '_$litType$', 'extra'],

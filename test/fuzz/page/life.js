@@ -1,11 +1,11 @@
-// What may befall an element in its life: it is moved about, used by a reader and by the page's scripts, and finds on the
-// device what another version, or nobody, has put there.
+// Generates what may happen to an element: it is moved, used by a visitor and by scripts, and finds invalid data or data of
+// another version in the storage.
 import fc from 'fast-check';
 import {anything, texts, valueOf} from './values.js';
 
 const nth = fc.nat(99);
 
-/** Time that stands still, goes back, leaps, or is none. */
+/** Clocks whose time stands still, goes back, leaps, or is NaN. */
 const clocks = {
   still: () => 1000,
   back: (calls) => 1e6 - calls * 1000,
@@ -17,7 +17,7 @@ const oddClock = (name) => {
   return {now: () => clocks[name](calls++), wake: () => () => undefined};
 };
 
-/** Which control is pressed, key struck, or event sent is a number, counted round. */
+/** The number of an action selects the control, key or event, modulo their count. */
 const deeds = {
   remove: (element) => element.remove(),
   append: (element, _, stage) => stage.append(element),
@@ -36,9 +36,10 @@ const deeds = {
   press(element, n) {
     const controls = inside(element, 'button, summary, input, a');
     const control = controls[n % (controls.length || 1)];
-    // A file is saved, or paper printed, by the browser, which would ask how; a link that is out of the page is followed.
-    const asks = control && (/save|print/.test(control.part.value) || control.closest('form'));
-    if (!asks && control?.isConnected && control.ownerDocument === document) control.click();
+    // Skip buttons that save a file or print, as the browser would show a dialog, and links outside the document, which the
+    // browser would follow.
+    const opensDialog = control && (/save|print/.test(control.part.value) || control.closest('form'));
+    if (!opensDialog && control?.isConnected && control.ownerDocument === document) control.click();
   },
   type(element, n) {
     const fields = inside(element, 'input');
@@ -86,17 +87,17 @@ const deeds = {
 
 const inside = ({shadowRoot}, selector) =>
   shadowRoot
-    ? [...shadowRoot.querySelectorAll('*')].flatMap((one) => [
-        ...(one.matches(selector) ? [one] : []),
-        ...inside(one, selector),
+    ? [...shadowRoot.querySelectorAll('*')].flatMap((descendant) => [
+        ...(descendant.matches(selector) ? [descendant] : []),
+        ...inside(descendant, selector),
       ])
     : [];
 
 export const anyDeed = fc.record({deed: fc.constantFrom(...Object.keys(deeds)), n: nth, waits: fc.boolean()});
 export const doDeed = (element, {deed, n}, stage) => deeds[deed](element, n, stage);
 
-/** As the library keeps it, with something else in its places. */
-const keptText = fc.oneof(
+/** Stored data in the format of the library, with other values in its fields. */
+const storedText = fc.oneof(
   texts(),
   fc
     .record({
@@ -112,8 +113,8 @@ const keptText = fc.oneof(
       }
     }),
 );
-const places = ['log a', 'log ', `plan ${location.pathname} a`, `${location.pathname} a`, `${location.pathname} `];
+const storageKeys = ['log a', 'log ', `plan ${location.pathname} a`, `${location.pathname} a`, `${location.pathname} `];
 export const corrupt = fc.array(
-  fc.record({key: fc.constantFrom(...places).map((place) => `physio-elements ${place}`), text: keptText}),
+  fc.record({key: fc.constantFrom(...storageKeys).map((key) => `physio-elements ${key}`), text: storedText}),
   {maxLength: 3},
 );

@@ -1,4 +1,4 @@
-// Runs a suite in the page and keeps what came of it where a driver can ask for it.
+// Runs a suite in the page and stores the outcome where a driver can read it.
 import fc from 'fast-check';
 import {learn} from './case.js';
 import {suites} from './suites.js';
@@ -6,10 +6,10 @@ import {begin, close} from './world.js';
 
 let all;
 
-/** Loads the library into the page and learns what its elements show. */
-window.prepare = async (address, manifest) => {
+/** Loads the library into the page and records the initial state of its elements. */
+window.prepare = async (url, manifest) => {
   try {
-    window.library = await import(address);
+    window.library = await import(url);
     all = suites(manifest);
     await learn(manifest.properties);
     begin();
@@ -19,7 +19,7 @@ window.prepare = async (address, manifest) => {
   }
 };
 
-/** @param {{cases: number, seed: number, path?: string, seconds: number}} options `path` of a failure, to see it again */
+/** @param {{cases: number, seed: number, path?: string, seconds: number}} options `path`: that of a failure to reproduce */
 window.fuzz = async (name, {cases, seed, path, seconds}) => {
   window.outcome = undefined;
   const {arbitrary, run} = all[name];
@@ -27,13 +27,13 @@ window.fuzz = async (name, {cases, seed, path, seconds}) => {
   const outcome = await fc.check(fc.asyncProperty(arbitrary, run), {
     numRuns: cases,
     seed,
-    // One that never comes to an end.
+    // This is for a case that never ends.
     timeout: 20_000,
     ...(path && {path}),
     interruptAfterTimeLimit: seconds * 1000,
   });
   let late = '';
-  // Out of time, it leaves a case half way.
+  // A run that is out of time leaves a case unfinished, whose resources are not yet released.
   if (!outcome.interrupted) await close().catch((error) => (late = error.message));
   window.outcome = {
     failed: outcome.failed && outcome.counterexample !== null,

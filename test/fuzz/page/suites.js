@@ -1,5 +1,5 @@
-// What is done to elements, by suite. Which attributes and properties there are comes from the package's own manifest, so
-// that a new one is among them.
+// The suites, and what each does to elements. The attributes and properties come from the manifest of the package, so that new
+// ones are tested as well.
 import fc from 'fast-check';
 import {given, play, tags} from './case.js';
 import {anyDeed, corrupt, doDeed} from './life.js';
@@ -9,7 +9,7 @@ import {answerWith} from './world.js';
 
 const waits = fc.boolean();
 const open = anything().filter((value) => isOpen(given(value)));
-/** Some acts on one element. */
+/** Generates some acts on one element. */
 const acts = (tag, act) => fc.record({tag: fc.constant(tag), acts: fc.array(act, {minLength: 1, maxLength: 5})});
 const anyOf = (list) => fc.oneof(...list);
 
@@ -28,22 +28,22 @@ export function suites({attributes, properties, schemas}) {
       ),
     );
   const setProperty = (element, {name, value}, names) => {
-    // Some of what an element inherits is an attribute too.
+    // Some inherited properties reflect to attributes.
     if (['lang', 'id', 'dir'].includes(name)) names.add(name);
-    const one = given(value);
+    const setValue = given(value);
     try {
-      element[name] = one;
+      element[name] = setValue;
     } catch (error) {
-      // As with the browser's own properties: whoever sets what is no text and no number is told by what is thrown.
-      if (isReadable(one)) throw error;
+      // As with native properties, setting a value that converts to neither a string nor a number may throw.
+      if (isReadable(setValue)) throw error;
     }
   };
   const anyProperty = (tag) =>
     anyOf(
       properties[tag].map((name) => {
         const {choices} = attributes[tag].find((one) => one.name.replaceAll('-', '') === name.toLowerCase()) ?? {};
-        const own = content[tag]?.[name];
-        const value = own ? fc.oneof(own, name === 'steps' ? open : anything()) : anything(choices);
+        const customContent = content[tag]?.[name];
+        const value = customContent ? fc.oneof(customContent, name === 'steps' ? open : anything()) : anything(choices);
         return fc.record({name: fc.constant(name), value, waits});
       }),
     );
@@ -83,7 +83,7 @@ export function suites({attributes, properties, schemas}) {
           (element, act, names, stage) => (act.deed ? doDeed(element, act, stage) : setAttribute(element, act, names)),
           {
             mayAsk: true,
-            // What the reader has done to it stays: what is open, where it is, what is kept on the device.
+            // The actions of the visitor persist: what is open, the position of the element, and the stored data.
             afterwards: false,
             copies: true,
           },
@@ -102,7 +102,7 @@ const asJson = (value) => {
   }
 };
 
-/** Gives content to an element in one of the ways there are. */
+/** Sets the content of an element in one of the supported ways. */
 function give(element, {name, value, by}, names) {
   const content = given(value);
   if (by === 'property') element[name] = content;
@@ -120,13 +120,13 @@ function give(element, {name, value, by}, names) {
       element.localName === 'exercise-card'
         ? ['exercise', window.library.registerExercises]
         : ['causes', window.library.registerCauses];
-    // Another of the library's would take the place of what is compared.
-    const ours = () => [content?.causes ?? content].flat().map((one) => ({...one, id: 'own-1'}));
+    // Register it with a custom id, as it must not replace the built-in content that is compared.
+    const withCustomId = () => [content?.causes ?? content].flat().map((record) => ({...record, id: 'own-1'}));
     let list = [content];
     try {
-      list = ours();
+      list = withCustomId();
     } catch {
-      // What cannot be read by us is registered as it is.
+      // Content that cannot be read is registered unchanged.
     }
     register(list);
     element.setAttribute(attribute, 'own-1');

@@ -1,7 +1,7 @@
-// Values of every kind: as people write them, nearly so, and as somebody means harm.
+// Generates values of every kind: valid, almost valid, and malicious.
 import fc from 'fast-check';
 
-/** An element of this name is only ever text. */
+/** The name of an element that must only ever appear as text. */
 export const MARKER = 'x-markup';
 const MARKUP = `</script></style></textarea>"'><${MARKER} onclick="hacked=1"></${MARKER}><img src=x onerror="hacked=1">`;
 
@@ -96,7 +96,7 @@ const hostile = [
 
 const anyText = fc.string({unit: 'binary', maxLength: 20});
 
-/** @param choices what makes sense */
+/** @param choices the valid values */
 export const texts = (choices = []) =>
   fc.oneof(
     ...(choices.length > 0 ? [{weight: 4, arbitrary: fc.constantFrom(...choices)}] : []),
@@ -122,7 +122,7 @@ const revoked = () => {
   return proxy;
 };
 
-/** Values that no text is, by name, so that a failure can say which it was. A function, so that each is new. */
+/** Values that are not strings, by a name that appears in reports. They are functions, so that each value is new. */
 const odd = {
   undefined: () => undefined,
   null: () => null,
@@ -172,9 +172,9 @@ const odd = {
   'a frozen list': () => Object.freeze([Object.freeze({kind: 'hold', seconds: 5})]),
 };
 
-/** Something that stands for a value and shows what it is in a report. */
+/** The value that a name stands for; other values are returned unchanged. Names make reports readable. */
 export const valueOf = (of) => (of && typeof of === 'object' && 'odd' in of ? odd[of.odd]() : of);
-/** Whether text and a number can be made of it. */
+/** Whether a value converts to a string and to a number. */
 export const isReadable = (value) => {
   try {
     return typeof `${value}` === 'string' && typeof +value === 'number';
@@ -182,7 +182,7 @@ export const isReadable = (value) => {
     return false;
   }
 };
-/** Whether it can be looked into, and has an end. */
+/** Whether a value can be read without an error, and is finite. */
 export const isOpen = (value) => {
   try {
     return Array.isArray(value) ? value.every((_, i) => i < 1e5) && Number.isFinite(value.length) : value?.kind !== 0;
