@@ -79,7 +79,9 @@ describe('code that the first view does not need', {skip: chromiumOnly}, () => {
   const warnings = () => page.evaluate(() => window.logged.map(String));
 
   it('is not needed to show any element', async () => {
-    const names = chunks.filter((file) => !neededChunks.has(`chunks/${file}`)).map((file) => file.replace(/-[\w-]{6}\.js$/, ''));
+    const names = chunks
+      .filter((file) => !neededChunks.has(`chunks/${file}`))
+      .map((file) => file.replace(/-[\w-]{6}\.js$/, ''));
     assert.ok(names.includes('hold-timer-later') && names.length > 5, names.join());
     const tags = ['exercise-card exercise="pelvic-tilt"', 'hold-timer', 'exercise-plan', 'cause-list', 'care-notice'];
     await show(tags.map((tag) => `<${tag}></${tag.split(' ')[0]}>`).join(''), names, true);
