@@ -1,26 +1,15 @@
 // Follows the recipes of CONTRIBUTING.md in a copy of the project, builds it, and checks the result in a page.
 import assert from 'node:assert/strict';
 import {execFileSync, spawnSync} from 'node:child_process';
-import {
-  cpSync,
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  readFileSync,
-  realpathSync,
-  rmSync,
-  symlinkSync,
-  writeFileSync,
-} from 'node:fs';
-import {tmpdir} from 'node:os';
-import {basename, dirname, join, relative} from 'node:path';
+import {existsSync, mkdirSync, readFileSync, writeFileSync} from 'node:fs';
+import {basename, dirname, join} from 'node:path';
 import {after, before, describe, it} from 'node:test';
 import {serve} from '../scripts/serve/static-server.mjs';
 import {chromiumOnly, openChromium} from './helpers/chromium.mjs';
+import {copyProject} from './helpers/project-copy.mjs';
 
 const root = join(import.meta.dirname, '..');
 const contributing = readFileSync(join(root, 'CONTRIBUTING.md'), 'utf8');
-const GENERATED = /^(?:\.git|build|dist|demo\/dist|(?:.*\/)?node_modules)$/;
 
 /** The names that a name with a list stands for: `{en,es}.mjs` stands for `en.mjs` and `es.mjs`. */
 const each = (name) => {
@@ -54,14 +43,6 @@ function changed(text, change, file) {
   return text;
 }
 
-/** Copies the project without generated files. */
-function copyOfProject() {
-  const copy = realpathSync(mkdtempSync(join(tmpdir(), 'contributing-')));
-  cpSync(root, copy, {recursive: true, filter: (from) => !GENERATED.test(relative(root, from))});
-  symlinkSync(join(root, 'node_modules'), join(copy, 'node_modules'));
-  return copy;
-}
-
 describe('CONTRIBUTING', () => {
   it('names files that exist', () => {
     const inText = contributing.matchAll(/`((?:\.ci|demo|docs|scripts|src|test)\/[\w./-]+)`/g);
@@ -76,7 +57,7 @@ describe('CONTRIBUTING', () => {
 });
 
 describe('a recipe of CONTRIBUTING', {skip: chromiumOnly}, () => {
-  let copy, site, browser;
+  let project, copy, site, browser;
   const written = new Set();
   /** The output of the type check after the facts of an exercise have been added. */
   let missed;
@@ -96,7 +77,8 @@ describe('a recipe of CONTRIBUTING', {skip: chromiumOnly}, () => {
   };
 
   before(async () => {
-    copy = copyOfProject();
+    project = copyProject();
+    copy = project.folder;
     const [facts, ...others] = blocksOf('Add an exercise');
     follow(facts);
     missed = run('npm', 'run', '--silent', 'types').said;
@@ -110,7 +92,7 @@ describe('a recipe of CONTRIBUTING', {skip: chromiumOnly}, () => {
   after(async () => {
     await browser?.close();
     site?.close();
-    rmSync(copy, {recursive: true});
+    project?.remove();
   });
 
   /** A page with some markup and a bundle of the copy, after the first element has rendered. */

@@ -39,8 +39,8 @@ const card = ({hydrating}) =>
             onResolve({filter: /\/(?:es|pt-BR)\/index\.js$/}, ({path}) => ({path, external: true}));
             // lit finds the prerendered markup by itself once the element is connected.
             if (hydrating)
-              onLoad({filter: /\/parts\/prerendered\.js$/}, () => ({
-                contents: 'export const takeOver = (element, root, pieces, appear) => appear();',
+              onLoad({filter: /\/base\/replace-prerendered\.js$/}, () => ({
+                contents: 'export const replacePrerendered = (element, root, loading, connect) => connect();',
               }));
           },
         },

@@ -3,7 +3,7 @@ import '../../src/hold-timer/define.js';
 import type {HoldTimerElement} from '../../src/hold-timer/hold-timer-element.js';
 import {FakeClock} from '../helpers/fake-clock.js';
 import {fixture} from '../helpers/fixture.js';
-import {Platform, RecordedAudio} from '../helpers/platform.js';
+import {Platform, RecordedAudio, recordSpeech} from '../helpers/platform.js';
 import {partOf} from '../helpers/text.js';
 
 describe('the cues of a timer', () => {
@@ -172,21 +172,7 @@ describe('the cues of a timer', () => {
 
   describe('voice', () => {
     let spoken: string[];
-    beforeEach(() => {
-      spoken = [];
-      platform.put(
-        window,
-        'SpeechSynthesisUtterance',
-        class {
-          lang = '';
-          constructor(readonly text: string) {}
-        },
-      );
-      platform.put(window, 'speechSynthesis', {
-        cancel: () => spoken.push('-'),
-        speak: ({text, lang}: SpeechSynthesisUtterance) => spoken.push(`${lang} ${text}`),
-      });
-    });
+    beforeEach(() => (spoken = recordSpeech(platform)));
 
     it('speaks only the phases, in the language of the element', async () => {
       await createTimer({voice: ''});
@@ -206,7 +192,7 @@ describe('the cues of a timer', () => {
       timer.start();
       timer.pause();
       expect(spoken.at(-1)).to.equal('-');
-      spoken = [];
+      spoken.length = 0;
       await createTimer({voice: 'false'});
       timer.start();
       advance(20);

@@ -118,7 +118,7 @@ describe('A21 a page of 1,000 cards or 100 timers does not crawl', () => {
     await driver.evaluate(
       (showCards, some) => {
         const main = document.querySelector('main');
-        /** Until all is laid out, which whoever asks for a height has done. */
+        /** The time until everything is laid out. Reading a height forces the layout. */
         const time = async (insert) => {
           main.replaceChildren();
           await new Promise((resolve) => setTimeout(resolve));

@@ -1,5 +1,6 @@
 // Counts the resources of a page that scripts retain and should release. Import it before the code that it tracks. Listeners on
-// elements are not counted, as they go with the element; those on window, document, media queries and the like are.
+// elements are not counted, because they are garbage-collected with the element. Listeners on `window`, `document`, media queries and
+// other objects of the page are.
 
 const retained = {
   listeners: new Set(),

@@ -24,6 +24,27 @@ export class Platform {
   }
 }
 
+/**
+ * Replaces speech synthesis by one that records.
+ * @returns what is spoken, as `en Get ready`; `-` where speech is cancelled
+ */
+export function recordSpeech(platform: Platform): string[] {
+  const spoken: string[] = [];
+  platform.put(
+    window,
+    'SpeechSynthesisUtterance',
+    class {
+      lang = '';
+      constructor(readonly text: string) {}
+    },
+  );
+  platform.put(window, 'speechSynthesis', {
+    cancel: () => spoken.push('-'),
+    speak: ({text, lang}: SpeechSynthesisUtterance) => spoken.push(`${lang} ${text}`),
+  });
+  return spoken;
+}
+
 /** An audio context that records notes; a test sets its time. */
 export class RecordedAudio {
   static contexts: RecordedAudio[] = [];

@@ -18,7 +18,7 @@ const elementTests = {
   timer: ['test/cues/*.test.ts', 'test/hold-timer/{events,hold-timer,input,page,variants}.test.ts'],
   content: [
     'test/exercise-card/{custom-content,custom-errors,custom-exercises,optional-content}.test.ts',
-    'test/{advice-list/custom-advice,cause-list/own-causes}.test.ts',
+    'test/{advice-list/custom-advice,cause-list/custom-causes}.test.ts',
   ],
   figure: ['test/exercise-card/{custom-content,optional-content}.test.ts'],
 };

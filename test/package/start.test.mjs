@@ -1,26 +1,22 @@
 // Tests npm run dev in a copy of the project: it serves the site on a free port, prints the URL last, and rebuilds on changes.
 import assert from 'node:assert/strict';
 import {spawn} from 'node:child_process';
-import {cpSync, mkdtempSync, readFileSync, realpathSync, rmSync, symlinkSync, writeFileSync} from 'node:fs';
+import {readFileSync, writeFileSync} from 'node:fs';
 import {createServer} from 'node:http';
-import {tmpdir} from 'node:os';
-import {join, relative} from 'node:path';
+import {join} from 'node:path';
 import {after, before, describe, it} from 'node:test';
 import {chromiumOnly, openChromium} from '../helpers/chromium.mjs';
-
-const root = join(import.meta.dirname, '../..');
-const GENERATED = /^(?:\.git|build|dist|demo\/dist|(?:.*\/)?node_modules)$/;
+import {copyProject} from '../helpers/project-copy.mjs';
 
 /** The time that a slow machine may take to build the library and the site. */
 const BUILD_MS = 300_000;
 
 describe('npm run dev', {skip: chromiumOnly}, () => {
-  let copy, otherServer, devServer, browser;
+  let project, copy, otherServer, devServer, browser;
   const lines = [];
   before(async () => {
-    copy = realpathSync(mkdtempSync(join(tmpdir(), 'dev-')));
-    cpSync(root, copy, {recursive: true, filter: (from) => !GENERATED.test(relative(root, from))});
-    symlinkSync(join(root, 'node_modules'), join(copy, 'node_modules'));
+    project = copyProject();
+    copy = project.folder;
     // The first port that the server tries is in use.
     otherServer = createServer((_, response) => response.end());
     await new Promise((resolve) => otherServer.listen(0, '127.0.0.1', resolve));
@@ -36,7 +32,7 @@ describe('npm run dev', {skip: chromiumOnly}, () => {
     await browser?.close();
     devServer?.kill();
     otherServer?.close();
-    if (copy) rmSync(copy, {recursive: true});
+    project?.remove();
   });
 
   /** Waits until the output has a line that matches. @returns the match of the last such line */
