@@ -37,11 +37,16 @@ const card = ({hydrating}) =>
             }));
             // Other languages are separate files, as in the CDN bundles.
             onResolve({filter: /\/(?:es|pt-BR)\/index\.js$/}, ({path}) => ({path, external: true}));
+            if (!hydrating) return;
             // lit finds the prerendered markup by itself once the element is connected.
-            if (hydrating)
-              onLoad({filter: /\/base\/replace-prerendered\.js$/}, () => ({
-                contents: 'export const replacePrerendered = (element, root, loading, connect) => connect();',
-              }));
+            onLoad({filter: /\/base\/replace-prerendered\.js$/}, () => ({
+              contents:
+                'export const replacePrerendered = (element, root, loading, connect) => Promise.resolve(loading).then(connect);',
+            }));
+            // lit hydrates templates, but no clones of them.
+            onLoad({filter: /\/base\/cached-template\.js$/}, () => ({
+              contents: 'export const cachedTemplate = (object, key, template) => template();',
+            }));
           },
         },
       ],
