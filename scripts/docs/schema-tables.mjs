@@ -10,12 +10,14 @@ export const schemaOf = (name) => JSON.parse(readFileSync(join(root, `dist/schem
 
 /** Names the values of a field: its choices, or its type and limits. */
 function valueOf(schema) {
-  const {type, enum: choices, minimum, maximum, maxLength, items, maxItems, pattern = ''} = schema;
+  const {type, enum: choices, minimum, maximum, maxLength, items, minItems, maxItems, pattern = ''} = schema;
   if (choices) return choices.map(code).join(', ');
   if (type === 'array') {
-    const inner = items && !Array.isArray(items) ? valueOf(items) : 'numbers';
-    if (Array.isArray(items)) return `${items.length} numbers`;
-    return `list of ${inner.startsWith('`') ? inner : inner.replace(/^(text|object|number)/, '$1s')}${maxItems ? `, at most ${maxItems}` : ''}`;
+    const item = valueOf(items);
+    const many = items.enum
+      ? `of ${item}`
+      : item.replace(/^(text|object|(?:whole )?number)/, '$1s').replace(',', ' of');
+    return `${minItems === maxItems ? '' : 'up to '}${maxItems} ${many}`;
   }
   if (type === 'number' || type === 'integer') {
     const kind = type === 'integer' ? 'whole number' : 'number';

@@ -83,7 +83,7 @@ describe('types for frameworks', {concurrency: 2, skip: skipInOtherEngines}, () 
         assert.equal(wrong.length > 0, /bad/i.test(file));
       }
       // The example in docs/frameworks.md is one of the files, word by word.
-      const example = readdirSync(folder).find((name) => /^documented\./.test(name));
+      const example = readdirSync(folder).find((name) => /^documented\./i.test(name));
       if (example)
         assert.ok(
           documentation.includes(`\`\`\`${example.split('.')[1]}\n${text(join(folder, example))}\`\`\``),
