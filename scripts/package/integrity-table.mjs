@@ -1,7 +1,6 @@
 // INTEGRITY.md of a release: the size and the hash of each file that a page can name in a script or link tag.
 import {readFileSync, statSync} from 'node:fs';
-import {join} from 'node:path';
-import {posix} from 'node:path';
+import {join, posix} from 'node:path';
 
 /**
  * @param {string} dist the folder with the built library
@@ -17,7 +16,7 @@ export function integrityTable(dist, version) {
   return `# Integrity of physio-elements ${version}
 
 The value of \`integrity\` in the script or link tag of each file. A tag for a file on another site needs \`crossorigin\` too. The
-hash of \`cdn/autoload.js\`, or of a bundle, does not cover the chunks and languages that it loads later.
+hash of \`cdn/autoload.js\` does not cover the chunks and languages that it loads.
 
 | file | bytes | \`integrity\` |
 | --- | --: | --- |
