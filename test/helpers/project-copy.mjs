@@ -4,7 +4,7 @@ import {tmpdir} from 'node:os';
 import {join, relative} from 'node:path';
 
 const root = join(import.meta.dirname, '../..');
-const GENERATED = /^(?:\.git|build|dist|demo\/dist|(?:.*\/)?node_modules)$/;
+const GENERATED = /^(?:\.git|build|dist|release|demo\/dist|(?:.*\/)?node_modules)$/;
 
 /**
  * Copies the project without generated files. The copy uses the packages of the project.

@@ -1,7 +1,6 @@
 <?php
 /**
  * Plugin Name:       Physio Elements
- * Plugin URI:        https://musclepain.org/why-does-my-back-hurt-when-i-walk/
  * Description:       Exercise cards, programmes, a hold timer and plain words about back pain when walking: as blocks, as shortcodes and as tags.
  * Version:           0.0.0
  * Requires at least: 6.1
