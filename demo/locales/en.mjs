@@ -321,7 +321,7 @@ export default {
     dark: 'Dark',
     contrast: 'Contrast',
     contrastHint: 'Measured in your browser. Text needs 4.5:1, buttons and graphics need 3:1.',
-    pair: 'Colours',
+    pair: 'Colour pair',
     enough: 'pass',
     tooLow: 'too low',
     verdictGood: 'All contrast ratios pass.',

@@ -327,7 +327,7 @@ export default {
     dark: 'Oscuro',
     contrast: 'Contraste',
     contrastHint: 'Medido en tu navegador. Los textos necesitan 4,5:1; los botones y gráficos, 3:1.',
-    pair: 'Colores',
+    pair: 'Par de colores',
     enough: 'pasa',
     tooLow: 'bajo',
     verdictGood: 'Todos los contrastes son suficientes.',

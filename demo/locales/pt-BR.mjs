@@ -324,7 +324,7 @@ export default {
     dark: 'Escuro',
     contrast: 'Contraste',
     contrastHint: 'Medido no seu navegador. Textos precisam de 4,5:1; botões e gráficos, de 3:1.',
-    pair: 'Cores',
+    pair: 'Par de cores',
     enough: 'passa',
     tooLow: 'baixo',
     verdictGood: 'Todos os contrastes são suficientes.',

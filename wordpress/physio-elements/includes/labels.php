@@ -18,7 +18,7 @@ function physio_elements_sidebar() {
 		'appearance' => __( 'Appearance', 'physio-elements' ),
 		'accent'     => __( 'Accent colour', 'physio-elements' ),
 		'note'       => __( 'Your note', 'physio-elements' ),
-		'clinic'     => __( 'Name of your clinic in print', 'physio-elements' ),
+		'clinic'     => __( 'Clinic name on the printout', 'physio-elements' ),
 		'causes'     => __( 'Causes to show, in order (empty: all)', 'physio-elements' ),
 		'open'       => __( 'Causes that start open', 'physio-elements' ),
 		'src'        => __( 'URL of custom content (JSON)', 'physio-elements' ),
