@@ -211,7 +211,7 @@ export default {
     file: 'Script',
     fileOne: 'This element only ({kB} kB)',
     fileAll: 'All elements ({kB} kB)',
-    fileSplit: 'Code-split, loaded as needed',
+    fileSplit: 'Code-split, on demand',
     fileHint: 'Code-split chunks that load later have no integrity hash.',
     base: 'URL of the files',
     baseHint:

@@ -204,7 +204,7 @@ export default {
     language: 'Idioma',
     languagePage: 'El de la página',
     theme: 'Tema',
-    themeNone: 'Ninguno (colores por defecto)',
+    themeNone: 'Ninguno (por defecto)',
     scheme: 'Esquema de colores',
     schemePage: 'El de la página',
     light: 'Claro',

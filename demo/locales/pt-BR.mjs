@@ -185,7 +185,7 @@ export default {
       calm: 'Sálvia e areia',
       contrast: 'AAA, linhas grossas',
       paper: 'Creme, com serifa',
-      night: 'Escuro, quase sem azul',
+      night: 'Escuro, pouco azul',
     },
   },
   builder: {
