@@ -168,12 +168,20 @@ describe('a release', () => {
 
     // Nothing is committed, and nothing else is changed.
     assert.equal(git('rev-parse', 'HEAD'), firstCommit);
+    const changed = status()
+      .split(/\s*\bM /)
+      .filter(Boolean);
+    const isPage = (path) => /^(?:README|docs\/.*)\.md$/.test(path);
     assert.deepEqual(
-      status()
-        .split(/\s*\bM /)
-        .filter(Boolean),
+      changed.filter((path) => !isPage(path)),
       ['CHANGELOG.md', 'package-lock.json', 'package.json', 'src/base/version.ts'],
     );
+    const pages = changed.filter(isPage);
+    assert.ok(pages.includes('README.md') && pages.includes('docs/getting-started.md'), String(pages));
+    for (const page of pages) {
+      assert.match(read(page), /0\.2\.0/, page);
+      assert.doesNotMatch(read(page), /(?:physio-elements[-@]|release\/)0\.1\.0/, page);
+    }
     assert.ok(
       [before, day()].some((date) =>
         read('CHANGELOG.md').endsWith(`## [Unreleased]\n\n## [0.2.0] - ${date}\n${changes}`),
