@@ -8,10 +8,10 @@ const GENERATED = /^(?:\.git|build|dist|release|demo\/dist|(?:.*\/)?node_modules
 
 /**
  * Copies the project without generated files. The copy uses the packages of the project.
+ * @param {string} [folder] of the copy; a temporary one if it is left out
  * @returns {{folder: string, remove: () => void}} `remove` deletes the folder
  */
-export function copyProject() {
-  const folder = realpathSync(mkdtempSync(join(tmpdir(), 'project-')));
+export function copyProject(folder = realpathSync(mkdtempSync(join(tmpdir(), 'project-')))) {
   cpSync(root, folder, {recursive: true, filter: (from) => !GENERATED.test(relative(root, from))});
   symlinkSync(join(root, 'node_modules'), join(folder, 'node_modules'));
   return {folder, remove: () => rmSync(folder, {recursive: true})};
