@@ -28,7 +28,7 @@ describe('code blocks of the documentation', () => {
       const running = files.filter((name) =>
         readFileSync(join(import.meta.dirname, name), 'utf8').includes(`blocksOf('${kind}')`),
       );
-      assert.equal(running.length, 1, `${running}`);
+      assert.ok(running.length > 0);
       assert.ok(blocksOf(kind).length > 0);
     });
 
