@@ -108,6 +108,13 @@ describe('the documentation', () => {
     );
   });
 
+  it('has alerts whose first line is the marker, as GitHub needs it', () => {
+    assert.deepEqual(
+      unknown(/^> \[!\w+\](.*)$/gm, (rest) => rest === ''),
+      [],
+    );
+  });
+
   it('names custom properties that exist', () => {
     const names = customProperties.map(({name}) => name);
     assert.deepEqual(
