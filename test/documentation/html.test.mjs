@@ -4,11 +4,9 @@ import {after, before, describe, it} from 'node:test';
 import {tags} from '../../dist/tags.js';
 import {chromiumOnly} from '../helpers/chromium.mjs';
 import {blocksOf} from '../helpers/documentation.mjs';
-import {documentationSite, waitUntilRendered} from '../helpers/documentation-site.mjs';
+import {documentationSite, libraryScript, waitUntilRendered} from '../helpers/documentation-site.mjs';
 import {countElements, embedAddresses, markupProblems} from '../helpers/documented-markup.mjs';
 import {minimalSamples} from '../helpers/minimal-samples.mjs';
-
-const LIBRARY_SCRIPT = '<script type="module" src="physio-elements/cdn/physio-elements.js"></script>';
 
 /** A block without an element shows how to load a script or a theme: it is tried with the elements that the script defines. */
 function samplesFor(html) {
@@ -20,7 +18,7 @@ function samplesFor(html) {
 /** A page with a block, which has the script of the library if the block has none. A block that is a document is left as it is. */
 function pageOf({code, lang, previous}) {
   if (/^<!doctype html>/i.test(code)) return code;
-  const script = /<script\b[^>]*\bsrc=/.test(code) ? '' : LIBRARY_SCRIPT;
+  const script = /<script\b[^>]*\bsrc=/.test(code) ? '' : libraryScript;
   // A script that the documentation shows immediately before the block belongs to it.
   const example = previous?.language === 'js' ? `<script type="module">${previous.code}</script>` : '';
   const more = script + example + samplesFor(code);
@@ -52,7 +50,7 @@ describe('HTML in the documentation', {concurrency: 3, skip: chromiumOnly}, () =
     const html = pageOf(block);
     const inMarkup = markupProblems(html);
     if (inMarkup.length > 0) return inMarkup;
-    const {page, problems, close} = await site.open(html, (page) => page.addInitScript(recordContentErrors));
+    const {page, problems, logged, close} = await site.open(html, (page) => page.addInitScript(recordContentErrors));
     try {
       await waitUntilRendered(page, countElements(html), timeout);
       for (const address of embedAddresses(html)) {
@@ -62,6 +60,7 @@ describe('HTML in the documentation', {concurrency: 3, skip: chromiumOnly}, () =
       }
       // Chunks and pictures that are loaded when the page is idle may fail, too.
       await page.waitForLoadState('networkidle');
+      problems.push(...(await logged()).map((values) => `logged: ${values}`));
       problems.push(...(await page.evaluate(linksWithoutSheet)), ...(await page.evaluate(() => window.contentErrors)));
     } catch (error) {
       problems.push(error.message);
@@ -119,6 +118,7 @@ describe('HTML in the documentation', {concurrency: 3, skip: chromiumOnly}, () =
     ],
     ['<iframe src="physio-elements/cdn/embed.html?element=hold-timer&hold=five"></iframe>', /^warning: .*hold="five"/],
     ['<p>A</p><script>throw Error("no")</script><hold-timer></hold-timer>', /^thrown: no$/],
+    ['<hold-timer></hold-timer><script>console.log("a", 1)</script>', /^logged: a,1$/],
   ])
     it(`is reported if it does not work: ${code}`, async () => {
       assert.match((await problemsOf({code, lang: 'en'}, 2000)).join('\n'), problem);

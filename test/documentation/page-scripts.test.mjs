@@ -3,12 +3,11 @@ import assert from 'node:assert/strict';
 import {after, before, describe, it} from 'node:test';
 import {chromiumOnly} from '../helpers/chromium.mjs';
 import {blocksOf} from '../helpers/documentation.mjs';
-import {documentationSite, waitUntilRendered} from '../helpers/documentation-site.mjs';
+import {documentationSite, libraryScript, waitUntilRendered} from '../helpers/documentation-site.mjs';
 import {countElements} from '../helpers/documented-markup.mjs';
 import {assertOutput} from '../helpers/documented-output.mjs';
 import {minimalSamples} from '../helpers/minimal-samples.mjs';
 
-const LIBRARY_SCRIPT = '<script type="module" src="physio-elements/cdn/physio-elements.js"></script>';
 /** The longest time that a session in these pages takes. */
 const SESSION_MS = 30 * 60_000;
 
@@ -101,7 +100,7 @@ describe('scripts for pages in the documentation', {concurrency: 3, skip: chromi
     assert.ok(found && others.length === 0, `${place}: no test says in which page this script runs`);
     const {body, before, afterClick = false, act, shows = () => [], logs = []} = found;
     const markup = body(code);
-    const library = code.includes("from './physio-elements/") ? '' : LIBRARY_SCRIPT;
+    const library = code.includes("from './physio-elements/") ? '' : libraryScript;
     const script = `<script type="module">${code}</script>`;
     const html = `<!doctype html><html lang="${lang}"><head><meta charset="utf-8"><title>A page</title></head><body>${markup}${library}${afterClick ? '' : script}</body></html>`;
     const {page, problems, logged, close} = await site.open(html, async (page) => {

@@ -6,11 +6,15 @@ import {join} from 'node:path';
 import {answer} from '../../scripts/serve/static-server.mjs';
 import {collectErrors, openChromium} from './chromium.mjs';
 import {blocksOf, root} from './documentation.mjs';
+import {moduleScript} from './minimal-samples.mjs';
 
 const {version} = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
 const integrity = JSON.parse(readFileSync(join(root, 'dist/cdn/integrity.json'), 'utf8'));
 
-/** The folder of the library, whose folders are those of dist/: at the root of a site, and on the page's own site beside the page. */
+/** The script of the library, for blocks that have none. */
+export const libraryScript = moduleScript('physio-elements/cdn/physio-elements.js');
+
+/** The folder of the library, whose folders are those of dist/, with the version in its name or without. */
 const LIBRARY = new RegExp(`^/physio-elements(?:@${version.replaceAll('.', '\\.')})?/(?=(?:cdn|themes|schema)/)`);
 const OTHER_SITE = 'https://example.org';
 
@@ -25,7 +29,7 @@ const exampleFiles = {
 const mediaTypes = {mp4: 'video/mp4', jpg: 'image/jpeg', json: 'application/json', ico: 'image/x-icon'};
 
 /** Replaces the placeholder of a hash with the hash of the file that its tag names. */
-export const withHashes = (html) =>
+const withHashes = (html) =>
   html.replace(/<(?:script|link)\b[^>]*sha384-…[^>]*>/g, (tag) => {
     const [, path] = /physio-elements[^/"]*\/(?:cdn\/)?([^"]+)"/.exec(tag) ?? [];
     const hash = integrity[path] ?? integrity[`../${path}`];
@@ -36,8 +40,8 @@ export const withHashes = (html) =>
 /**
  * Opens a browser and a site.
  * @returns {Promise<{open: (html: string, before?: (page: object) => Promise<void>) => Promise<{page: object, problems: string[],
- *   logged: unknown[][], close: () => Promise<void>}>, close: () => Promise<void>}>} `open` shows a page; `problems` grows with
- *   what the browser reports, and `logged` with the arguments of each call of `console.log`
+ *   logged: () => Promise<unknown[][]>, close: () => Promise<void>}>, close: () => Promise<void>}>} `open` shows a page; `problems`
+ *   grows with what the browser reports; `logged` returns the arguments of each call of `console.log`
  */
 export async function documentationSite() {
   const pages = new Map();
