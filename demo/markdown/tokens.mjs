@@ -1,0 +1,18 @@
+// What the modules of this folder share about the tokens of markdown-it.
+import Token from 'markdown-it/lib/token.mjs';
+
+/** A token that stands for an HTML tag. @param {1 | 0 | -1} nesting opens a tag, stands alone, or closes a tag */
+export function tagToken(type, tag, nesting, attributes = {}) {
+  const token = new Token(type, tag, nesting);
+  for (const [name, value] of Object.entries(attributes)) token.attrSet(name, value);
+  return token;
+}
+
+/** The text of an inline token, without markup. */
+export const textOf = ({children}) =>
+  children
+    .map(({type, content}) =>
+      type === 'softbreak' || type === 'hardbreak' ? ' ' : type === 'html_inline' ? '' : content,
+    )
+    .join('')
+    .trim();
