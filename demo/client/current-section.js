@@ -12,15 +12,15 @@ function mark(id) {
     details.querySelector('summary span').textContent = details.querySelector('[aria-current]')?.textContent ?? '';
 }
 
-/** Ids of the headings that are above the line. */
+/** Ids of the headings that have passed the line. */
 const passed = new Set();
 const observer = new IntersectionObserver(
   (entries) => {
-    for (const {target, boundingClientRect, rootBounds, isIntersecting} of entries)
-      passed[isIntersecting || boundingClientRect.top < rootBounds.top ? 'add' : 'delete'](target.id);
+    for (const {target, isIntersecting} of entries) passed[isIntersecting ? 'add' : 'delete'](target.id);
     mark(headings.findLast(({id}) => passed.has(id))?.id);
   },
-  {rootMargin: '0px 0px -66%'},
+  // The area reaches far above the window, so that a jump over a heading is noticed too.
+  {rootMargin: '1000000px 0px -66%'},
 );
 for (const heading of headings) observer.observe(heading);
 

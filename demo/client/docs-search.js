@@ -19,7 +19,7 @@ async function load() {
     fetch(dialog.dataset.entries).then((response) => response.json()),
   ]);
   const index = new MiniSearch(indexOptions);
-  index.addAll(entries);
+  await index.addAllAsync(entries, {chunkSize: 50});
   return {index, entries: new Map(entries.map((entry) => [entry.url, entry]))};
 }
 

@@ -17,6 +17,10 @@ const radios = (name, legend, choices) =>
     )
     .join('')}</fieldset>`;
 
+/** A link that is shorter on a phone. */
+const builderLink = (href, {change, nav}) =>
+  `<a class="button quiet" href="${escapeHtml(href)}" aria-label="${escapeHtml(change)}"><span class="long">${escapeHtml(change)}</span><span class="short">${escapeHtml(nav.builder)}</span></a>`;
+
 /**
  * @param {string} code
  * @param {{strings: object, home: string, headingLevel: number, number: number}} context `home`: URL of the home page;
@@ -39,7 +43,7 @@ export function liveExample(code, {strings, home, headingLevel, number}) {
     '<div class="live-controls">',
     radios(`width-${number}`, builder.width, builder.widths),
     radios(`scheme-${number}`, builder.scheme, {light: builder.light, dark: builder.dark}),
-    query ? `<a class="button quiet" href="${home}builder/${escapeHtml(query)}">${escapeHtml(strings.change)}</a>` : '',
+    query ? builderLink(`${home}builder/${query}`, strings) : '',
     '</div>',
     `<div class="stage"><div class="lazy" style="--reserved-height: ${height ?? '30rem'}"><template>${markup}</template></div></div>`,
     codeBlock(code, strings),

@@ -25,11 +25,11 @@ markdown.renderer.rules.heading_open = (tokens, index, options, env, renderer) =
 
 /** The text of a page by sections. The text before the first heading belongs to the page. API tables are left out. */
 function sectionsOf(tokens) {
-  const sections = [{id: '', title: '', texts: []}];
+  const sections = [{id: '', name: '', texts: []}];
   let isApi = false;
   for (const [index, token] of tokens.entries()) {
     if (token.type === 'heading_open' && token.tag !== 'h1')
-      sections.push({id: token.attrGet('id'), title: textOf(tokens[index + 1]), texts: []});
+      sections.push({id: token.attrGet('id'), name: textOf(tokens[index + 1]), texts: []});
     else if (token.type === 'table_open') isApi = token.meta.isApi;
     else if (token.type === 'table_close') isApi = false;
     else if (token.type === 'fence') sections.at(-1).texts.push(token.content);

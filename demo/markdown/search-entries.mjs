@@ -14,29 +14,30 @@
  * @param {{name: string, pages: object[]}[]} groups the navigation in a language
  * @returns {SearchEntry[]}
  */
-export const searchEntries = (groups, language) =>
-  groups.flatMap((group) =>
-    group.pages.flatMap(({url, name, sections, members, language: {tag}}) => {
-      const shared = tag === language.tag ? {} : {lang: tag};
+export function searchEntries(groups, language) {
+  const pages = groups.flatMap((group) => group.pages);
+  // Every element lists its custom properties. Those that a page for all elements describes too are found only there.
+  const described = new Set(pages.filter(({tag}) => !tag).flatMap(({members}) => members.map(({name}) => name)));
+  const isRepeated = (member, page) => page.tag && member.kind === 'custom-property' && described.has(member.name);
+
+  return groups.flatMap((group) =>
+    group.pages.flatMap((page) => {
+      const {url, name, sections, members} = page;
+      const lang = page.language.tag === language.tag ? {} : {lang: page.language.tag};
       const [introduction, ...others] = sections;
       return [
-        {url, kind: 'page', name, context: group.name, text: introduction.text, ...shared},
-        ...others.map(({id, title, text}) => ({
+        {url, kind: 'page', name, context: group.name, text: introduction.text, ...lang},
+        ...others.map(({id, ...section}) => ({
           url: `${url}#${id}`,
           kind: 'section',
-          name: title,
           context: name,
-          text,
-          ...shared,
+          ...section,
+          ...lang,
         })),
-        ...members.map((member) => ({
-          url: `${url}#${member.id}`,
-          kind: member.kind,
-          name: member.name,
-          context: name,
-          text: member.text,
-          ...shared,
-        })),
+        ...members
+          .filter((member) => !isRepeated(member, page))
+          .map(({id, ...member}) => ({url: `${url}#${id}`, context: name, ...member, ...lang})),
       ];
     }),
   );
+}

@@ -13,7 +13,7 @@ const kinds = {
   'custom property': 'custom-property',
 };
 /** The role of the other columns in the list, by their headers. Columns without a role contain text. */
-const columnClasses = {value: 'value', type: 'value', class: 'value', default: 'default'};
+const columnClasses = {value: 'value', type: 'value', class: 'value', default: 'default', elements: 'elements'};
 const roles = {
   table_open: 'table',
   thead_open: 'rowgroup',
@@ -85,7 +85,11 @@ export function prepareTables(tokens) {
         if (labels[index] === 'default') open.attrSet('data-label', labels[index]);
         if (columnClasses[labels[index]] === 'value') markCommas(inline);
       }
-      if (kind) members.push({...linkRow({row, cells}, kind), text: texts.slice(1).filter(Boolean).join(' · ')});
+      if (!kind) continue;
+      const described = (text, index) => index > 0 && !columnClasses[labels[index]];
+      const values = (text, index) => columnClasses[labels[index]] === 'value';
+      const text = [...texts.filter(described), ...texts.filter(values)].join(' · ');
+      members.push({...linkRow({row, cells}, kind), text});
     }
   }
   return members;

@@ -86,12 +86,11 @@ export function matchesIn(text, query) {
   return parts;
 }
 
-/** The part of a text around its first match, of about 120 characters; '' if nothing in it matches. */
+/** The part of a text around its first match, or its beginning, of about 140 characters. */
 export function excerptOf(text, query) {
   const parts = matchesIn(text, query);
   const first = parts.findIndex(({isMatch}) => isMatch);
-  if (first < 0) return '';
-  const position = parts.slice(0, first).reduce((sum, part) => sum + part.text.length, 0);
+  const position = parts.slice(0, Math.max(first, 0)).reduce((sum, part) => sum + part.text.length, 0);
   const start = position < 60 ? 0 : text.lastIndexOf(' ', position - 40) + 1;
   const end = text.length - start < 140 ? text.length : text.lastIndexOf(' ', start + 120);
   return `${start > 0 ? '… ' : ''}${text.slice(start, end)}${end < text.length ? ' …' : ''}`;
