@@ -8,8 +8,9 @@ function mark(id) {
     if (link.hash === `#${id}`) link.setAttribute('aria-current', 'true');
     else link.removeAttribute('aria-current');
   }
-  if (details)
-    details.querySelector('summary span').textContent = details.querySelector('[aria-current]')?.textContent ?? '';
+  if (!details) return;
+  const current = details.querySelector('[aria-current]');
+  details.querySelector('summary span').textContent = current ? `: ${current.textContent}` : '';
 }
 
 /** Ids of the headings that have passed the line. */

@@ -93,7 +93,7 @@ export function readDocumentation(root, languages) {
     const rendered = renderPage(source, {
       strings: language.strings,
       home: relativeUrl(url, language.folder || './'),
-      resolve: (href) => resolveLink(href, page, find),
+      resolve: (href) => resolveLink(href, page, root, find),
     });
     Object.assign(page, {
       ...rendered,
@@ -101,7 +101,7 @@ export function readDocumentation(root, languages) {
       summary: firstSentence(page.description),
       // Copies link to copies.
       markdown: markdownCopy(source, (href) =>
-        resolveLink(href, {...page, url: markdownUrl}, (file, tag) => {
+        resolveLink(href, {...page, url: markdownUrl}, root, (file, tag) => {
           const target = find(file, tag);
           return target && {...target, url: target.markdownUrl ?? target.url};
         }),

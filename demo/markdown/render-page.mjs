@@ -1,12 +1,14 @@
 // Renders a Markdown page of the documentation to HTML, and collects what navigation and search need of it.
 import MarkdownIt from 'markdown-it';
-import {codeBlock} from './code-block.mjs';
+import {codeBlock, escapeHtml} from './code-block.mjs';
 import {dropComments} from './comments.mjs';
 import {addHeadingAnchors} from './headings.mjs';
 import {rewriteLinks} from './links.mjs';
 import {liveExample} from './live-example.mjs';
 import {prepareTables} from './tables.mjs';
-import {textOf} from './tokens.mjs';
+import {isElementTag, textOf} from './tokens.mjs';
+
+const MAX_SHORT_CODE = 26;
 
 const markdown = new MarkdownIt({html: true});
 
@@ -18,6 +20,15 @@ markdown.renderer.rules.fence = (tokens, index, options, env) => {
   return liveExample(content, {...env, headingLevel: Math.min(env.level + 1, 6), number: env.examples});
 };
 markdown.renderer.rules.code_block = (tokens, index, options, env) => codeBlock(tokens[index].content, env.strings);
+/** Code that fits into a line of a phone is marked as short. */
+markdown.renderer.rules.code_inline = (tokens, index) => {
+  const {content} = tokens[index];
+  return `<code${content.length <= MAX_SHORT_CODE ? ' class="short"' : ''}>${escapeHtml(content)}</code>`;
+};
+markdown.renderer.rules.html_inline = (tokens, index) => {
+  const {content} = tokens[index];
+  return isElementTag(content) ? escapeHtml(content) : content;
+};
 markdown.renderer.rules.heading_open = (tokens, index, options, env, renderer) => {
   env.level = Number(tokens[index].tag.slice(1));
   return renderer.renderToken(tokens, index, options);

@@ -75,6 +75,11 @@ export function prepareTables(tokens) {
     const labels = header.cells.map(({inline}) => textOf(inline));
     const kind = kinds[labels[0]];
     table.attrSet('class', kind ? 'api' : 'records');
+    // An empty cell heads no column.
+    for (const {open, close} of header.cells.filter((_, index) => labels[index] === '')) {
+      open.tag = close.tag = 'td';
+      open.attrSet('role', 'cell');
+    }
     table.meta = {isApi: Boolean(kind)};
     for (const {row, cells} of rows) {
       const texts = cells.map(({inline}) => textOf(inline));

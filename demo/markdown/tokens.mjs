@@ -8,11 +8,13 @@ export function tagToken(type, tag, nesting, attributes = {}) {
   return token;
 }
 
+/** Whether inline HTML is a tag of an element. Only live examples contain elements, so it is shown as text elsewhere. */
+export const isElementTag = (markup) => /^<\/?[a-z]+-/.test(markup);
+
 /** The text of an inline token, without markup. */
 export const textOf = ({children}) =>
   children
-    .map(({type, content}) =>
-      type === 'softbreak' || type === 'hardbreak' ? ' ' : type === 'html_inline' ? '' : content,
-    )
+    .filter(({type, content}) => type !== 'html_inline' || isElementTag(content))
+    .map(({type, content}) => (type.endsWith('break') ? ' ' : content))
     .join('')
     .trim();

@@ -33,32 +33,37 @@ export const indexOptions = {
   processTerm: fold,
 };
 
-/** Names are more important than texts, and names of members and pages than those of sections. */
-const queryOptions = (entryOf) => ({
+/** Names are more important than texts, and names of pages and members than those of sections. */
+const queryOptions = {
   tokenize: queryWords,
   prefix: true,
   fuzzy: (term) => (term.length > 5 ? 0.2 : false),
   combineWith: 'AND',
   boost: {name: 8},
   weights: {fuzzy: 0.1, prefix: 0.6},
-  boostDocument: (url, term) => {
-    const {kind, name} = entryOf(url);
-    return (kind === 'section' ? 1 : 1.5) * (fold(trimmed(name)) === term ? 2 : 1);
-  },
-});
+};
+
+/** 0 if a name is the query, 1 if it begins with the query, otherwise 2. */
+function distanceOf(name, query) {
+  const [short, searched] = [name, query].map((text) => fold(trimmed(text)));
+  if (short === searched) return 0;
+  return short.startsWith(searched) ? 1 : 2;
+}
 
 /**
  * @param {import('minisearch').default} index
  * @param {Map<string, import('../markdown/search-entries.mjs').SearchEntry>} entries by URL
  * @returns {import('../markdown/search-entries.mjs').SearchEntry[]} the best one first
  */
-export const search = (index, entries, query) =>
-  index
-    .search(
-      query,
-      queryOptions((url) => entries.get(url)),
-    )
-    .map(({id}) => entries.get(id));
+export function search(index, entries, query) {
+  const boostDocument = (url) => (entries.get(url).kind === 'section' ? 1 : 1.5);
+  return index
+    .search(query, {...queryOptions, boostDocument})
+    .map(({id}) => entries.get(id))
+    .map((entry) => ({entry, distance: distanceOf(entry.name, query)}))
+    .sort((one, other) => one.distance - other.distance)
+    .map(({entry}) => entry);
+}
 
 /**
  * Splits a text into parts that match a query and parts that do not.
