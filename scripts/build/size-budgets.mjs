@@ -1,24 +1,24 @@
-// npm run budgets: prints the size of each CDN file and its budget. It fails if a file exceeds its budget or README's table is out
-// of date; npm run budgets -- --write updates the table.
+// npm run budgets: prints the size of each CDN file and its budget. It fails if a file exceeds its budget or the table
+// in README is out of date; npm run budgets -- --write updates the table.
 import {join} from 'node:path';
-import {tableInReadme} from '../docs/readme-sections.mjs';
+import {table, updateSection} from '../docs/generated-sections.mjs';
 import {cdn, chunksOf, sizedFiles} from './file-sizes.mjs';
 
 /** By file, its description in README and its budget: kB (1,000 bytes) with brotli. */
 const bundles = {
   'physio-elements': ['all elements', 60.6],
-  'exercise-card': ['the card with its figures and timer', 39.8],
-  'hold-timer': ['the timer', 22.2],
-  'cause-list': ['the list of causes with its figure', 23.2],
-  'advice-list': ['advice, with its figures', 21.9],
-  'care-notice': ['when to get help', 14.1],
-  'exercise-plan': ['a plan with its cards, log and handout', 48.5],
+  'exercise-card': ['`<exercise-card>`, with its figures and timer', 39.8],
+  'hold-timer': ['`<hold-timer>`', 22.2],
+  'cause-list': ['`<cause-list>`, with its figure', 23.2],
+  'advice-list': ['`<advice-list>`, with its figures', 21.9],
+  'care-notice': ['`<care-notice>`', 14.1],
+  'exercise-plan': ['`<exercise-plan>`, with its cards, log and handout', 48.5],
 };
 
 /** By element, the same for autoload.js and the chunks that the element needs to render. */
 const firstViews = {
-  'exercise-card': ['what a card needs before its timer', 28.1],
-  'hold-timer': ['what a timer needs before its start', 22.5],
+  'exercise-card': ['a card, before its timer starts', 28.1],
+  'hold-timer': ['a timer, before it starts', 22.5],
 };
 
 const rows = [
@@ -45,12 +45,11 @@ console.table(
   ),
 );
 
-const isCurrent = tableInReadme(
-  'sizes',
-  ['file', 'what it is', '#brotli, kB', '#budget, kB'],
+const sizes = table(
+  ['file', 'contains', '#brotli, kB', '#budget, kB'],
   rows.map(({name, description, brotli, budget}) => [`\`${name}\``, description, (brotli / 1000).toFixed(1), budget]),
-  {write: process.argv.includes('--write')},
 );
+const isCurrent = updateSection('README.md', 'sizes', sizes, {write: process.argv.includes('--write')});
 const problems = [
   ...rows.filter(({brotli, budget}) => brotli > budget * 1000).map(({name}) => `${name} exceeds its budget.`),
   ...(isCurrent ? [] : ["README's table of sizes is out of date. Run npm run budgets -- --write."]),

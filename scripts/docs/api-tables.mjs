@@ -1,34 +1,21 @@
-// Makes README's API tables from the custom elements manifest: for each element its attributes, and its other members in a
-// <details> below them; for all elements together the custom properties.
-import {table} from './readme-sections.mjs';
+// Makes the API sections of docs/elements/<tag>.md and the table of custom properties in docs/theming.md from the custom elements
+// manifest.
+import {cell, code, table, unformatted} from './generated-sections.mjs';
 
-/** An attribute with more choices is described as "text"; the section of the element lists them. */
+/** An attribute with more choices is described as "text"; the page of the element lists them. */
 const MAX_CHOICES = 5;
 
-const cell = (text = '') => text.replace(/\s+/g, ' ').trim().replaceAll('|', '\\|');
-const code = (text) => `\`${text}\``;
-const codeOrEmpty = (value) => (value ? code(cell(value)) : '');
+const codeOrEmpty = (value) => (value ? code(value) : '');
 
 /** Describes the values that an attribute accepts. */
 function acceptedValues({text}) {
   const parts = text.split(' | ');
-  if (text === 'boolean') return 'on or off';
+  if (text === 'boolean') return '`true`, `false`';
   if (parts.includes('number')) return 'number or text';
   const choices = parts.filter((part) => /^'.*'$|^\d+$/.test(part)).map((part) => code(part.replaceAll("'", '')));
   if (choices.length === 0 || choices.length > MAX_CHOICES) return 'text';
   return choices.join(', ') + (parts.includes('(string & {})') ? ' or other text' : '');
 }
-
-const attributesTable = (attributes) =>
-  table(
-    ['attribute', 'value', 'what it does', 'default'],
-    attributes.map(({name, type, description, default: value}) => [
-      code(name),
-      acceptedValues(type),
-      cell(description),
-      codeOrEmpty(value),
-    ]),
-  );
 
 const signature = ({name, parameters = []}) =>
   code(
@@ -36,50 +23,57 @@ const signature = ({name, parameters = []}) =>
   );
 
 /** A table with its heading, unless it would be empty. */
-const section = (heading, columns, rows) => (rows.length > 0 ? [`**${heading}**`, table(columns, rows)] : []);
+const section = (heading, columns, rows) => (rows.length > 0 ? [`## ${heading}`, table(columns, rows)] : []);
 
-/** Excludes text from Prettier, because the padding of the cells would be a sixth of README. */
-const unformatted = (text) => `<!-- prettier-ignore-start -->\n\n${text}\n\n<!-- prettier-ignore-end -->`;
-
-/** The tables of an element. @param element its declaration in the manifest */
-export function apiOf({tagName, members, events = [], slots, cssParts, cssProperties, ...element}) {
+/** The API sections of an element. @param element its declaration in the manifest */
+export function apiOf({members, events = [], slots, cssParts, cssProperties, attributes}) {
   const fields = members.filter((member) => member.kind === 'field' && !member.attribute && !member.static);
-  const descriptionHeading = 'what it is';
-  const customProperties = cssProperties.map(({name}) => code(name)).join(', ');
+  const methods = members.filter(({kind}) => kind === 'method');
   const sections = [
-    attributesTable(element.attributes),
-    `<details>\n<summary>Properties, methods, events, slots, parts and custom properties of <code>&lt;${tagName}&gt;</code></summary>`,
+    ...section(
+      'Attributes',
+      ['attribute', 'value', 'description', 'default'],
+      attributes.map(({name, type, description, default: value}) => [
+        code(name),
+        acceptedValues(type),
+        cell(description),
+        codeOrEmpty(value),
+      ]),
+    ),
     ...section(
       'Properties',
-      ['property', 'type', descriptionHeading],
+      ['property', 'type', 'description'],
       fields.map(({name, type, readonly, description}) => [
         code(name),
-        code(cell(type.text)),
+        code(type.text),
         (readonly ? 'Read-only. ' : '') + cell(description),
       ]),
     ),
     ...section(
       'Methods',
-      ['method', 'what it does'],
-      members.filter(({kind}) => kind === 'method').map((method) => [signature(method), cell(method.description)]),
+      ['method', 'description'],
+      methods.map((method) => [signature(method), cell(method.description)]),
     ),
     ...section(
       'Events',
-      ['event', 'class', 'when'],
+      ['event', 'class', 'description'],
       events.map(({name, type, description}) => [code(name), code(type.text), cell(description)]),
     ),
     ...section(
       'Slots',
-      ['slot', descriptionHeading],
-      slots.map(({name, description}) => [name ? code(name) : 'without a name', cell(description)]),
+      ['slot', 'description'],
+      slots.map(({name, description}) => [name ? code(name) : 'default slot', cell(description)]),
     ),
     ...section(
       'Parts',
-      ['part', descriptionHeading],
+      ['part', 'description'],
       cssParts.map(({name, description}) => [code(name), cell(description)]),
     ),
-    `**[Custom properties](#your-colours)**: ${customProperties}`,
-    '</details>',
+    ...section(
+      'Custom properties',
+      ['custom property', 'default', 'description'],
+      cssProperties.map(({name, default: value, description}) => [code(name), codeOrEmpty(value), cell(description)]),
+    ),
   ];
   return unformatted(sections.join('\n\n'));
 }
@@ -91,22 +85,13 @@ function usersOf(tags, all) {
   return others.length < 3 ? `all but ${others.join(' and ')}` : tags.join(', ');
 }
 
-/** The table of custom properties. @param elements their declarations in the manifest; the properties keep this order */
-export function customPropertiesOf(elements) {
-  const found = new Map();
-  for (const {tagName, cssProperties} of elements)
-    for (const {name, default: value, description} of cssProperties) {
-      const property = found.get(name) ?? {value, descriptions: new Set(), tags: []};
-      property.descriptions.add(cell(description));
-      property.tags.push(tagName);
-      found.set(name, property);
-    }
-  const tags = elements.map(({tagName}) => tagName);
-  const rows = [...found].map(([name, property]) => [
+/** The table of custom properties, with the elements that use them. @param properties src/styles/custom-properties.json */
+export function customPropertiesOf(properties, tags) {
+  const rows = properties.map(({name, default: value, description, elements}) => [
     code(name),
-    codeOrEmpty(property.value),
-    [...property.descriptions].join(' '),
-    usersOf(property.tags, tags),
+    codeOrEmpty(value),
+    cell(description),
+    usersOf(elements, tags),
   ]);
-  return unformatted(table(['property', 'default', 'what it is', 'in'], rows));
+  return unformatted(table(['custom property', 'default', 'description', 'elements'], rows));
 }

@@ -1,33 +1,53 @@
-// Checks that README's API tables agree with the JSDoc of the elements, and docs/warnings.md with src/warnings/. With --write
-// (npm run docs) it updates both.
+// Checks that everything in docs/ that is generated agrees with its source: API sections with the JSDoc of the elements, fields of
+// custom content with the JSON Schemas in dist/schema/, docs/warnings.md with src/warnings/, docs/README.md with the pages. With
+// --write (npm run docs) it updates all of them.
 import {existsSync, readFileSync, writeFileSync} from 'node:fs';
+import {join} from 'node:path';
 import {apiOf, customPropertiesOf} from './api-tables.mjs';
 import {elementsOf, manifest} from './custom-elements-manifest.mjs';
-import {inReadme} from './readme-sections.mjs';
-import {page, warningsPage} from './warnings-page.mjs';
+import {indexPage} from './index-page.mjs';
+import {updateSection} from './generated-sections.mjs';
+import {fieldsOf} from './schema-tables.mjs';
+import {warningsPage} from './warnings-page.mjs';
 
+const root = join(import.meta.dirname, '../..');
 const write = process.argv.includes('--write');
 const elements = elementsOf(await manifest());
-/** The order in README, which is also that of the custom properties: the card comes first because it has nearly all of them. */
-const elementsInOrder = [
-  'exercise-card',
-  'hold-timer',
-  'care-notice',
-  'cause-list',
-  'advice-list',
-  'exercise-plan',
-].map((tag) => elements.find(({tagName}) => tagName === tag));
-const tables = {
-  ...Object.fromEntries(elements.map((element) => [element.tagName, apiOf(element)])),
-  'custom-properties': customPropertiesOf(elementsInOrder),
-};
-const outdated = Object.entries(tables).filter(([name, text]) => !inReadme(name, text, {write}));
-for (const [name] of outdated) console.error(`README's tables of ${name} are out of date. Run npm run docs.`);
+const properties = JSON.parse(readFileSync(join(root, 'src/styles/custom-properties.json'), 'utf8'));
+
+/** Each generated section: the file, its name in the markers, its text. */
+const sections = [
+  ...elements.map((element) => [`docs/elements/${element.tagName}.md`, 'api', apiOf(element)]),
+  [
+    'docs/theming.md',
+    'custom-properties',
+    customPropertiesOf(
+      properties,
+      elements.map(({tagName}) => tagName),
+    ),
+  ],
+  ['docs/custom-content.md', 'exercise-fields', fieldsOf('exercise')],
+  ['docs/custom-content.md', 'cause-fields', fieldsOf('cause')],
+];
+/** Each generated file and its text. */
+const files = [
+  ['docs/warnings.md', await warningsPage()],
+  ['docs/README.md', indexPage()],
+];
 
 /** Collapses white space, which Prettier changes. */
 const collapsed = (text) => text.split(/\s+/).filter(Boolean).join(' ');
-const text = await warningsPage();
-if (write) writeFileSync(page, `${text}\n`);
-const isPageOutdated = !existsSync(page) || collapsed(readFileSync(page, 'utf8')) !== collapsed(text);
-if (isPageOutdated) console.error('docs/warnings.md is out of date. Run npm run docs.');
-process.exitCode = outdated.length > 0 || isPageOutdated ? 1 : 0;
+
+/** Whether a file has this text; writes it if `write` is set. */
+function updateFile(path, text) {
+  const file = join(root, path);
+  if (write) writeFileSync(file, `${text}\n`);
+  return existsSync(file) && collapsed(readFileSync(file, 'utf8')) === collapsed(text);
+}
+
+const outdated = [
+  ...sections.filter(([path, name, text]) => !updateSection(path, name, text, {write})).map(([path]) => path),
+  ...files.filter(([path, text]) => !updateFile(path, text)).map(([path]) => path),
+];
+for (const path of new Set(outdated)) console.error(`${path} is out of date. Run npm run docs.`);
+process.exitCode = outdated.length > 0 ? 1 : 0;

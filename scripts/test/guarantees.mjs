@@ -4,13 +4,13 @@
 // A row of the table summarises the test suites that begin with its number (test/guarantees/a<number>-….test.mjs). The command
 // fails if a row fails or has no test. --built skips the build; --write writes the table to docs/guarantees.md.
 import {spawnSync} from 'node:child_process';
-import {readdirSync, writeFileSync} from 'node:fs';
+import {readdirSync} from 'node:fs';
 import {basename, join} from 'node:path';
 import {parseArgs} from 'node:util';
 import {WITHOUT_BROWSER} from '../../test/helpers/engine.mjs';
 import {browser} from './browsers.mjs';
 import {started} from './node-tests.mjs';
-import {table as tableOf} from '../docs/readme-sections.mjs';
+import {table as tableOf, updateSection} from '../docs/generated-sections.mjs';
 import {installed} from './test-packages.mjs';
 import {startDriver} from './webkit-driver.mjs';
 
@@ -132,14 +132,14 @@ try {
       for (const failure of result.failed) console.log(`\n${number} in ${engine}: ${failure}`);
 
   if (values.write)
-    writeFileSync(
+    updateSection(
       'docs/guarantees.md',
+      'results',
       [
-        '# Guarantees to the host page\n\nWritten by `npm run guarantees -- --write`. Each row summarises the tests of its number in test/guarantees/.\n',
         tableOf(['', 'guarantee', ...engines], lines),
-        ...notes.map((reason, i) => `\n(${i + 1}) ${reason}`),
-        '',
+        ...notes.map((reason, i) => `\n(${i + 1}) ${reason[0].toUpperCase()}${reason.slice(1)}.`),
       ].join('\n'),
+      {write: true},
     );
 
   // If all engines were run, each guarantee has to pass in at least one of them.

@@ -11,7 +11,7 @@ export const warnings = {
     message: '<hold-timer>: invalid reps="abc". Using 5.',
     cause: 'An attribute, or the property of that name, has a value that the element does not accept.',
     remedy:
-      'Set one of the values that README lists for this attribute. The second sentence of the message says which value is used meanwhile.',
+      'Set one of the values that the documentation of the element lists. The second sentence of the message says which value is used meanwhile.',
   },
   'unknown-id': {
     message: '<exercise-card>: invalid exercise="swim". Known: pelvic-tilt, …',

@@ -2,7 +2,7 @@
 import {readFileSync, writeFileSync} from 'node:fs';
 import {availableParallelism} from 'node:os';
 import {format, resolveConfig} from 'prettier';
-import {table} from '../../scripts/docs/readme-sections.mjs';
+import {table} from '../../scripts/docs/generated-sections.mjs';
 import {targets} from './targets.mjs';
 
 /** All benchmarks, in the order of results.md. */
@@ -124,24 +124,27 @@ export function print({title, times, tables}) {
 
 /** Ways to load a card: the kind of page for which each is best, and what that page loads. */
 const ways = {
-  prerendered: ['rendered on a server or at build time', '`npx physio-elements prerender`, and `exercise-card.js`'],
-  preloaded: ['any elements', '`autoload.js` and a `modulepreload` line for each chunk (the builder writes all lines)'],
-  card: ['one kind of element', 'the file of its name, here `exercise-card.js`'],
-  autoload: ['any elements, with one line alone', '`autoload.js`, which loads the elements that it finds'],
-  all: ['most of the elements', '`physio-elements.js`'],
+  prerendered: ['prerendered elements', '`npx physio-elements prerender`, and `exercise-card.js`'],
+  preloaded: [
+    'elements of any kind',
+    '`autoload.js` and a `modulepreload` link for each chunk, as the builder writes them',
+  ],
+  card: ['elements of one kind', 'the bundle of that element, here `exercise-card.js`'],
+  autoload: ['elements of any kind', '`autoload.js` alone'],
+  all: ['most of the elements', 'the bundle of all elements, `physio-elements.js`'],
 };
 
-/** @returns the table of ways to load for README */
-export const waysForReadme = ({tables: [{rows}]}) => ({
-  columns: ['your page', 'load', '#first card after, ms'],
+/** @returns the table of ways to load for docs/performance.md */
+export const loadingTable = ({tables: [{rows}]}) => ({
+  columns: ['the page has', 'it loads', '#first card after, ms'],
   rows: Object.entries(ways).map(([way, texts]) => {
     const {cells} = rows.find(({name}) => name === way);
     return [...texts, cells.ms.value.toFixed(0)];
   }),
 });
 
-/** @returns the table of timers for README */
-export const timersForReadme = ({tables: [{columns, rows}]}) => ({
+/** @returns the table of timers for docs/performance.md */
+export const timersTable = ({tables: [{columns, rows}]}) => ({
   columns: ['timers', ...new Set(columns.map(({count}) => `#${count}`))],
   rows: rows.map(({what, cells}) => [
     what,

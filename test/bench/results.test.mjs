@@ -2,8 +2,8 @@
 import assert from 'node:assert/strict';
 import {readFileSync} from 'node:fs';
 import {describe, it} from 'node:test';
-import {benchmarks, load, page, waysForReadme} from './report.mjs';
-import {tableInReadme} from '../../scripts/docs/readme-sections.mjs';
+import {benchmarks, load, page, loadingTable} from './report.mjs';
+import {table, updateSection} from '../../scripts/docs/generated-sections.mjs';
 import {ourSizes} from './sizes.mjs';
 import {targets} from './targets.mjs';
 
@@ -36,9 +36,9 @@ describe('the benchmarks’ results', () => {
     assert.equal(readFileSync(new URL('results.md', import.meta.url), 'utf8'), await page(results));
   });
 
-  it('are what README says of the ways to load (npm run bench -- loading --write)', () => {
-    const {columns, rows} = waysForReadme(results.loading);
-    assert(tableInReadme('loading', columns, rows, {write: false}));
+  it('are those of the ways to load in docs/performance.md (npm run bench -- loading --write)', () => {
+    const {columns, rows} = loadingTable(results.loading);
+    assert(updateSection('docs/performance.md', 'loading', table(columns, rows), {write: false}));
   });
 
   it('have our files as large as they are now, give or take 1 % (npm run bench -- sizes)', () => {

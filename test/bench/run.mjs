@@ -1,11 +1,11 @@
 // npm run bench [name…] [--quick] [--write]: runs all benchmarks or the named ones, and shows tables in the terminal and in
-// results.md. --quick runs only a few rounds, to try them; --write updates the tables of timers and of ways to load in README.
+// results.md. --quick runs only a few rounds, to try them; --write updates the tables in docs/performance.md.
 import {existsSync} from 'node:fs';
 import {join} from 'node:path';
 import {openChromium} from '../helpers/chromium.mjs';
 import {installed} from '../../scripts/test/test-packages.mjs';
-import {tableInReadme} from '../../scripts/docs/readme-sections.mjs';
-import {benchmarks, load, machine, print, save, timersForReadme, waysForReadme} from './report.mjs';
+import {table, updateSection} from '../../scripts/docs/generated-sections.mjs';
+import {benchmarks, load, machine, print, save, timersTable, loadingTable} from './report.mjs';
 
 const args = process.argv.slice(2);
 const quick = args.includes('--quick');
@@ -41,9 +41,9 @@ for (const name of requested.length > 0 ? requested : benchmarks) {
     process.exitCode = 1;
   }
 }
-const tables = {timers: timersForReadme, loading: waysForReadme};
+const tables = {timers: timersTable, loading: loadingTable};
 for (const [name, tableOf] of Object.entries(tables)) {
   if (!args.includes('--write') || !results[name]) continue;
   const {columns, rows} = tableOf(results[name]);
-  tableInReadme(name, columns, rows, {write: true});
+  updateSection('docs/performance.md', name, table(columns, rows), {write: true});
 }

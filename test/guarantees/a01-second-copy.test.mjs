@@ -36,7 +36,7 @@ function copyNext(folder) {
   }
 }
 
-describe('A1 two copies on one page', () => {
+describe('A1 a second copy of the library, or another version of it, causes no error', () => {
   let driver, here, there, folder;
   before(async () => {
     folder = mkdtempSync(join(tmpdir(), 'next-'));

@@ -7,7 +7,7 @@ import {openPage, openWithLibrary, until} from '../helpers/page-driver.mjs';
 
 const root = join(import.meta.dirname, '../..');
 
-describe('A2 a place that names an element', () => {
+describe('A2 a mount point becomes an element where an editor removes unknown tags', () => {
   let server;
   let driver;
   before(async () => {

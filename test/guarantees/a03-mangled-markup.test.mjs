@@ -46,7 +46,7 @@ function describeElements() {
   });
 }
 
-describe('A3 markup that an editor has rewritten', () => {
+describe('A3 markup that an editor has rewritten still works', () => {
   let driver, site, expected;
   /** Renders a page with this markup, and describes its elements. */
   const rendered = async (parts) => {

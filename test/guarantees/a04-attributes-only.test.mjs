@@ -30,7 +30,7 @@ const entries = [
   ['exercise-plan', {exercises: 'band-pelvic-tilt', region: 'GB', remember: 'true'}, 'with a band'],
 ];
 
-describe('A4 one address, one tag, attributes alone', () => {
+describe('A4 one URL, one tag and attributes are enough', () => {
   let driver, site;
   before(async () => {
     site = await pageServer(root);

@@ -9,7 +9,7 @@ import {walkThroughStates} from './every-state/steps.mjs';
 
 const POLICY = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'";
 
-describe('A5 a strict Content-Security-Policy', () => {
+describe('A5 a strict Content-Security-Policy is enough', () => {
   let driver, site;
   before(async () => {
     site = await pageServer(join(import.meta.dirname, '../..'));

@@ -12,7 +12,7 @@ const POLICY = [
   "require-trusted-types-for 'script'; trusted-types lit-html",
 ].join('; ');
 
-describe('A6 Trusted Types', () => {
+describe('A6 Trusted Types are respected', () => {
   let driver, site;
   before(async () => {
     site = await pageServer(join(import.meta.dirname, '../..'));

@@ -6,7 +6,7 @@ import {openPage} from '../helpers/page-driver.mjs';
 import {layoutLines, layoutDifferences, samplePage, openUntilRendered} from '../helpers/page-samples.mjs';
 import {pageServer} from '../helpers/page-server.mjs';
 
-describe('A7 the size of the root', () => {
+describe('A7 the font size of the root does not change the layout', () => {
   let driver, site;
   before(async () => {
     site = await pageServer(join(import.meta.dirname, '../..'));

@@ -33,7 +33,7 @@ const sheets = {
     .root, .paper, .card, .list, .title, [part] { display: none !important; opacity: 0.1 }`,
 };
 
-describe('A8 a hostile style sheet', () => {
+describe('A8 the style sheets of the page do not break the layout', () => {
   let driver, site, clean;
   /** Boxes and text styles with a style sheet. */
   const boxes = async (css, root = '') => {

@@ -38,7 +38,7 @@ function coloursIn() {
 }
 
 for (const system of ['light', 'dark'])
-  describe(`A9 the colours of a page on a system in ${system}`, () => {
+  describe(`A9 the colour scheme of the page is followed: a system in ${system}`, () => {
     let driver, site;
     before(async () => {
       site = await pageServer(join(import.meta.dirname, '../..'));

@@ -29,7 +29,7 @@ async function imported(entries, before = '') {
   return {...found, said};
 }
 
-describe('A11 every entry imports in Node', {skip: skipInOtherEngines}, () => {
+describe('A11 every entry can be imported in Node', {skip: skipInOtherEngines}, () => {
   for (const entry of moduleEntries)
     it(`imports ${entry} alone, without output, and creates no document`, async () => {
       const {names, made, registered, said} = await imported([entry]);

@@ -44,7 +44,7 @@ function seen(tags) {
   }));
 }
 
-describe('A12 what a server draws is taken over as it is, nothing twice and nothing reflected', () => {
+describe('A12 prerendered markup is replaced without a visible change', () => {
   let driver, library, site;
   before(async () => {
     library = await serve(join(root, 'dist'));

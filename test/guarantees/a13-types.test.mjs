@@ -60,7 +60,7 @@ function faultyTags(said, file) {
 }
 
 describe(
-  'A13 what an attribute takes compiles in React, Vue and Svelte, and a letter more does not',
+  'A13 the types of React, Vue and Svelte accept valid attributes and reject others',
   {skip: skipInOtherEngines},
   () => {
     const apps = [];

@@ -30,7 +30,7 @@ const bundlers = {...builtIn, webpack: later('webpack'), Vite: later('Vite')};
 const short = ['esbuild', 'Vite'];
 const run = Object.entries(bundlers).filter(([name]) => engine === 'chromium' || short.includes(name));
 
-describe('A14 a production build keeps what registers, and nothing else', () => {
+describe('A14 a production build contains what it imports and nothing else', () => {
   let driver, server, folder, remove;
   before(async () => {
     const scripts = Object.entries(inputs).map(([name, text]) => [`inputs/${name}.js`, text]);

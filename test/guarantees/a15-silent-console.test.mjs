@@ -54,7 +54,7 @@ function use(tags) {
 const speakSpanish = (tags) =>
   tags.every((tag) => document.querySelector(tag).shadowRoot?.querySelector('.root')?.lang === 'es');
 
-describe('A15 nothing is said on the console', () => {
+describe('A15 nothing is logged to the console', () => {
   let driver, library, site;
   before(async () => {
     driver = await openPage();

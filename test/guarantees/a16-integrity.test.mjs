@@ -17,7 +17,7 @@ const {version} = JSON.parse(readFileSync(join(dist, '../package.json'), 'utf8')
 const integrity = JSON.parse(readFileSync(join(dist, 'cdn/integrity.json'), 'utf8'));
 const scripts = Object.keys(integrity).filter((path) => /^[\w-]+\.js$/.test(path) && !path.startsWith('embed'));
 
-describe('A16 a script is pinned by its exact version and its sha384', () => {
+describe('A16 a script can be pinned by its version and its SHA-384 hash', () => {
   let driver, library, site, changed;
   before(async () => {
     // The library as a CDN has it, by version, and the same with a letter more in each file.

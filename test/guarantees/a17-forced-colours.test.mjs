@@ -11,7 +11,7 @@ import {inspectPixels} from '../helpers/pixels.mjs';
 const root = join(import.meta.dirname, '../..');
 const skip = engine === 'webkit' && 'WebKitGTK has no forced colours';
 
-describe('A17 digits, ring, focus and state are seen in forced colours', {skip}, () => {
+describe('A17 digits, ring, focus and state are visible in forced colours', {skip}, () => {
   let driver, server;
   before(async () => {
     server = await serve(root);

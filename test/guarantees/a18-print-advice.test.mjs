@@ -14,7 +14,7 @@ const {care, references, treatment, prevention, recommendations, corrections} = 
   readFileSync(join(root, 'dist/content/en.json'), 'utf8'),
 );
 
-describe('A18 every step, warning and source prints: care notices and advice', {skip: skipPrintDetails}, () => {
+describe('A18 every step, warning and source is printed: care notices and advice', {skip: skipPrintDetails}, () => {
   let server;
   let chromiumBrowser;
   let page;

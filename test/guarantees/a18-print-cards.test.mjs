@@ -12,7 +12,7 @@ import {normalizeText, skipPrintDetails} from '../helpers/print-support.mjs';
 const root = join(import.meta.dirname, '../..');
 const {exercises, references, article} = JSON.parse(readFileSync(join(root, 'dist/content/en.json'), 'utf8'));
 
-describe('A18 every step, warning and source prints: cards', {skip: skipPrintDetails}, () => {
+describe('A18 every step, warning and source is printed: cards', {skip: skipPrintDetails}, () => {
   let server;
   let chromiumBrowser;
   let page;

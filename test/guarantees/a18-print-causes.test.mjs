@@ -13,7 +13,7 @@ const root = join(import.meta.dirname, '../..');
 const {causes, references, article} = JSON.parse(readFileSync(join(root, 'dist/content/en.json'), 'utf8'));
 
 for (const variant of ['accordion', 'list', 'cards'])
-  describe(`A18 every step, warning and source prints: causes, as ${variant}`, {skip: skipPrintDetails}, () => {
+  describe(`A18 every step, warning and source is printed: causes, as ${variant}`, {skip: skipPrintDetails}, () => {
     let server;
     let chromiumBrowser;
     let page;

@@ -28,7 +28,7 @@ const customExercises = Array.from({length: 4}, (_, i) => ({
   figure: {exercise: 'wall-pelvic-tilt'},
 }));
 
-describe('A18 every step, warning and source prints: the handout', {skip: skipPrintDetails}, () => {
+describe('A18 every step, warning and source is printed: the handout', {skip: skipPrintDetails}, () => {
   let server;
   let chromiumBrowser;
   let page;

@@ -25,7 +25,7 @@ const body = [
   '<hold-timer hold="41"></hold-timer>',
 ].join('\n');
 
-describe('A18 every step, warning and source prints', {skip}, () => {
+describe('A18 every step, warning and source is printed', {skip}, () => {
   let driver, server, printedText;
   before(async () => {
     server = await serve(root);

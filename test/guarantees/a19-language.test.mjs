@@ -9,7 +9,7 @@ import {areFullyRendered, minimalSamples, tags} from '../helpers/minimal-samples
 const root = join(import.meta.dirname, '../..');
 const all = Object.values(minimalSamples).join('\n');
 
-describe('A19 the nearest lang and dir are honoured, live and through shadow roots', () => {
+describe('A19 the nearest lang and dir are followed, live and through shadow roots', () => {
   let driver, server;
   before(async () => {
     server = await serve(root);

@@ -19,7 +19,7 @@ import {documentedTag} from '../helpers/post-cases.mjs';
 
 /**
  * The generators, each with the kinds of post that it supports: `pasted` has the snippet of the builder; `written` has the tag
- * that README documents for generators that strip raw HTML or discourage it.
+ * that docs/platforms/static-sites.md gives for generators that strip raw HTML or discourage it.
  */
 const generators = [
   {generator: eleventy, posts: ['pasted', 'written']},
@@ -37,7 +37,7 @@ const generators = [
   {generator: jekyll, posts: ['pasted', 'written']},
 ];
 
-describe('A20 a line in a post of a Markdown blog shows an element', () => {
+describe('A20 one line in a post of a static site shows an element', () => {
   let driver;
   before(async () => (driver = await openPage()));
   after(() => driver?.close());

@@ -18,7 +18,7 @@ import {builderCases} from './builder-cases.mjs';
 /**
  * @typedef {Generator & {name: string,
  *   tag: (element: {element: string, attributes: Record<string, string>, words?: string}) => string}}
- *   TagGenerator a generator with a name in README, and its own notation for elements
+ *   TagGenerator a generator with a name in docs/platforms/static-sites.md, and its own notation for elements
  */
 
 const root = join(import.meta.dirname, '../..');
@@ -62,9 +62,11 @@ export function snippetPosts(base, kind = 'pasted') {
   };
 }
 
-/** The line that README documents for a generator. */
+/** The line that docs/platforms/static-sites.md gives for a generator. */
 export const documentedTag = (name) =>
-  new RegExp(`^\\| ${name} .*\\| \`(.*)\` *\\|$`, 'm').exec(readFileSync(join(root, 'README.md'), 'utf8'))[1];
+  new RegExp(`^\\| ${name} .*\\| \`(.*)\` *\\|$`, 'm').exec(
+    readFileSync(join(root, 'docs/platforms/static-sites.md'), 'utf8'),
+  )[1];
 
 /** Posts with the notation of a generator, by slug. @param {TagGenerator} generator */
 export function tagPosts({name, tag}) {
@@ -166,7 +168,7 @@ export function testSnippets(blog, kind = 'pasted', single = all) {
   });
 }
 
-/** Tests that the line in README works in a page (`page`) that is not a post. */
+/** Tests that the documented line works in a page (`page`) that is not a post. */
 export const testTagInPage = (blog) =>
   it('works in a page that is not Markdown', async () => {
     await blog.open('page');
@@ -181,7 +183,7 @@ export const testTagInPage = (blog) =>
 export function testTags(blog, generator) {
   testPosts(blog, 'written', [card]);
 
-  it('accepts the line that README documents', async () => {
+  it('accepts the line that the documentation gives', async () => {
     await blog.open('written-documented');
     assert.deepEqual(await renderedAttributes(blog.page, ['Pelvic tilt']), [{exercise: 'pelvic-tilt'}]);
     assert.equal((await blog.page.locator('article exercise-card').textContent()).trim(), 'Tilt your pelvis.');

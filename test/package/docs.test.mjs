@@ -1,4 +1,4 @@
-// What is generated from the JSDoc of the elements: README's tables, the custom elements manifest, data for editors, types.
+// What is generated from the JSDoc of the elements: the API sections in docs/, the custom elements manifest, data for editors, types.
 import assert from 'node:assert/strict';
 import {execFileSync} from 'node:child_process';
 import {existsSync, readdirSync, readFileSync} from 'node:fs';
@@ -22,7 +22,7 @@ describe('what is generated from JSDoc', () => {
   });
   const element = (tag) => elements.find(({tagName}) => tagName === tag);
 
-  it('is in README as it is in the sources', () => {
+  it('is in docs/ as it is in the sources', () => {
     execFileSync(process.execPath, [join(root, 'scripts/docs/write-docs.mjs')], {stdio: 'pipe'});
   });
 

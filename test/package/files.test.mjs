@@ -11,11 +11,13 @@ const root = join(import.meta.dirname, '../..');
 const read = (file) => readFileSync(join(root, file), 'utf8');
 
 describe('the package', () => {
-  it('has every entry in README, and README no other', () => {
+  it('has every entry in docs/packages.md, and docs/packages.md no other', () => {
     const names = Object.keys(JSON.parse(read('package.json')).exports).map((name) =>
       name.replace('.', 'physio-elements'),
     );
-    const rows = [...read('README.md').matchAll(/^\| `(physio-elements(?:\/[^`]*)?)` /gm)].map(([, name]) => name);
+    const rows = [...read('docs/packages.md').matchAll(/^\| `(physio-elements(?:\/[^`]*)?)` /gm)].map(
+      ([, name]) => name,
+    );
     const covers = (row, name) =>
       row === name ||
       tags.some((tag) => row.replace('<tag>', tag) === name) ||

@@ -1,4 +1,4 @@
-// Builds sites with Eleventy and Astro, whose configuration files are the examples in README.
+// Builds sites with Eleventy and Astro, whose configuration files are the examples in docs/prerendering.md.
 import assert from 'node:assert/strict';
 import {execFileSync} from 'node:child_process';
 import {cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync} from 'node:fs';
@@ -11,11 +11,11 @@ import {chromiumOnly, collectErrors, openChromium} from '../helpers/chromium.mjs
 
 const root = join(import.meta.dirname, '../..');
 const packages = join(root, 'test/platforms');
-const readme = readFileSync(join(root, 'README.md'), 'utf8');
-/** The example of a configuration file in README, which is found by its first line. */
+const documentation = readFileSync(join(root, 'docs/prerendering.md'), 'utf8');
+/** The example of a configuration file in docs/prerendering.md, which is found by its first line. */
 const exampleConfig = (name) => {
-  const [, code] = new RegExp('```js\\n// ' + name.replaceAll('.', '\\.') + '\\n([^]*?)```').exec(readme) ?? [];
-  assert.ok(code, `README shows ${name}`);
+  const [, code] = new RegExp('```js\\n// ' + name.replaceAll('.', '\\.') + '\\n([^]*?)```').exec(documentation) ?? [];
+  assert.ok(code, `docs/prerendering.md shows ${name}`);
   return code;
 };
 

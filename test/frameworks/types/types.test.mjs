@@ -12,7 +12,7 @@ const frameworks = join(root, 'test/frameworks');
 const bin = (name) => join(frameworks, 'node_modules/.bin', name);
 
 const text = (file) => readFileSync(file, 'utf8');
-const readme = text(join(root, 'README.md'));
+const documentation = text(join(root, 'docs/frameworks.md'));
 
 /** All that lies in a node_modules but the packages of a scope, and what npm keeps for itself. */
 const isPackage = (name) => !/^[.@]/.test(name) && name !== 'lit';
@@ -82,10 +82,13 @@ describe('types for frameworks', {concurrency: 2, skip: skipInOtherEngines}, () 
         assert.deepEqual(found, wrong, `${file}\n${said}`);
         assert.equal(wrong.length > 0, /bad/i.test(file));
       }
-      // The example in README is one of the files, word by word.
-      const example = readdirSync(folder).find((name) => /^readme\./i.test(name));
+      // The example in docs/frameworks.md is one of the files, word by word.
+      const example = readdirSync(folder).find((name) => /^documented\./i.test(name));
       if (example)
-        assert.ok(readme.includes(`\`\`\`${example.split('.')[1]}\n${text(join(folder, example))}\`\`\``), example);
+        assert.ok(
+          documentation.includes(`\`\`\`${example.split('.')[1]}\n${text(join(folder, example))}\`\`\``),
+          example,
+        );
       const files = Object.keys(faults);
       assert.equal(files.length, 1, `nothing is wrong elsewhere: ${files}`);
     });

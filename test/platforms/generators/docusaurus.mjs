@@ -29,8 +29,10 @@ const generator = (more) => ({
   },
 });
 
-/** As README says to write it: it goes from page to page by itself, and then runs no script of a post. */
-const scripts = /^\| Docusaurus .*`(scripts: .*?\])`/m.exec(readFileSync(join(root, 'README.md'), 'utf8'))[1];
+/** As docs/platforms/static-sites.md says to write it: it goes from page to page by itself, and then runs no script of a post. */
+const scripts = /^\| Docusaurus .*`(scripts: .*?\])`/m.exec(
+  readFileSync(join(root, 'docs/platforms/static-sites.md'), 'utf8'),
+)[1];
 
 export const docusaurus = generator(() => '');
 export const withScript = generator((address) => `\n  ${scripts.replace("'/", `'${new URL(address).pathname}`)},`);
