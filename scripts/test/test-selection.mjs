@@ -27,7 +27,7 @@ const quick = filesOf([
   'test/{build,content,exercise-plan}/*.test.mjs',
   'test/prerender/{cli,prerender}.test.mjs',
   'test/package/{docs,files}.test.mjs',
-  'test/demo/locales.test.mjs',
+  'test/demo/{docs-build,locales}.test.mjs',
 ]);
 const all = filesOf(['test/**/*.test.mjs', ...separateFolders.map((kind) => `!test/${kind}/**`)]);
 

@@ -69,7 +69,7 @@ describe('the documentation on the site', () => {
   });
 
   it('lists the English page in a language without a translation, and links pages in this order', () => {
-    const {navigation, pages} = read({'docs/pt-BR/first.md': translated});
+    const {navigation, pages, searchEntries} = read({'docs/pt-BR/first.md': translated});
     assert.deepEqual(
       navigation['pt-BR'][0].pages.map(({url}) => url),
       ['pt-BR/docs/first/', 'docs/elements/second/'],
@@ -77,6 +77,13 @@ describe('the documentation on the site', () => {
     const page = pages.find(({url}) => url === 'pt-BR/docs/first/');
     assert.equal(page.previous, undefined);
     assert.equal(page.next.url, 'docs/elements/second/');
+    assert.deepEqual(
+      searchEntries['pt-BR'].map(({url, lang}) => [url, lang]),
+      [
+        ['pt-BR/docs/first/', undefined],
+        ['docs/elements/second/', 'en'],
+      ],
+    );
     assert.deepEqual(page.versions, {en: 'docs/first/', 'pt-BR': 'pt-BR/docs/first/'});
   });
 
