@@ -1,13 +1,12 @@
 // The Markdown of a page as the site serves it: without comments, and with links that work there.
 
-/** Fences and code spans, which are left alone; comments; inline links. */
-const parts =
-  /^(`{3,}|~{3,})[^]*?^\1[^\n]*$|(`+)[^`][^]*?\2|<!--[^]*?-->\n*|(!?\[(?:[^[\]`]|`[^`]*`)*\])\(([^)\s]+)((?:\s+"[^"]*")?)\)/gm;
+/** Code, which is left alone; comments; links. */
+const parts = /(`+)[^`][^]*?\1|<!--[^]*?-->\n*|(!?\[(?:[^[\]`]|`[^`]*`)*\])\(([^)\s]+)((?:\s+"[^"]*")?)\)/g;
 
 /** @param resolve returns what `resolveLink` returns */
 export const markdownCopy = (source, resolve) =>
   `${source
-    .replace(parts, (all, fence, ticks, text, href, title) => {
+    .replace(parts, (all, ticks, text, href, title) => {
       if (all.startsWith('<!--')) return '';
       if (!href) return all;
       const link = resolve(href);

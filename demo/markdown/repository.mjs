@@ -2,4 +2,6 @@
 import {existsSync} from 'node:fs';
 
 const module = new URL('../../scripts/package/project-links.mjs', import.meta.url);
-export const {repository} = existsSync(module) ? await import(module) : {};
+const {projectLinks} = existsSync(module) ? await import(module) : {projectLinks: () => ({})};
+
+export const {repository} = projectLinks();

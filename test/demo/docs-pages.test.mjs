@@ -125,8 +125,8 @@ describe('the pages of the documentation', {skip: chromiumOnly}, () => {
     const current = () => page.locator('nav.on-this-page [aria-current]').allTextContents();
     await open(timer);
     assert.deepEqual(await current(), []);
-    await page.evaluate(() => (location.hash = 'events'));
-    await page.locator('nav.on-this-page [aria-current]', {hasText: 'Events'}).waitFor();
+    await page.evaluate(() => (location.hash = 'attribute-sides'));
+    await page.locator('nav.on-this-page [aria-current]', {hasText: 'Attributes'}).waitFor();
     assert.equal((await current()).length, 1);
     await page.evaluate(() => scrollTo(0, 0));
     await page.waitForFunction(() => !document.querySelector('nav.on-this-page [aria-current]'));
