@@ -1,3 +1,5 @@
+import {attributesIn} from '../markdown/builder-query.mjs';
+
 /**
  * The gallery's examples of each element. The title of an example is the string in `gallery.examples` with its `id`. An
  * example with `width: 'narrow'` is shown in a narrow column. The link to the builder starts from `tag`, if the element is
@@ -98,9 +100,6 @@ const examplesByElement = ({gallery: {sentence, note, clinicName, customExercise
     {id: 'notice-brief', width: 'narrow', html: '<care-notice variant="brief"></care-notice>'},
   ],
 });
-
-const attributesIn = (markup) =>
-  Object.fromEntries([...markup.matchAll(/ ([\w-]+)(?:="([^"]*)")?/g)].map(([, name, value = '']) => [name, value]));
 
 /**
  * The examples with `liveHtml`, whose headings are one level below those of the page, and `builderUrl`, which opens the

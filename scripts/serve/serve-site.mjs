@@ -1,5 +1,5 @@
-// npm start: builds the library and the site, and serves the site. With --watch (npm run dev), it rebuilds when a file in src/ or
-// demo/ changes, and reloads the open pages. --port is tried first; if it is in use, a free port is used.
+// npm start: builds the library and the site, and serves the site. With --watch (npm run dev), it rebuilds when a file in src/,
+// demo/ or docs/ changes, and reloads the open pages. --port is tried first; if it is in use, a free port is used.
 import {spawn} from 'node:child_process';
 import {createServer} from 'node:http';
 import {join} from 'node:path';
@@ -70,7 +70,7 @@ async function rebuild() {
 const watchSources = () =>
   new Promise((resolve) => {
     let timer;
-    watch(['src', 'demo'], {ignored: (path) => path.startsWith(join('demo', 'dist')), ignoreInitial: true})
+    watch(['src', 'demo', 'docs'], {ignored: (path) => path.startsWith(join('demo', 'dist')), ignoreInitial: true})
       .on('all', (_, path) => {
         changed.add(path.startsWith('src') ? 'build' : 'site');
         clearTimeout(timer);

@@ -38,7 +38,7 @@ const quick = filesOf([
   'test/prerender/{cli,prerender}.test.mjs',
   'test/documentation/{coverage,css,elsewhere,json,links,policies,shortcodes,trees}.test.mjs',
   'test/package/{docs,files}.test.mjs',
-  'test/demo/locales.test.mjs',
+  'test/demo/{docs-build,locales}.test.mjs',
 ]);
 const all = filesOf(['test/**/*.test.mjs', ...separateFolders.map((kind) => `!test/${kind}/**`)]);
 
