@@ -29,7 +29,7 @@ export function define(tag: string, element: typeof PhysioElement): void {
     warn(
       'other-version',
       `<${tag}>`,
-      `version ${first.version ?? 'unknown'} is used, version ${element.version} is ignored.`,
+      `version ${element.version} is ignored. Using ${first.version ?? 'an unknown version'}.`,
     );
   }
 }

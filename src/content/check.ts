@@ -45,6 +45,6 @@ export function validate<Content>(schema: GenericSchema<unknown, Content>, input
     return {path: toOneLine(path.map(({key}) => key).join('.')), reason: toOneLine(message)};
   } catch {
     // A getter has thrown, or the input is nested too deeply for the stack.
-    return {path: '', reason: 'It cannot be read'};
+    return {path: '', reason: 'The content cannot be read'};
   }
 }

@@ -21,7 +21,7 @@ export function registerCauses(causes: readonly (CauseInput & {id: string})[]): 
     const {content, ...error} = checkedCauses([input]);
     if (content) return content.causes;
     const {path, reason} = error as {path: string; reason: string};
-    warn('invalid-content', 'registerCauses', `invalid ${path.replace(/^causes\.0/, `[${i}]`)}. ${reason}`);
+    warn('invalid-content', 'registerCauses', `invalid ${path.replace(/^causes\.0/, `[${i}]`)}. ${reason}.`);
     return [];
   });
   addCauses(valid);

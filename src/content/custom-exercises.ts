@@ -21,7 +21,7 @@ export function registerExercises(exercises: readonly ExerciseInput[]): string[]
     const {content, ...error} = checkedExercise(input);
     if (content) return content;
     const {path, reason} = error as {path: string; reason: string};
-    warn('invalid-content', 'registerExercises', `invalid [${i}]${path && `.${path}`}. ${reason}`);
+    warn('invalid-content', 'registerExercises', `invalid [${i}]${path && `.${path}`}. ${reason}.`);
     return [];
   });
   addExercises(valid);

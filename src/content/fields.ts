@@ -21,7 +21,7 @@ export const MAX_ITEMS = 50;
 /** Control characters, and invisible ones that could reverse the direction of the text around them. Isolates are kept. */
 const CONTROLS = /(?![\t\n])[\p{Cc}\u202a-\u202e]/gu;
 
-const hasVisibleCharacter = regex(/[^\s\p{Cc}\p{Cf}]/u, 'Nothing in it can be seen');
+const hasVisibleCharacter = regex(/[^\s\p{Cc}\p{Cf}]/u, 'Expected text with visible characters');
 const removeControls = transform((value: string) => value.replace(CONTROLS, ''));
 
 const textUpTo = (max: number) => pipe(string(), maxLength(max), hasVisibleCharacter, removeControls);
@@ -48,6 +48,6 @@ export const url = pipe(
   maxLength(MAX_CHARACTERS),
   regex(
     /^(?:(?:https?|mailto|tel):|(?! |[a-z][a-z0-9+.-]*:))[^\p{Cc}\p{Cf}]+$/iu,
-    'Only https:, http:, mailto:, tel: and relative addresses',
+    'Expected an https:, http:, mailto:, tel: or relative URL',
   ),
 );

@@ -55,7 +55,7 @@ export async function loadLocale(lang: string): Promise<void> {
         notifyChange();
       },
       (error: unknown) =>
-        warn('not-loaded', 'physio-elements', `the language "${entry.tag}" could not be loaded.`, error),
+        warn('not-loaded', 'physio-elements', `the language "${entry.tag}" could not be loaded. Using English.`, error),
     ));
 }
 

@@ -39,7 +39,7 @@ function problemOf({element, line}: FoundElement, {subject, message, ...warning}
 const needsPage = ({element}: FoundElement): Warning => ({
   code: 'needs-page',
   subject: `<${element.tagName}>`,
-  message: 'cannot be prerendered, because its content is loaded in the page.',
+  message: 'cannot be prerendered, because its content is not in the page.',
 });
 
 /**
