@@ -1,7 +1,7 @@
 import type {Checked} from './check.js';
 import type {OwnAdvice} from './schema.js';
 
-// Validates without valibot, because this is a fifth of the size: advice is only a list of texts.
+// This module does not use valibot, because advice is only a list of texts, and the module is a fifth of the size without it.
 
 const MAX_CHARACTERS = 2000;
 const MAX_ITEMS = 50;
@@ -11,7 +11,7 @@ const VISIBLE = /[^\s\p{Cc}\p{Cf}]/u;
 const CONTROLS = /(?![\t\n])[\p{Cc}\u202a-\u202e]/gu;
 
 /**
- * Validates custom advice. Never throws, and reads each property once. Unknown properties are left out.
+ * Validates custom advice. The function never throws, and reads each property once. Unknown properties are left out.
  * @returns the advice, or the path (`items.0.text`) and the reason of the first error
  */
 export function checkedAdvice(input: unknown): Checked<OwnAdvice> {
@@ -43,7 +43,7 @@ export function checkedAdvice(input: unknown): Checked<OwnAdvice> {
     );
     return {content: {...list, items: valid as OwnAdvice['items']}};
   } catch (error) {
-    // Any other error has been thrown by a getter.
+    // Other errors come from getters.
     return {path, reason: error instanceof TypeError ? error.message.slice(0, 200) : 'The content cannot be read'};
   }
 }

@@ -13,7 +13,7 @@ import {
   type GenericSchema,
 } from 'valibot';
 
-// The types of fields of custom content. Each has a limit, so that content of any author leaves the page usable.
+// The types of the fields of custom content. Each has a limit, so that the page stays usable whatever the content is.
 
 export const MAX_CHARACTERS = 2000;
 export const MAX_ITEMS = 50;
@@ -30,7 +30,7 @@ const textUpTo = (max: number) => pipe(string(), maxLength(max), hasVisibleChara
 export const text = textUpTo(MAX_CHARACTERS);
 export const name = textUpTo(200);
 
-/** An id. It may become the key of an object, so the name of an inherited property is invalid. */
+/** An id. Because ids may be keys of an object, `constructor`, the name of an inherited property, is invalid. */
 export const id = pipe(string(), maxLength(64), regex(/^(?!constructor$)[a-z][a-z0-9-]*$/));
 
 export const numberBetween = (min: number, max: number) => pipe(number(), minValue(min), maxValue(max));
