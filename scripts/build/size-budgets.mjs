@@ -1,10 +1,10 @@
-// npm run budgets: prints the size of each CDN file and its budget. It fails if a file exceeds its budget or README's table is out
-// of date; npm run budgets -- --write updates the table.
+// npm run budgets: prints the size and the budget of each CDN file. The command fails if a file exceeds its budget, or if the table
+// in README is out of date. npm run budgets -- --write updates the table.
 import {join} from 'node:path';
 import {tableInReadme} from '../docs/readme-sections.mjs';
 import {cdn, chunksOf, sizedFiles} from './file-sizes.mjs';
 
-/** By file, its description in README and its budget: kB (1,000 bytes) with brotli. */
+/** For each file, its description in README and its budget in kB (1,000 bytes), compressed with brotli. */
 const bundles = {
   'physio-elements': ['all elements', 60.6],
   'exercise-card': ['the card with its figures and timer', 39.8],
@@ -15,7 +15,7 @@ const bundles = {
   'exercise-plan': ['a plan with its cards, log and handout', 48.5],
 };
 
-/** By element, the same for autoload.js and the chunks that the element needs to render. */
+/** For each element, the same for autoload.js with the chunks that the element needs to render. */
 const firstViews = {
   'exercise-card': ['what a card needs before its timer', 28.1],
   'hold-timer': ['what a timer needs before its start', 22.5],

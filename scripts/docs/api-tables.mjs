@@ -1,8 +1,8 @@
-// Makes README's API tables from the custom elements manifest: for each element its attributes, and its other members in a
-// <details> below them; for all elements together the custom properties.
+// Generates the API tables in README from the custom elements manifest: for each element, a table of its attributes, and tables of
+// its other members in a <details>; for all elements together, a table of the custom properties.
 import {table} from './readme-sections.mjs';
 
-/** An attribute with more choices is described as "text"; the section of the element lists them. */
+/** An attribute with more choices than this is described as "text"; the section of the element lists the choices. */
 const MAX_CHOICES = 5;
 
 const cell = (text = '') => text.replace(/\s+/g, ' ').trim().replaceAll('|', '\\|');
@@ -38,10 +38,10 @@ const signature = ({name, parameters = []}) =>
 /** A table with its heading, unless it would be empty. */
 const section = (heading, columns, rows) => (rows.length > 0 ? [`**${heading}**`, table(columns, rows)] : []);
 
-/** Excludes text from Prettier, because the padding of the cells would be a sixth of README. */
+/** Excludes text from Prettier, because the padding of the cells would make up a sixth of README. */
 const unformatted = (text) => `<!-- prettier-ignore-start -->\n\n${text}\n\n<!-- prettier-ignore-end -->`;
 
-/** The tables of an element. @param element its declaration in the manifest */
+/** Returns the tables of an element. @param element the declaration of the element in the manifest */
 export function apiOf({tagName, members, events = [], slots, cssParts, cssProperties, ...element}) {
   const fields = members.filter((member) => member.kind === 'field' && !member.attribute && !member.static);
   const descriptionHeading = 'what it is';
@@ -84,14 +84,17 @@ export function apiOf({tagName, members, events = [], slots, cssParts, cssProper
   return unformatted(sections.join('\n\n'));
 }
 
-/** Names the elements that use a custom property. */
+/** Returns the names of the elements that use a custom property. */
 function usersOf(tags, all) {
   const others = all.filter((tag) => !tags.includes(tag));
   if (others.length === 0) return 'all';
   return others.length < 3 ? `all but ${others.join(' and ')}` : tags.join(', ');
 }
 
-/** The table of custom properties. @param elements their declarations in the manifest; the properties keep this order */
+/**
+ * Returns the table of custom properties.
+ * @param elements the declarations of the elements in the manifest; the properties have the same order
+ */
 export function customPropertiesOf(elements) {
   const found = new Map();
   for (const {tagName, cssProperties} of elements)

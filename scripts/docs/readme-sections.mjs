@@ -1,12 +1,12 @@
-// Reads and writes the sections of README that are generated, each between its markers: <!-- name --> … <!-- /name -->
+// Reads and writes the generated sections of README, each between two markers: <!-- name --> … <!-- /name -->
 import {readFileSync, writeFileSync} from 'node:fs';
 
 const url = new URL('../../README.md', import.meta.url);
 
-/** Removes white space and dashes, with which Prettier pads the cells of a table. */
+/** Removes the white space and dashes with which Prettier pads the cells of a table. */
 const withoutPadding = (text) => text.replace(/[ -]+/g, '');
 
-/** A Markdown table. @param columns the headings; a column whose heading begins with # is aligned to the right */
+/** Returns a Markdown table. @param columns the headings; a column is aligned right if its heading begins with # */
 export function table(columns, rows) {
   const headings = columns.map((column) => column.replace(/^#/, ''));
   const align = columns.map((column) => (column.startsWith('#') ? '--:' : '---'));
@@ -26,5 +26,5 @@ export function inReadme(name, text, {write}) {
   return write || withoutPadding(fresh) === withoutPadding(readme);
 }
 
-/** Does the same for a section that is a table. */
+/** Does the same for a section that consists of a table. */
 export const tableInReadme = (name, columns, rows, options) => inReadme(name, table(columns, rows), options);

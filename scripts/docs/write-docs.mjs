@@ -1,5 +1,5 @@
-// Checks that README's API tables agree with the JSDoc of the elements, and docs/warnings.md with src/warnings/. With --write
-// (npm run docs) it updates both.
+// Checks that the API tables in README match the JSDoc of the elements, and that docs/warnings.md matches src/warnings/codes.ts.
+// With --write (npm run docs), it updates both.
 import {existsSync, readFileSync, writeFileSync} from 'node:fs';
 import {apiOf, customPropertiesOf} from './api-tables.mjs';
 import {elementsOf, manifest} from './custom-elements-manifest.mjs';
@@ -8,7 +8,7 @@ import {page, warningsPage} from './warnings-page.mjs';
 
 const write = process.argv.includes('--write');
 const elements = elementsOf(await manifest());
-/** The order in README, which is also that of the custom properties: the card comes first because it has nearly all of them. */
+/** The order of the elements in README. The custom properties have this order too: the card is first, because it has most of them. */
 const elementsInOrder = [
   'exercise-card',
   'hold-timer',
@@ -24,7 +24,7 @@ const tables = {
 const outdated = Object.entries(tables).filter(([name, text]) => !inReadme(name, text, {write}));
 for (const [name] of outdated) console.error(`README's tables of ${name} are out of date. Run npm run docs.`);
 
-/** Collapses white space, which Prettier changes. */
+/** Collapses white space, because Prettier changes it. */
 const collapsed = (text) => text.split(/\s+/).filter(Boolean).join(' ');
 const text = await warningsPage();
 if (write) writeFileSync(page, `${text}\n`);

@@ -7,7 +7,7 @@ const root = join(import.meta.dirname, '../..');
 const GENERATED = /^(?:\.git|build|dist|demo\/dist|(?:.*\/)?node_modules)$/;
 
 /**
- * Copies the project without generated files. The copy uses the packages of the project.
+ * Copies the project without generated files. The copy uses the installed packages of the project.
  * @returns {{folder: string, remove: () => void}} `remove` deletes the folder
  */
 export function copyProject() {
