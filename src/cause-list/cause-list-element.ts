@@ -85,7 +85,7 @@ export class CauseListElement extends PhysioElement {
   readonly #locationHash = new LocationHashController(this, (id) => this.#reveal(id, 'start'));
   /** Whether this update shows other causes than the last one. */
   #haveCausesChanged = false;
-  /** The cause that had the focus before this update, which may render it in another place. */
+  /** The cause that had the focus before this update, which may render it at another position. */
   #focusedId: string | undefined;
   /** Ids of the open causes. */
   #openIds = new Set<string>();
@@ -192,7 +192,7 @@ export class CauseListElement extends PhysioElement {
     return this.renderRoot.querySelector<HTMLElement>(`[data-id="${id}"]`);
   }
 
-  /** Moves the focus back to the cause that had it, if this update has rendered it in another place. */
+  /** Moves the focus back to the cause that had it, if this update has rendered it at another position. */
   #restoreFocus(): void {
     const item = this.#focusedId && this.#itemOf(this.#focusedId);
     if (item && !item.contains(this.shadowRoot?.activeElement ?? null))

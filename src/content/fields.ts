@@ -21,7 +21,7 @@ export const MAX_ITEMS = 50;
 /** Control characters, and invisible ones that could reverse the direction of the text around them. Isolates are kept. */
 const CONTROLS = /(?![\t\n])[\p{Cc}\u202a-\u202e]/gu;
 
-const hasVisibleCharacter = regex(/[^\s\p{Cc}\p{Cf}]/u, 'Expected text with visible characters');
+const hasVisibleCharacter = regex(/[^\s\p{Cc}\p{Cf}]/u, 'Expected visible text');
 const removeControls = transform((value: string) => value.replace(CONTROLS, ''));
 
 const textUpTo = (max: number) => pipe(string(), maxLength(max), hasVisibleCharacter, removeControls);

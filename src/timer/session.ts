@@ -54,8 +54,7 @@ export class TimerSession<Step extends TimedStep = TimedStep> {
     const isSame =
       program.segments.length === segments.length &&
       program.segments.every(({phase, startMs}, i) => phase === segments[i]?.phase && startMs === segments[i].startMs);
-    if (!isSame || program.totalMs !== this.#program.totalMs)
-      throw new RangeError('The new program has other segments');
+    if (!isSame || program.totalMs !== this.#program.totalMs) throw new RangeError('The segments differ');
     this.#program = program;
   }
 

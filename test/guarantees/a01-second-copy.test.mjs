@@ -226,6 +226,6 @@ describe('A1 two copies on one page', () => {
       tags.map((tag) => (tag === 'hold-timer' ? tag : version)),
     );
     await untilShown('exercise-card');
-    assertWarning(await logged(), 'unknown', version);
+    assertWarning(await logged(), 'an unknown version', version);
   });
 });
