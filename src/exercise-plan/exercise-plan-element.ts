@@ -24,7 +24,7 @@ import {planTemplate} from './template.js';
  * figures and a timer. It can store a log on the device, and it prints as a one-page handout.
  *
  * @attr {string} exercises - Ids of the exercises, in order, separated by spaces: built-in exercises, and those that were passed to
- *   `registerExercises`. Default: all four built-in exercises.
+ *   `registerExercises`. Default: all built-in exercises.
  * @attr {boolean} [remember=false] - Stores a log and the progress of a session on the device. No data is sent anywhere.
  * @attr {'GB'|'US'|'BR'|'NZ'|'AU'|(string & {})} region - Two-letter code of the country whose emergency number the handout
  *   shows: one of these, or a member state of the EU.

@@ -32,16 +32,16 @@ import {viewOf} from './view-of.js';
  * @attr {ExerciseId} exercise - Id of a built-in exercise, which determines the dose, the steps and the labels.
  * @attr {number|string} hold - Duration of a hold, in seconds (`5`, `7.5`) or as `1m30s` or `PT5S`. With `0`, repetitions are
  *   untimed, and the user ends each with a button. Default: that of the exercise, or 5.
- * @attr {number|string} [relax=3] - Time between repetitions. An exercise may have a different default.
- * @attr {number|string} [rest=30] - Time between sets.
- * @attr {number|string} [prepare=5] - Time to get ready.
+ * @attr {number|string} [relax=3] - Time between repetitions, in the formats of `hold`. An exercise may have another default.
+ * @attr {number|string} [rest=30] - Time between sets, in the formats of `hold`.
+ * @attr {number|string} [prepare=5] - Time to get ready, in the formats of `hold`.
  * @attr {number|string} reps - Repetitions in a set, 1 to 1,000. Default: that of the exercise, or 5.
  * @attr {number|string} sets - Number of sets, 1 to 100. Default: that of the exercise, or 1.
  * @attr {'one'|'both'} [sides=one] - `both`: all sets on the left side, then all sets on the right side.
  * @attr {'ring'|'bar'|'inline'} [variant=ring] - Layout: a card with a ring, a row, or a button in a line of text.
  * @attr {string} label - Accessible name, which floor mode displays. Default: the name of the exercise, or "Hold timer".
- * @attr {'beep'|'off'} [sound=beep] - `beep`: short tones when a phase begins, in the last seconds of a long phase, and at the
- *   end. The user can turn the sound off.
+ * @attr {'beep'|'off'} [sound=beep] - `beep`: short tones when a phase begins, in the last three seconds of holds, of rests and of
+ *   the time to get ready, and at the end. The user can turn the sound off.
  * @attr {boolean} [voice=false] - Speaks the name of each phase, in the language of the element.
  * @attr {boolean} [vibrate=false] - Vibrates when a phase begins, if the device supports it.
  * @attr {'on'|'off'} [keep-awake=on] - `on`: the screen stays on while the timer runs.
