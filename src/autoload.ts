@@ -10,7 +10,7 @@ interface RegistrationApi {
   registerLocale: typeof import('./i18n/languages.js').registerLocale;
 }
 
-/** Bundles that were loaded instead of chunks. Each has registries of its own, so every registration is repeated in each. */
+/** Bundles that were loaded instead of chunks. Each has separate registries, so every registration is repeated in each bundle. */
 const bundles: Partial<RegistrationApi>[] = [];
 const registrations: ((api: Partial<RegistrationApi>) => unknown)[] = [];
 
@@ -37,8 +37,8 @@ const selectorToLoad = (): string =>
   [...Object.keys(loaders).filter((tag) => !requested.has(tag)), '[data-physio]'].join();
 
 /**
- * Loads an element, and retries if that fails. Chromium and Firefox never request a failed module again, nor the chunks that it
- * imports, so each retry imports the self-contained bundle of the element from a new URL.
+ * Loads an element, and retries if that fails. Chromium and Firefox never request a failed module or the chunks that it imports
+ * again, so each retry imports the self-contained bundle of the element from a new URL.
  */
 async function load(tag: Tag): Promise<void> {
   requested.add(tag);
@@ -74,7 +74,7 @@ function loadElementsOnPage(): void {
     const tag = dataset.physio ?? localName;
     if (!isTag(tag)) continue;
     if (!requested.has(tag)) void load(tag);
-    // Registering an element mounts it. This is for mount points that are added afterwards.
+    // Registering an element creates it in its mount points. This call is for mount points that are added later.
     else if (customElements.get(tag)) void import('./base/mount.js').then(({mount}) => mount(tag));
   }
 }
@@ -84,9 +84,9 @@ new MutationObserver(loadElementsOnPage).observe(document, {childList: true, sub
 
 /**
  * Registers content or a language in the modules that chunks share, and in every bundle that was loaded instead of chunks.
- * @param load imports the module that has the function to call
- * @param registerIn calls the function
- * @returns what the function returns
+ * @param load imports the module with the registration function
+ * @param registerIn calls the registration function
+ * @returns the result of the registration function
  */
 async function register<T>(
   load: () => Promise<Partial<RegistrationApi>>,
@@ -97,21 +97,21 @@ async function register<T>(
   return registerIn(await load()) as NonNullable<T>;
 }
 
-/** Loads and calls `registerExercises`. */
+/** Loads `registerExercises`, and calls it. */
 export const registerExercises = (exercises: readonly ExerciseInput[]): Promise<string[]> =>
   register(
     () => import('./content/custom-exercises.js'),
     (api) => api.registerExercises?.(exercises),
   );
 
-/** Loads and calls `registerCauses`. */
+/** Loads `registerCauses`, and calls it. */
 export const registerCauses = (causes: readonly (CauseInput & {id: string})[]): Promise<string[]> =>
   register(
     () => import('./content/custom-causes.js'),
     (api) => api.registerCauses?.(causes),
   );
 
-/** Loads and calls `registerLocale`. */
+/** Loads `registerLocale`, and calls it. */
 export const registerLocale = (tag: string, locale: PartialLocale): Promise<void> =>
   register(
     () => import('./i18n/languages.js'),

@@ -1,7 +1,7 @@
 // Rollup options and plugins that decide how autoload.js is split into chunks, and how it requests them.
 import {tags} from '../../dist/tags.js';
 
-/** By module, the elements that import it before they render (`atFirst`), and those that ever import it (`atAnyTime`). */
+/** For each module, the elements that import it before they render (`atFirst`), and those that ever import it (`atAnyTime`). */
 let users;
 
 function findUsers({getModuleIds, getModuleInfo}) {
@@ -29,7 +29,7 @@ function findUsers({getModuleIds, getModuleInfo}) {
   };
 }
 
-/** Chunks of modules that an element imports in some cases only, such as for custom content. */
+/** Chunks with modules that an element imports only in some cases, for example for custom content. */
 const deferred = {
   'custom-causes': /\/(?:custom-causes|cause-schema)\.js$/,
   custom: /\/(?:custom-(?!advice)[a-z]+|exercise-schema|check|fields|fetch-json)\.js$|\/node_modules\/valibot\//,
@@ -37,8 +37,8 @@ const deferred = {
 };
 
 /**
- * Rollup's `manualChunks`. Each element has a chunk, and another one for what it loads later. What several elements share is in a
- * few more chunks, so that there are few requests and an element loads little that it does not use.
+ * Rollup's `manualChunks`. Each element has one chunk for its first view and another for the modules that it loads later. Modules
+ * that several elements share are in a few more chunks, so that there are few requests, and elements load little unused code.
  */
 export function chunkOf(id, rollup) {
   users ??= findUsers(rollup);
@@ -56,8 +56,8 @@ export function chunkOf(id, rollup) {
 }
 
 /**
- * A Rollup plugin that requests a chunk together with all that it imports, instead of one after the other as each arrives.
- * Chromium and Firefox never request a URL again whose import has failed, so a chunk that has failed is imported from a new URL.
+ * A Rollup plugin that requests a chunk together with all chunks that it imports, instead of one after the other. If an import has
+ * failed, Chromium and Firefox never request its URL again, so the plugin imports the chunk from a new URL.
  */
 export const importTogether = () => ({
   name: 'import-together',
@@ -75,7 +75,7 @@ export const importTogether = () => ({
   },
 });
 
-/** A Rollup plugin that writes chunks.json: by tag, the chunks that an element needs, for `<link rel="modulepreload">`. */
+/** A Rollup plugin that writes chunks.json, which lists the chunks that each element needs, for `<link rel="modulepreload">`. */
 export const listChunks = () => ({
   name: 'list-chunks',
   generateBundle(_, bundle) {

@@ -1,4 +1,4 @@
-// npm run build: writes dist/, which is what npm publishes.
+// npm run build: builds the library in dist/, the folder that npm publishes.
 import {spawnSync} from 'node:child_process';
 import {copyFileSync, rmSync} from 'node:fs';
 import {createRequire} from 'node:module';
@@ -15,7 +15,7 @@ import {writeFrameworkTypes} from './write-framework-types.mjs';
 
 process.chdir(join(import.meta.dirname, '../..'));
 
-/** Compiles src/ module by module, with declarations and source maps. */
+/** Compiles each module of src/, with declarations and source maps. */
 function compileModules() {
   rmSync('dist', {recursive: true, force: true});
   const tsc = createRequire(import.meta.url).resolve('typescript/bin/tsc');
@@ -27,7 +27,7 @@ function copyEmbedPage() {
   for (const file of ['embed.html', 'embed.css']) copyFileSync(join('src/embed', file), join('dist/cdn', file));
 }
 
-/** The steps in the order in which they run, each with the name that is logged. */
+/** The steps in order, each with the name that is logged. */
 const steps = {
   'modules and types': compileModules,
   'CDN bundles': writeCdnBundles,

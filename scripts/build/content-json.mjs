@@ -1,4 +1,4 @@
-// Writes the content of each language as data: dist/content/<locale>.json.
+// Writes the content in each language as data, in dist/content/<locale>.json.
 import {writeFileSync} from 'node:fs';
 import {locales} from './locale-list.mjs';
 

@@ -1,14 +1,14 @@
 // Writes the JSON Schemas of custom content, for editors and validators: dist/schema/exercise.schema.json and
-// cause.schema.json. They are made from the valibot schemas with which elements validate, and accept the same, except that JSON
-// Schema counts characters where valibot counts UTF-16 code units.
+// cause.schema.json. The JSON Schemas are generated from the valibot schemas with which elements validate content, and accept the
+// same content, except that JSON Schema counts characters where valibot counts UTF-16 code units.
 import {mkdirSync, readFileSync, writeFileSync} from 'node:fs';
 import {toJsonSchema} from '@valibot/to-json-schema';
 
 /**
  * Adds a description to every property of a schema, at any depth.
- * @param descriptions by the end of a path: figure.poses.near.hip gets the description of `hip`, unless there is one of a longer
- *   end of its path
- * @param unused the keys of the descriptions that no property has had so far
+ * @param descriptions by the end of a path: figure.poses.near.hip gets the description of `hip`, unless there is a description of a
+ *   longer end of this path
+ * @param unused the keys of the descriptions that have not been used so far
  */
 function withDescriptions(schema, descriptions, unused, path = []) {
   const addInside = (part, at = path) => withDescriptions(part, descriptions, unused, at);
@@ -34,7 +34,7 @@ function withDescriptions(schema, descriptions, unused, path = []) {
   return properties ? {...inner, properties: Object.fromEntries(named)} : inner;
 }
 
-/** Patterns of JSON Schema have no flags, so one that ignores case has to list both cases of each letter. */
+/** Patterns in JSON Schema have no flags, so a pattern that ignores case has to list both cases of each letter. */
 const patternOf = ({source, ignoreCase}) =>
   ignoreCase
     ? source

@@ -1,4 +1,4 @@
-// The languages of the library, by the folders of src/locales/.
+// The languages of the library, as listed by the folders in src/locales/.
 import {readdirSync} from 'node:fs';
 import {join} from 'node:path';
 
@@ -6,5 +6,5 @@ export const locales = readdirSync(join(import.meta.dirname, '../../src/locales'
   .filter((entry) => entry.isDirectory())
   .map(({name}) => name);
 
-/** The languages that are loaded from a file of their own. English is part of every bundle. */
+/** The languages that are loaded from separate files. English is part of every bundle. */
 export const separateLocales = locales.filter((locale) => locale !== 'en');

@@ -1,4 +1,4 @@
-// A Rollup plugin that minifies the templates of lit.
+// A Rollup plugin that minifies lit templates.
 import {walk} from 'estree-walker';
 import {transform} from 'lightningcss';
 import MagicString from 'magic-string';
@@ -10,8 +10,8 @@ const minifyStyles = (css, filename) =>
   escaped(transform({filename, code: Buffer.from(css), minify: true}).code.toString());
 
 /**
- * Collapses white space to one space. It is removed where it only formats the source: if it has a line break and is between two
- * tags, or if it is between a tag and the edge of the template. There it would be a text node in every element.
+ * Collapses white space to one space. White space that only formats the source would be a text node in every element, so it is
+ * removed: white space with a line break between two tags, and white space between a tag and the start or end of the template.
  */
 const collapse = (html, isFirst, isLast) => {
   const text = html.replace(/>\s*\n\s*</g, '><').replace(/\s+/g, ' ');

@@ -1,4 +1,4 @@
-// Minifies the ready-made themes: dist/themes/<name>.css.
+// Minifies the built-in themes into dist/themes/<name>.css.
 import {mkdirSync, readdirSync, readFileSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {transform} from 'lightningcss';

@@ -3,7 +3,7 @@ import {readdirSync, readFileSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {decode, encode} from '@jridgewell/sourcemap-codec';
 
-/** Keeps the segments of a generated line at which the source file or the source line changes. */
+/** Removes all segments of a generated line except those at which the source file or the source line changes. */
 function withoutColumns(segments) {
   const mapped = segments.filter(({length}) => length > 1).map((segment) => segment.slice(0, 4));
   return mapped.filter(([, source, line], i) => source !== mapped[i - 1]?.[1] || line !== mapped[i - 1]?.[2]);

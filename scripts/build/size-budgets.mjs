@@ -1,13 +1,13 @@
-// npm run budgets: prints the size of each CDN file and its budget. It fails if a file exceeds its budget or the table
-// in README is out of date; npm run budgets -- --write updates the table.
+// npm run budgets: prints the size and the budget of each CDN file. The command fails if a file exceeds its budget, or if the table
+// in README is out of date. npm run budgets -- --write updates the table.
 import {join} from 'node:path';
 import {table, updateSection} from '../docs/generated-sections.mjs';
 import {cdn, chunksOf, sizedFiles} from './file-sizes.mjs';
 
-/** By file, its description in README and its budget: kB (1,000 bytes) with brotli. */
+/** For each file, its description in README and its budget in kB (1,000 bytes), compressed with brotli. */
 const bundles = {
-  'physio-elements': ['all elements', 60.6],
-  'exercise-card': ['`<exercise-card>`, with its figures and timer', 39.8],
+  'physio-elements': ['all elements', 60.7],
+  'exercise-card': ['`<exercise-card>`, with its figures and timer', 39.9],
   'hold-timer': ['`<hold-timer>`', 22.2],
   'cause-list': ['`<cause-list>`, with its figure', 23.2],
   'advice-list': ['`<advice-list>`, with its figures', 21.9],
@@ -15,7 +15,7 @@ const bundles = {
   'exercise-plan': ['`<exercise-plan>`, with its cards, log and handout', 48.5],
 };
 
-/** By element, the same for autoload.js and the chunks that the element needs to render. */
+/** For each element, the same for autoload.js with the chunks that the element needs to render. */
 const firstViews = {
   'exercise-card': ['a card, before its timer starts', 28.1],
   'hold-timer': ['a timer, before it starts', 22.5],

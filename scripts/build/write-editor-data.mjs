@@ -1,4 +1,4 @@
-// Writes the files from which editors and other tools know the elements: dist/custom-elements.json (custom elements
+// Writes the files that describe the elements to editors and other tools: dist/custom-elements.json (the custom elements
 // manifest), dist/vscode.html-custom-data.json and dist/web-types.json (JetBrains).
 import {readFileSync, writeFileSync} from 'node:fs';
 import {vsCodeData, webTypes} from '../docs/editor-data.mjs';

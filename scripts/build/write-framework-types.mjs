@@ -1,4 +1,4 @@
-// Writes the types for frameworks: dist/types/react.d.ts and so on. Each has an empty module beside it, for tools that do not
+// Writes the types for frameworks, such as dist/types/react.d.ts. Each file has an empty module beside it, for tools that do not
 // remove type-only imports.
 import {mkdirSync, writeFileSync} from 'node:fs';
 import {format, resolveConfig} from 'prettier';

@@ -78,7 +78,7 @@ export function apiOf({members, events = [], slots, cssParts, cssProperties, att
   return unformatted(sections.join('\n\n'));
 }
 
-/** Names the elements that use a custom property. */
+/** Returns the names of the elements that use a custom property. */
 function usersOf(tags, all) {
   const others = all.filter((tag) => !tags.includes(tag));
   if (others.length === 0) return 'all';

@@ -1,7 +1,7 @@
 // Makes the data with which editors complete and explain tags, from the custom elements manifest.
 import {linksOf} from '../package/project-links.mjs';
 
-/** The values of a union of literals; undefined for other types. */
+/** Returns the values of a union of literals; undefined for other types. */
 const choicesOf = ({text}) => {
   const choices = text
     .split(' | ')
@@ -16,7 +16,7 @@ const withDefault = ({description, default: value}) => oneLine(description) + (v
 
 const markdown = (value) => ({kind: 'markdown', value});
 
-/** A Markdown list with its heading, unless it would be empty. */
+/** Returns a Markdown list with a heading, unless the list would be empty. */
 const list = (heading, items = [], name = (item) => item.name) =>
   items.length > 0
     ? `\n\n**${heading}**\n${items.map((item) => `- \`${name(item)}\`: ${oneLine(item.description)}`).join('\n')}`
@@ -47,7 +47,7 @@ export const vsCodeData = (elements, packageJson) => ({
   })),
 });
 
-/** A member without the fields that would be empty. */
+/** Returns a member without empty fields. */
 const memberOf = ({name, description, type, default: value}) => ({
   name,
   description: oneLine(description),

@@ -1,10 +1,10 @@
 // A plugin for @custom-elements-manifest/analyzer that adapts it to the sources of this library.
 import {readFileSync} from 'node:fs';
 
-/** Types that JSDoc refers to by name, with the modules that declare them. */
+/** The types that JSDoc refers to by name, with the modules that declare them. */
 const namedTypes = {ExerciseId: 'src/content/facts/doses.ts', CauseId: 'src/content/facts/causes.ts'};
 
-/** The members of a type that is a union of string literals. */
+/** Returns the members of a type that is a union of string literals. */
 function choicesOf(name) {
   const [, choices] = new RegExp(`export type ${name} =([^;]+);`).exec(readFileSync(namedTypes[name], 'utf8'));
   return choices
@@ -13,7 +13,7 @@ function choicesOf(name) {
     .filter(Boolean);
 }
 
-/** Replaces the names in a type of JSDoc by the members of their unions. */
+/** Replaces the names in a JSDoc type with the members of their unions. */
 const expanded = (type) =>
   type
     .split('|')
@@ -25,10 +25,10 @@ const ATTRIBUTE = /@attr \{((?:[^{}]|\{[^{}]*\})+)\} \[?([\w-]+)/g;
 
 const EVENT = /@fires \{\w+\} ([\w-]+)/g;
 
-/** The path in the package of the module that a source is compiled to. */
+/** Returns the path, in the package, of the module that a source is compiled to. */
 const publishedPath = (path) => path.replace(/^\/?src\//, 'dist/').replace(/\.ts$/, '.js');
 
-/** The custom properties that an element reads, for its entry in the manifest. */
+/** Returns the custom properties that an element reads, for its entry in the manifest. */
 function cssPropertiesOf(tag) {
   const table = JSON.parse(readFileSync('src/styles/custom-properties.json', 'utf8'));
   return table
@@ -43,18 +43,19 @@ const BASE_CLASSES = [
 ];
 const isBaseClass = (name) => BASE_CLASSES.some((one) => one.name === name);
 
-/** Whether a member belongs to the public API of the library. Members of LitElement are documented by lit. */
+/** Returns whether a member belongs to the public API of the library. Members of LitElement are documented by lit. */
 const isPublic = ({name, privacy = 'public', inheritedFrom}) =>
   privacy === 'public' && !name.startsWith('#') && (!inheritedFrom || isBaseClass(inheritedFrom.name));
 
 /**
- * Tags are read from calls of `define` (src/base/define.ts). The types of attributes are those of the JSDoc, and so are the types
- * of their properties. Custom properties are those of the table. Paths are those of the package, and private members are left out.
+ * Creates the plugin. It reads tags from calls of `define` (src/base/define.ts), takes the types of attributes and of their
+ * properties from the JSDoc, adds the custom properties from the table, replaces paths with those in the package, and removes private
+ * members.
  */
 export function manifestPlugin() {
-  /** Calls of `define`: the tag, the name of the class and the path of the module. */
+  /** The calls of `define`: the tag, the name of the class and the path of the module. */
   const definitions = [];
-  /** By declaration, the types of its attributes in JSDoc. */
+  /** For each declaration, the types of its attributes in JSDoc. */
   const types = new Map();
   return {
     name: 'physio-elements',
@@ -67,7 +68,7 @@ export function manifestPlugin() {
       const declaration = moduleDoc.declarations.find(({name}) => name === node.name.text);
       const text = ts.getJSDocCommentsAndTags(node)[0]?.getText() ?? '';
       types.set(declaration, Object.fromEntries([...text.matchAll(ATTRIBUTE)].map(([, type, name]) => [name, type])));
-      // The analyzer also lists events that are constructed with other arguments than a literal name.
+      // The analyzer also lists events whose name is not a literal.
       const events = [...text.matchAll(EVENT)].map(([, name]) => name);
       declaration.events = declaration.events?.filter(({name}) => events.includes(name));
     },
@@ -101,10 +102,10 @@ export function manifestPlugin() {
         for (const entry of exports) if (entry.name === name) entry.declaration = {...declaration};
         exports.push({kind: 'custom-element-definition', name: tag, declaration});
       }
-      // The analyzer finds files in any order.
+      // The order in which the analyzer finds files may vary.
       const published = modules.filter(({path}) => !BASE_CLASSES.some((one) => one.path === path));
       modules.splice(0, Infinity, ...published.sort((one, other) => one.path.localeCompare(other.path)));
-      // Paths are replaced last, because the code above looks modules up by their sources.
+      // Paths are replaced last, because the code above looks up modules by the paths of their sources.
       for (const module of modules) {
         module.path = publishedPath(module.path);
         for (const {declaration} of module.exports) declaration.module = publishedPath(declaration.module);
@@ -112,7 +113,7 @@ export function manifestPlugin() {
           if (isBaseClass(declaration.superclass?.name)) declaration.superclass = {name: 'LitElement', package: 'lit'};
           for (const member of declaration.members ?? []) {
             delete member.inheritedFrom;
-            // The default is the name of a constant.
+            // Here, the default is the name of a constant.
             if (member.static) delete member.default;
           }
         }

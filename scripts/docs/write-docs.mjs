@@ -35,7 +35,7 @@ const files = [
   ['docs/README.md', indexPage()],
 ];
 
-/** Collapses white space, which Prettier changes. */
+/** Collapses white space, because Prettier changes it. */
 const collapsed = (text) => text.split(/\s+/).filter(Boolean).join(' ');
 
 /** Whether a file has this text; writes it if `write` is set. */

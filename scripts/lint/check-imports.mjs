@@ -1,5 +1,6 @@
-// Checks the imports of src/, type imports included: each room imports what ARCHITECTURE.md says it may, the README.md of a
-// room says the same, and there are no cycles. npm run lint runs it.
+// Checks the imports of src/, including type imports: each folder imports only what ARCHITECTURE.md allows, the README.md of the
+// folder lists the same imports, and there are no cycles. A module that is directly in src/, such as index.ts, counts as a folder.
+// `npm run lint` runs this script.
 import {existsSync, readFileSync} from 'node:fs';
 import {dirname, join} from 'node:path';
 import {globSync} from 'tinyglobby';
@@ -7,23 +8,24 @@ import ts from 'typescript';
 
 process.chdir(join(import.meta.dirname, '../..'));
 
-/** Names in backticks. */
+/** Returns the names in backticks. */
 const namesIn = (text) => [...text.matchAll(/`([^`]+)`/g)].map(([, name]) => name.replace(/\/$/, ''));
 
 /**
- * The rows of the table in ARCHITECTURE.md: `| `room/` | what lives there | `other/` … |`. A row may have several rooms, and
- * `<tag>` stands for the rooms of the row with the elements.
- * @returns {{rooms: string[], listed: string[], imports: string[]}[]} `listed` as in the table, `imports` without `<tag>`
+ * Reads the rows of the table in ARCHITECTURE.md: `| `folder/` | contents | `other/` … |`. One row lists the folders of all
+ * elements; `<tag>` stands for each of them.
+ * @returns {{folders: string[], listed: string[], imports: string[]}[]} `listed`: the allowed imports as in the table;
+ *   `imports`: the same, with `<tag>` replaced by the tags
  */
 export function rowsOf(architecture) {
   const rows = architecture
     .split('\n')
     .filter((line) => line.startsWith('| `'))
     .map((line) => line.split('|').map((cell) => cell.trim()))
-    .map(([, rooms, , imports]) => ({rooms: namesIn(rooms), listed: namesIn(imports)}));
-  const elements = rows.find(({rooms}) => rooms.length > 1)?.rooms ?? [];
-  return rows.map(({rooms, listed}) => ({
-    rooms,
+    .map(([, folders, , imports]) => ({folders: namesIn(folders), listed: namesIn(imports)}));
+  const elements = rows.find(({folders}) => folders.length > 1)?.folders ?? [];
+  return rows.map(({folders, listed}) => ({
+    folders,
     listed,
     imports: listed.flatMap((name) =>
       name.startsWith('<tag>') ? elements.map((tag) => name.replace('<tag>', tag)) : name,
@@ -31,7 +33,7 @@ export function rowsOf(architecture) {
   }));
 }
 
-/** By module, the modules of src/ that it imports. */
+/** Maps each module of src/ to the modules of src/ that it imports. */
 function importsByModule() {
   const modules = globSync('src/**/*.ts').sort();
   return new Map(
@@ -46,10 +48,10 @@ function importsByModule() {
   );
 }
 
-/** `base` for `src/base/define.ts`, `autoload.ts` for `src/autoload.ts`. */
-const roomOf = (module) => module.split('/')[1];
+/** Returns `base` for `src/base/define.ts`, and `autoload.ts` for `src/autoload.ts`. */
+const folderOf = (module) => module.split('/')[1];
 
-/** @returns {string[]} the cycles, each as a list of modules */
+/** @returns {string[]} the cycles, each written as `module -> module -> …` */
 export function cyclesIn(imports) {
   const cycles = [];
   const done = new Set();
@@ -71,42 +73,42 @@ export function cyclesIn(imports) {
 }
 
 /**
- * @param {Map<string, string[]>} imports by module
+ * @param {Map<string, string[]>} imports the imports of each module
  * @param {ReturnType<typeof rowsOf>} rows
- * @param {(room: string) => string | undefined} readmeOf
- * @returns {string[]} what is wrong, as sentences
+ * @param {(folder: string) => string | undefined} readmeOf returns the README.md of a folder; undefined for a single module
+ * @returns {string[]} the problems, each as a sentence
  */
 export function problemsOf(imports, rows, readmeOf) {
-  const problems = cyclesIn(imports).map((cycle) => `A cycle of imports: ${cycle}`);
+  const problems = cyclesIn(imports).map((cycle) => `Cycle of imports: ${cycle}`);
   const used = new Set();
   for (const [module, imported] of imports)
     for (const other of imported) {
-      const [from, to] = [roomOf(module), roomOf(other)];
+      const [from, to] = [folderOf(module), folderOf(other)];
       if (from === to) continue;
-      const row = rows.find(({rooms}) => rooms.includes(from));
+      const row = rows.find(({folders}) => folders.includes(from));
       if (!row) problems.push(`ARCHITECTURE.md has no row for ${from} (${module}).`);
       const name = [to, other.replace(/^src\/|\.ts$/g, '')].find((one) => row?.imports.includes(one));
       if (!name) problems.push(`${module} imports ${other}, but ${from} may not import ${to}.`);
-      used.add(`${row?.rooms} ${name}`);
+      used.add(`${row?.folders} ${name}`);
     }
-  for (const {rooms, listed, imports: names} of rows) {
+  for (const {folders, listed, imports: names} of rows) {
     for (const name of names)
-      // An element need not register every other one.
-      if (!used.has(`${rooms} ${name}`) && !(rooms.length > 1 && name.endsWith('/define')))
-        problems.push(`ARCHITECTURE.md: ${rooms.join(', ')} does not import ${name}.`);
-    const [room] = rooms;
-    const readme = rooms.length === 1 ? readmeOf(room) : undefined;
+      // The table allows every element to register every other one; few do.
+      if (!used.has(`${folders} ${name}`) && !(folders.length > 1 && name.endsWith('/define')))
+        problems.push(`ARCHITECTURE.md: ${folders.join(', ')} does not import ${name}.`);
+    const [folder] = folders;
+    const readme = folders.length === 1 ? readmeOf(folder) : undefined;
     if (readme === undefined) continue;
     const line = /^May import: .*$/m.exec(readme)?.[0] ?? '';
     if (namesIn(line).join() !== listed.join())
-      problems.push(`src/${room}/README.md: "May import" is not as in ARCHITECTURE.md.`);
+      problems.push(`src/${folder}/README.md: the line "May import" differs from ARCHITECTURE.md.`);
   }
   return [...new Set(problems)];
 }
 
-const readmeOf = (room) => {
-  const path = `src/${room}/README.md`;
-  if (room.includes('.')) return undefined;
+const readmeOf = (folder) => {
+  const path = `src/${folder}/README.md`;
+  if (folder.includes('.')) return undefined;
   return existsSync(path) ? readFileSync(path, 'utf8') : '';
 };
 

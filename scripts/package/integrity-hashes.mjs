@@ -1,5 +1,5 @@
 // Writes dist/cdn/integrity.json: the SHA-384 hash of each CDN file and theme, for the `integrity` attribute of script and link
-// tags. The keys are the paths of the files, relative to dist/cdn/.
+// elements. The keys are the paths of the files, relative to dist/cdn/.
 import {createHash} from 'node:crypto';
 import {readdirSync, readFileSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';

@@ -1,10 +1,10 @@
-// Removes the declarations that cannot be reached from any entry of package.json. They are two thirds of all declarations and would
-// add 80 kB to the package.
+// Removes the declaration files that cannot be reached from any entry point in package.json. They are two thirds of all declaration
+// files, and would add 80 kB to the package.
 import {existsSync, readdirSync, readFileSync, rmSync} from 'node:fs';
 import {dirname, join} from 'node:path';
 import typescript from 'typescript';
 
-/** Some declaration files, and all that they import, directly or indirectly. */
+/** Returns declaration files, and all declaration files that they import directly or indirectly. */
 function reachableFrom(files) {
   const reachable = new Set();
   const visit = (file) => {

@@ -1,11 +1,11 @@
-// Writes zip archives that are reproducible: the same files give the same bytes, whenever and wherever the archive is made.
+// Writes reproducible zip archives: the same files result in the same bytes, whenever and wherever the archive is created.
 import {crc32, deflateRawSync} from 'node:zlib';
 
-/** 1 January 1980, 0:00, the earliest date that a zip can have. */
+/** 1 January 1980, 0:00, the earliest date in the zip format. */
 const TIME = 0;
 const DAY = 0x21;
 
-/** The fields that a file's local header and its entry in the central directory have in common. */
+/** Returns the fields that the local header of a file and its entry in the central directory have in common. */
 function commonHeader({name, data, packed}) {
   const header = Buffer.alloc(26);
   header.writeUInt16LE(20, 0); // version needed to extract

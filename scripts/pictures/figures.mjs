@@ -1,5 +1,6 @@
-// npm run figures [part of a name]: takes pictures of the figures of the built library. Each sheet in .screenshots/ has all stills,
-// and in the middle width five frames of each movement. There are sheets in three widths: light, dark, in forced colours and printed.
+// npm run figures [part of a name]: takes pictures of the figures of the built library, and writes them to .screenshots/. There are
+// sheets in three widths, each light, dark, in forced colours and printed. Each sheet has all stills; those in the middle width also
+// have five frames of each movement.
 import {mkdirSync} from 'node:fs';
 import {join} from 'node:path';
 import {chromium} from 'playwright';
@@ -8,7 +9,7 @@ import {serve} from '../serve/static-server.mjs';
 
 const root = join(import.meta.dirname, '../..');
 const out = join(root, '.screenshots');
-/** Part of the names of the figures to show; all if it is empty. */
+/** Part of the names of the figures to show. If it is empty, all figures are shown. */
 const filter = process.argv[2] ?? '';
 mkdirSync(out, {recursive: true});
 
@@ -21,7 +22,7 @@ const media = {
   print: {media: 'print'},
 };
 
-/** Runs in the page: renders the figures whose names contain `name`, from the modules of dist/. */
+/** Runs in the page: renders the figures whose names contain `name`, with the modules in dist/. */
 const sheetScript = `
 import {html, render} from 'lit';
 import {figure} from '/dist/figure/figure.js';
@@ -87,7 +88,7 @@ for (const [medium, options] of Object.entries(media)) {
   await page.waitForFunction("'draw' in window");
   for (const width of WIDTHS) {
     await page.setViewportSize({width: width === 320 ? 2320 : 1320, height: 400});
-    // Movements are shown in one width; the other sheets have the stills only.
+    // Only one width shows movements; the other sheets have only the stills.
     await page.evaluate(`draw(${JSON.stringify(filter)}, ${width}, ${width === 320 ? MOVE_FRAMES : 0})`);
     await page.screenshot({path: join(out, `figures-${filter && `${filter}-`}${medium}-${width}.png`), fullPage: true});
   }

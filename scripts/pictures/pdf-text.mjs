@@ -1,5 +1,5 @@
-// Extracts the text of a PDF with pdftotext (Poppler), which is installed from Debian if the user is root. The npm packages that can
-// do this are many times larger, or need a newer Node than this package.
+// Extracts the text of a PDF with pdftotext (Poppler). If the user is root, the script installs Poppler from Debian. The npm packages
+// that extract text are many times larger, or require a newer version of Node than this package.
 import {execFileSync} from 'node:child_process';
 import {fromDebian, onPath} from '../test/browsers.mjs';
 
@@ -7,8 +7,8 @@ const PROGRAM = 'pdftotext';
 
 /**
  * @param {Buffer} pdf
- * @returns {string} its text in reading order
- * @throws {Error} with a sentence that says what to install
+ * @returns {string} the text in reading order
+ * @throws {Error} with a message that names the package to install
  */
 export function pdfText(pdf) {
   if (!onPath(PROGRAM) && !(fromDebian(PROGRAM, ['poppler-utils']) && onPath(PROGRAM))) {

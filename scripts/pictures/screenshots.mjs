@@ -1,5 +1,5 @@
-// npm run screenshots [part of a name]: takes pictures of every element in every state, narrow and wide, light and dark, into
-// .screenshots/.
+// npm run screenshots [part of a name]: takes screenshots of every element in every state, narrow and wide, light and dark, and
+// writes them to .screenshots/.
 import {mkdirSync} from 'node:fs';
 import {join} from 'node:path';
 import {chromium} from 'playwright';
@@ -8,7 +8,7 @@ import {serve} from '../serve/static-server.mjs';
 
 const root = join(import.meta.dirname, '../..');
 const out = join(root, '.screenshots');
-/** Part of the names of the scenes to take; all if it is empty. */
+/** Part of the names of the scenes to capture. If it is empty, all scenes are captured. */
 const filter = process.argv[2] ?? '';
 mkdirSync(out, {recursive: true});
 
@@ -43,7 +43,7 @@ const plan = '<exercise-plan remember region="GB"></exercise-plan>';
 const rtl =
   '<exercise-card exercise="wall-pelvic-tilt" timer="open"></exercise-card><cause-list open="posture"></cause-list>';
 const floorAndWall = '<exercise-plan exercises="pelvic-tilt wall-pelvic-tilt"></exercise-plan>';
-/** Fills the log with three weeks of exercises, some of them rated. In the page it is 1 January 1970. */
+/** Fills the log with three weeks of exercises, some of them rated. The date in the page is 1 January 1970. */
 const logged = (page) =>
   page.evaluate(() => {
     const ids = ['pelvic-tilt', 'pelvic-tilt-arm-raise', 'wall-pelvic-tilt', 'band-pelvic-tilt'];
@@ -77,8 +77,8 @@ const stopped = async (page) => {
   await page.locator('exercise-plan [part=stop]').last().click();
 };
 /**
- * The seconds are those of pelvic-tilt-arm-raise: 5 to prepare, then 14 for each repetition (hold 5, up 3, down 3, relax 3) and 11 for
- * the last one of a set.
+ * The times are those of pelvic-tilt-arm-raise: 5 s to prepare, then 14 s for each repetition (hold 5, up 3, down 3, relax 3), and
+ * 11 s for the last repetition of a set.
  */
 const scenes = [
   {
@@ -254,7 +254,7 @@ const scenes = [
   {name: 'causes-cards', html: '<cause-list variant="cards"></cause-list>', widths: [360, 1200]},
 ];
 
-/** The picture in README: its elements side by side. */
+/** The picture in README, which shows elements side by side. */
 const readme = {
   name: 'readme',
   html: `<style>body{display:grid;grid-template-columns:25em 25em 20em;gap:1.5em;align-items:start;padding:1.5em;block-size:58em;overflow:hidden}</style>

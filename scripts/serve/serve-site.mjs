@@ -20,10 +20,10 @@ const npm = (script) =>
     child.on('exit', (code) => resolve(code === 0));
   });
 
-/** Event streams of the open pages. */
+/** The event streams of open pages. */
 const openPages = new Set();
 const RELOAD_PATH = '/reload';
-/** Reloads the page at each message. The published site does not contain it. */
+/** A script that reloads the page at each message. The published site does not contain this script. */
 const reloadScript = `<script>new EventSource('${RELOAD_PATH}').onmessage = () => location.reload();</script>`;
 
 const site = join(root, 'demo/dist');
@@ -38,7 +38,7 @@ const server = createServer((request, response) => {
   return answer(site, request, response, {change: (html) => html.replace('</body>', `${reloadScript}</body>`)});
 });
 
-/** Listens on a port, or on any free one if it is in use. @returns {Promise<string>} the URL of the site */
+/** Listens on a port or, if that is in use, on any free port. @returns {Promise<string>} the URL of the site */
 const listen = (port) =>
   new Promise((resolve) => {
     server.once('error', () => server.listen(0, '127.0.0.1'));
@@ -46,7 +46,7 @@ const listen = (port) =>
     server.listen(port, '127.0.0.1');
   });
 
-/** What has to be rebuilt: `build` stands for the library and the site, `site` for the site alone. */
+/** What has to be rebuilt: `build` stands for the library and the site, `site` for only the site. */
 let changed = new Set();
 let building = false;
 
@@ -66,7 +66,7 @@ async function rebuild() {
   building = false;
 }
 
-/** Rebuilds when a file changes. Resolves when all files are watched. */
+/** Rebuilds when a file changes. The promise resolves when all files are watched. */
 const watchSources = () =>
   new Promise((resolve) => {
     let timer;
@@ -74,7 +74,7 @@ const watchSources = () =>
       .on('all', (_, path) => {
         changed.add(path.startsWith('src') ? 'build' : 'site');
         clearTimeout(timer);
-        // Editors write a file in several steps.
+        // Some editors write a file in several steps.
         timer = setTimeout(() => void rebuild(), 200);
       })
       .on('ready', resolve);

@@ -1,10 +1,10 @@
-// A static file server on the loopback interface, for the site, tests and screenshots.
+// A static file server on the loopback interface, for the site, the tests and the screenshots.
 import {createReadStream, readFileSync, statSync} from 'node:fs';
 import {createServer} from 'node:http';
 import {extname, join, normalize} from 'node:path';
 import {createGzip} from 'node:zlib';
 
-/** Media types by file extension, as current hosts send them. */
+/** Media types by file extension, as common hosts send them. */
 const types = {
   '.html': 'text/html; charset=utf-8',
   '.js': 'text/javascript; charset=utf-8',
@@ -18,7 +18,7 @@ const types = {
 };
 
 /**
- * Responds with a file of a folder, compressed and for any origin, as a CDN does.
+ * Responds with a file of a folder, compressed and with access for any origin, as a CDN does.
  * @param {{known?: Record<string, string>, change?: (html: string) => string}} [options] `known`: media types by file extension;
  *   `change`: transforms each HTML page
  */
@@ -47,7 +47,7 @@ export function answer(root, request, response, {known = types, change} = {}) {
 /**
  * Serves a folder.
  * @param {string} root
- * @param {number} port is tried first; if it is in use, or 0, a free one is used
+ * @param {number} port the preferred port; if it is 0 or in use, a free port is used
  * @returns {Promise<{origin: string, close: () => void}>}
  */
 export async function serve(root, port = 0) {

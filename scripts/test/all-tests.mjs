@@ -1,5 +1,5 @@
-// npm run test:all [-- kind … --built --rest]: runs all tests, or the kinds that are named. It installs the packages of a kind before
-// it runs it. --built skips the build; --rest leaves out the tests that `npm test` runs.
+// npm run test:all [-- kind … --built --rest]: runs all tests, or the named kinds of tests. Before it runs a kind, it installs the
+// packages of that kind. --built skips the build; --rest omits the tests that `npm test` runs.
 import {fork, spawnSync} from 'node:child_process';
 import {join} from 'node:path';
 import {fileURLToPath} from 'node:url';
@@ -27,14 +27,14 @@ async function run(name) {
     console.error(error.message);
     counts = failure(`${name}: ${error.message}`);
   }
-  // A kind without results did not run, which must not look like success.
+  // If a kind has no results, it did not run, which must not look like success.
   if (counts.passed === 0 && counts.failed === 0) counts = failure(`${name}: no test ran.`);
   logSkipped(counts);
   console.log(`${line(name, counts)} in ${Math.round((performance.now() - start) / 1000)} s`);
   return counts;
 }
 
-/** Runs a kind in a process of its own and prints its output when it has ended. @returns its counts */
+/** Runs a kind in a separate process, and prints the output when the process has ended. @returns the counts of the kind */
 const runInParallel = (name) =>
   new Promise((resolve) => {
     const args = [name, '--built', ...(values.rest ? ['--rest'] : [])];

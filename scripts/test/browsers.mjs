@@ -1,4 +1,5 @@
-// Finds a browser of each engine, or installs it: from Debian if the user is root, otherwise a build of Playwright.
+// Finds a browser for each engine. If there is none, the script installs one: from Debian if the user is root, otherwise a build from
+// Playwright.
 import {execFileSync, spawnSync} from 'node:child_process';
 import {existsSync} from 'node:fs';
 import {delimiter, join} from 'node:path';
@@ -44,7 +45,7 @@ const programs = {
   },
 };
 
-/** The full path of a program on PATH; undefined if there is none. */
+/** Returns the full path of a program on PATH; undefined if there is no such program. */
 export const onPath = (name) =>
   (env.PATH ?? '')
     .split(delimiter)
@@ -54,7 +55,7 @@ export const onPath = (name) =>
 const installed = ({paths, names}) =>
   paths.find((path) => path && existsSync(path)) ?? names.map(onPath).find((path) => path);
 
-/** Runs a command and logs its output only if it fails. @returns whether it succeeded */
+/** Runs a command, and logs its output only if the command fails. @returns whether it succeeded */
 function run(command, args) {
   const {status, stderr} = spawnSync(command, args, {
     encoding: 'utf8',
@@ -65,8 +66,8 @@ function run(command, args) {
 }
 
 /**
- * Installs packages of Debian, if the user is root and there is apt-get.
- * @returns whether they are installed
+ * Installs Debian packages, if the user is root and apt-get exists.
+ * @returns whether the packages are installed
  */
 export function fromDebian(what, packages) {
   if (!isRoot || !onPath('apt-get')) return false;
@@ -78,10 +79,10 @@ export function fromDebian(what, packages) {
 }
 
 /**
- * Finds a browser of an engine, and installs one if there is none.
+ * Finds a browser for an engine, and installs one if there is none.
  * @param {'chromium'|'firefox'|'webkit'} engine
  * @returns {Promise<{path?: string, playwright?: boolean}>} the path of the program, and whether it is Playwright's build
- * @throws {Error} with a sentence that says what to install
+ * @throws {Error} with a message that names what to install
  */
 export async function browser(engine) {
   const program = programs[engine];
@@ -102,7 +103,7 @@ export async function browser(engine) {
   throw new Error(`These tests need a browser: please install ${program.description} and run them again.`);
 }
 
-/** Arguments for Chromium that avoid network requests, and the sandbox if the user is root, for whom it does not work. */
+/** Arguments for Chromium that prevent network requests. They disable the sandbox if the user is root, because it would not work. */
 export const chromiumArgs = [
   '--disable-background-networking',
   '--disable-component-update',
@@ -112,6 +113,6 @@ export const chromiumArgs = [
   ...(isRoot ? ['--no-sandbox'] : []),
 ];
 
-/** The path of MiniBrowser, which is part of WebKitGTK. */
+/** The path of MiniBrowser, a program of WebKitGTK. */
 export const miniBrowser = () =>
   execFileSync('sh', ['-c', 'ls /usr/lib/*/webkit2gtk-4.*/MiniBrowser | tail -n 1'], {encoding: 'utf8'}).trim();

@@ -1,8 +1,8 @@
-// Runs the tests of the guarantees in each engine and prints a table of which ones hold:
+// Runs the tests of the guarantees in each engine, and prints a table of the results:
 // npm run guarantees [-- --engine chromium|firefox|webkit] [--built] [--write]
 //
-// A row of the table summarises the test suites that begin with its number (test/guarantees/a<number>-….test.mjs). The command
-// fails if a row fails or has no test. --built skips the build; --write writes the table to docs/guarantees.md.
+// Each row of the table summarises the test suites whose names begin with its number (test/guarantees/a<number>-….test.mjs). The
+// command fails if a row fails or has no test. --built skips the build; --write writes the table to docs/guarantees.md.
 import {spawnSync} from 'node:child_process';
 import {readdirSync} from 'node:fs';
 import {basename, join} from 'node:path';
@@ -36,11 +36,11 @@ const files = readdirSync('test/guarantees')
 /**
  * @typedef {object} Row
  * @property {string} guarantee in a few words
- * @property {{passed: number, failed: string[], skipped: string[]}} result `failed` has the names of the tests that failed,
- *   with their errors; `skipped` has the reasons of those that were skipped
+ * @property {{passed: number, failed: string[], skipped: string[]}} result `failed`: the names of the tests that failed, with
+ *   their errors; `skipped`: the reasons why tests were skipped
  */
 
-/** Runs all tests in the engine that ENGINE names. @returns {Promise<Map<string, Row>>} rows by number */
+/** Runs all tests in the engine that ENGINE names. @returns {Promise<Map<string, Row>>} the rows by number */
 const runTests = () =>
   new Promise((resolve) => {
     const rows = new Map();
@@ -57,7 +57,7 @@ const runTests = () =>
           result.failed.push(`${name}: ${(cause?.message ?? message).split('\n').slice(0, 12).join('\n    ')}`);
         }
         if (nesting > 0) return;
-        // A suite ends after all of its tests. A file that could not be loaded has no suite, so its name has the number.
+        // A suite ends after all of its tests. A file that could not be loaded has no suite, so the number is that in its name.
         const number = numberOf(name) ?? numberOf(basename(file));
         const row = rows.get(`A${number}`) ?? {guarantee: name.replace(/^A\d+\W*|: .*/g, ''), result: emptyResult()};
         row.result.passed += result.passed;
@@ -74,13 +74,13 @@ const runTests = () =>
 const results = new Map();
 const notes = [];
 
-/** The number of a footnote, which is added if it is new. */
+/** Returns the number of a footnote, and adds the footnote if it is new. */
 const footnote = (reason) => {
   if (!notes.includes(reason)) notes.push(reason);
   return `(${notes.indexOf(reason) + 1})`;
 };
 
-/** A cell of the table: how a guarantee fared in an engine. */
+/** Returns a cell of the table: the result of a guarantee in an engine. */
 function cell(number, engine) {
   const rows = results.get(engine);
   if (typeof rows === 'string') return `not tested ${footnote(rows)}`;
@@ -142,7 +142,7 @@ try {
       {write: true},
     );
 
-  // If all engines were run, each guarantee has to pass in at least one of them.
+  // If all engines have run, each guarantee has to pass in at least one of them.
   const isHeld = ([, , ...cells]) =>
     !cells.some((text) => /^(?:fail|no test)$/.test(text)) &&
     (values.engine || cells.some((text) => text.startsWith('pass')));

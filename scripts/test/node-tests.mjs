@@ -1,24 +1,24 @@
-// Runs the tests that run in Node (*.test.mjs): those that drive whole pages, and those of the build and the package.
+// Runs the tests for Node (*.test.mjs): those that drive whole pages, and those of the build and the package.
 import {basename} from 'node:path';
 import {run} from 'node:test';
 import {logEnded, none, sum} from './test-counts.mjs';
 
-/** The time after which a file is stopped, because a test in it waits forever. The slowest file takes a fifth of this. ms. */
+/** The time in ms after which a file is stopped, because one of its tests hangs. The slowest file takes a fifth of this time. */
 const FILE_TIMEOUT_MS = 15 * 60_000;
 
 /**
  * Starts test files.
  * @param {string[]} files
- * @param {{concurrency?: number, testNamePatterns?: RegExp[]}} [options] `concurrency`: how many files run at the same time. The
- *   default is 1, because some engines allow one session at a time.
+ * @param {{concurrency?: number, testNamePatterns?: RegExp[]}} [options] `concurrency`: the number of files that run at the same
+ *   time. The default is 1, because some engines allow only one session at a time.
  */
 export const started = (files, {concurrency = 1, testNamePatterns} = {}) =>
   run({files, concurrency, testNamePatterns, timeout: FILE_TIMEOUT_MS});
 
-/** Node's reason for skipping a test whose name does not match. */
+/** The reason that Node reports for skipping a test whose name does not match. */
 const NAME_DOES_NOT_MATCH = 'test name does not match pattern';
 
-/** The name of a failed test and the first lines of its error. */
+/** Returns the name of a failed test, and the first lines of its error. */
 function formatFailure({name, details}) {
   const {cause, message, failureType} = details.error;
   const lines = (cause?.stack ?? cause?.message ?? message).split('\n').slice(0, 15);
@@ -26,11 +26,11 @@ function formatFailure({name, details}) {
 }
 
 /**
- * Runs tests and logs each suite as it ends.
+ * Runs tests, and logs each suite when it has ended.
  * @param {string[]} files
  * @param {Parameters<typeof started>[1]} [options]
  * @returns {Promise<import('./test-counts.mjs').Counts & {files: Set<string>}>} a suite that is skipped as a whole counts as
- *   one test; `files` are those of which at least one test has run
+ *   one test; `files`: the files of which at least one test has run
  */
 export const inNode = (files, options) =>
   new Promise((resolve) => {

@@ -1,4 +1,4 @@
-// Reporters of @web/test-runner for tests that run in a page: one logs a line for each file, the other sends the counts to
+// Reporters of @web/test-runner for the tests that run in a page. One logs a line for each file, and the other sends the counts to
 // page-tests.mjs.
 import {relative} from 'node:path';
 import {logEnded, none, sum} from './test-counts.mjs';
@@ -31,7 +31,7 @@ export const counting = {
   stop: ({sessions}) => void process.send?.(sum([...sessions].map(countsOf))),
 };
 
-/** Logs each file when it has ended. */
+/** Logs each file when its tests have ended. */
 export const lines = {
   reportTestFileResults({sessionsForTestFile, testFile}) {
     for (const session of sessionsForTestFile) {

@@ -1,4 +1,4 @@
-// Runs the tests that run in a page (*.test.ts), those of elements and modules, in the engine that ENGINE names.
+// Runs the tests for pages (*.test.ts), which test elements and modules, in the engine that ENGINE names.
 import {fork} from 'node:child_process';
 import {join} from 'node:path';
 import {failure, sum} from './test-counts.mjs';

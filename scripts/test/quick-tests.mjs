@@ -1,5 +1,5 @@
-// npm test [-- --built]: tests the modules, the elements and one case of each guarantee in Chromium, within four minutes. It installs
-// Chromium if there is no browser, and builds first, unless it is called with --built.
+// npm test [-- --built]: tests the modules, the elements and one case of each guarantee in Chromium, within four minutes. The script
+// builds the library first, unless it is called with --built, and installs Chromium if there is no browser.
 import {spawnSync} from 'node:child_process';
 import {join, resolve} from 'node:path';
 import {browser} from './browsers.mjs';

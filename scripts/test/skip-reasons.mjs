@@ -1,11 +1,11 @@
-// Finds why tests are skipped. A test may only be skipped on a condition that has a reason in words.
+// Finds the reasons why tests are skipped. A test may be skipped only under a condition that has a reason as text.
 import {readdirSync, readFileSync} from 'node:fs';
 import {join} from 'node:path';
 
 const root = join(import.meta.dirname, '../..');
 const textOf = (file) => readFileSync(join(root, file), 'utf8');
 
-/** The capabilities of drivers that tests in a page check: their descriptions by name. */
+/** The descriptions, by name, of the driver capabilities that tests in a page check. */
 export const capabilities = () =>
   new Map(
     [...textOf('test/helpers/capabilities.ts').matchAll(/\/\*\*([^]*?)\*\/\nexport const (\w+) =/g)].map(
@@ -16,7 +16,7 @@ export const capabilities = () =>
 /** A condition with its reason: `export const skipPrintDetails = engine !== 'chromium' && 'it cannot …'`. */
 const REASON = /\bconst (\w+) =(?: \([^)]*\) =>)?[^;]*?&&\s*(?:[`'"]|[A-Z_]+;)/g;
 
-/** The names of the conditions that have a reason, in test files for Node and their helpers. */
+/** The names of the conditions with a reason, in test files for Node and their helpers. */
 const conditionsIn = (texts) => new Set(texts.flatMap((text) => [...text.matchAll(REASON)].map(([, name]) => name)));
 
 const helperTexts = () =>
@@ -27,7 +27,7 @@ const helperTexts = () =>
 
 const CASE = '(?:describe|context|suite|it|test|specify)';
 const ONLY = new RegExp(`\\b${CASE}\\.only\\b|\\bf(?:describe|it)\\(|\\bonly: true`, 'g');
-/** A running test may skip itself with a reason: `test.skip('…')`. */
+/** A test that skips itself while it runs, with a reason: `test.skip('…')`. */
 const WITH_REASON = `(?!\\((['"\`]).{20,}?\\1\\);)`;
 const ALWAYS = new RegExp(
   `\\b${CASE}\\.(?:skip|todo)\\b${WITH_REASON}|\\bx(?:describe|it)\\(|\\btodo: |\\bt\\.skip\\(`,
@@ -37,9 +37,9 @@ const IN_PAGE = /(?:if \(!(\w+)\) )?this\.skip\(\)/g;
 const IN_NODE = new RegExp(`\\b${CASE}\\([^\\n]*?, \\{[^}\\n]*?\\bskip\\b(?:: ([^,}]+))?`, 'g');
 
 /**
- * Finds code that skips tests without a reason, or that runs some tests only.
+ * Finds code that skips tests without a reason, or that runs only some tests.
  * @param {string} text the source of a test file
- * @returns {string[]} the code
+ * @returns {string[]} the pieces of code that were found
  */
 export function unreasoned(text) {
   const known = capabilities();
@@ -54,6 +54,6 @@ export function unreasoned(text) {
   return found.map(([code]) => code);
 }
 
-/** The reasons for which a file that runs in a page skips tests. */
+/** Returns the reasons why a file that runs in a page skips tests. */
 export const whySkipped = (file) =>
   [...new Set([...readFileSync(file, 'utf8').matchAll(IN_PAGE)].map(([, name]) => capabilities().get(name)))].join(' ');

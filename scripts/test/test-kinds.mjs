@@ -1,4 +1,4 @@
-// The kinds of tests that `npm run test:all` runs, in the order in which they run, with what they need.
+// The kinds of tests that `npm run test:all` runs, in order, with the packages and browsers that they need.
 import {browser, fromDebian, onPath} from './browsers.mjs';
 import {sum} from './test-counts.mjs';
 import {inNode} from './node-tests.mjs';
@@ -8,13 +8,13 @@ import {startDriver} from './webkit-driver.mjs';
 
 /**
  * @typedef {object} Kind
- * @property {string} about what it tests, in a few words
- * @property {string[]} [packages] folders whose packages it needs
- * @property {string} [beside] the kind in parallel to which it runs, because neither of them uses two processors
- * @property {(tier: 'all' | 'rest') => Promise<import('./test-counts.mjs').Counts>} run `rest` leaves out what `npm test` runs
+ * @property {string} about what the kind tests, in a few words
+ * @property {string[]} [packages] the folders whose packages the kind needs
+ * @property {string} [beside] the kind that runs in parallel, because neither of the two uses two processors
+ * @property {(tier: 'all' | 'rest') => Promise<import('./test-counts.mjs').Counts>} run `rest` omits what `npm test` runs
  */
 
-/** Runs the tests of no other kind, in Chromium. */
+/** Runs the tests that belong to no other kind, in Chromium. */
 async function inChromium(tier) {
   const groups = {HYDRATED: '1', TIER: tier};
   return sum([await inPages(groups), await inNode(nodeTests[tier], {concurrency: 2})]);
@@ -36,7 +36,7 @@ async function inEngine(engine, env) {
   }
 }
 
-/** Installs Hugo and Jekyll from Debian, if that is possible. */
+/** Installs Hugo and Jekyll from Debian, if possible. */
 function installGenerators() {
   const missing = ['hugo', 'jekyll'].filter((program) => !onPath(program));
   if (missing.length > 0) fromDebian(missing.join(', '), missing);

@@ -1,11 +1,11 @@
-// Installs packages that only some tests or benchmarks need. Each set has a folder with its own package.json and lock file.
+// Installs packages that only some tests or benchmarks need. Each set of packages has a folder with a package.json and a lock file.
 import {spawnSync} from 'node:child_process';
 import {existsSync, readFileSync} from 'node:fs';
 import {join} from 'node:path';
 
 /**
- * Installs the dependencies of a folder, unless they are installed.
- * @returns {string} the path of the folder's node_modules
+ * Installs the dependencies of a folder, unless they are installed already.
+ * @returns {string} the path of node_modules in the folder
  * @throws {Error} if the packages could not be installed
  */
 export function installed(folder) {

@@ -1,4 +1,4 @@
-// Selects the tests that `npm test` runs. It leaves those that take long, or need further packages, to `npm run test:all`.
+// Selects the tests that `npm test` runs. Only `npm run test:all` runs tests that take long or need more packages.
 import {join} from 'node:path';
 import {globSync} from 'tinyglobby';
 
@@ -12,7 +12,7 @@ const longPageTests = [
   'test/{embed/frame,hold-timer/media,i18n/rtl}.test.ts',
 ];
 
-/** Tests that @web/test-runner runs in a page (`*.test.ts`). */
+/** The tests that @web/test-runner runs in a page (`*.test.ts`). */
 export const pageTests = {
   quick: ['test/**/*.test.ts', '!test/**/node_modules/**', ...longPageTests.map((files) => `!${files}`)],
   rest: longPageTests,
@@ -32,7 +32,7 @@ const separateFolders = [
   'platforms',
 ];
 
-/** Tests that Node runs (`*.test.mjs`) and that are quick. */
+/** The quick tests that run in Node (`*.test.mjs`). */
 const quick = filesOf([
   'test/{build,content,exercise-plan}/*.test.mjs',
   'test/prerender/{cli,prerender}.test.mjs',
@@ -46,11 +46,11 @@ export const nodeTests = {
   quick,
   rest: all.filter((file) => !quick.includes(file)),
   all,
-  /** Those of a kind that has a folder. */
+  /** The tests of a kind that has a folder. */
   of: (kind) => filesOf(`test/${kind}/**/*.test.mjs`).filter((file) => !quick.includes(file)),
 };
 
-/** By guarantee (test/guarantees/a<number>-….test.mjs), the name of the test that `npm test` runs. */
+/** For each guarantee (test/guarantees/a<number>-….test.mjs), the name of the test that `npm test` runs. */
 const testNames = {
   1: 'logs nothing when one version is loaded several times, from two URLs, as one element and as all',
   2: 'gets the element, with its attributes and the content of the mount point as fallback: physio-elements.js',
@@ -77,7 +77,7 @@ const testNames = {
 const escaped = (text) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
 export const quickGuarantees = {
-  // The eighteenth guarantee has several files; its test is in the first.
+  // The eighteenth guarantee has several files. The test that is selected is in the first.
   files: filesOf('test/guarantees/a[0-9]*.test.mjs').filter((file) => !/a18-print-/.test(file)),
   testNamePatterns: Object.values(testNames).map((name) => new RegExp(`^${escaped(name)}$`)),
 };

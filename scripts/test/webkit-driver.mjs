@@ -1,4 +1,4 @@
-// Starts the WebDriver of WebKitGTK, to which tests connect at the port in WEBKIT_PORT.
+// Starts the WebDriver of WebKitGTK. Tests connect to it on the port in WEBKIT_PORT.
 import {spawn} from 'node:child_process';
 import {createServer} from 'node:net';
 
@@ -25,7 +25,7 @@ async function startWebKitDriver(path) {
 }
 
 /**
- * Starts the driver of an engine, if it needs one.
+ * Starts the driver of an engine, if the engine needs one.
  * @param {string} engine
  * @param {{path?: string, playwright?: boolean}} browser the result of `browser`
  * @returns {Promise<() => void>} a function that stops the driver

@@ -1,7 +1,7 @@
-// Makes the block.json of each element, from which WordPress registers the block on the server and in the editor.
+// Generates the block.json of each element, with which WordPress registers the block on the server and in the editor.
 import words from '../../demo/locales/en.mjs';
 
-/** Words by which authors find a block, apart from its name. */
+/** Keywords with which authors find a block, in addition to its name. */
 const keywords = {
   'exercise-card': ['physiotherapy', 'back pain'],
   'exercise-plan': ['exercise', 'plan', 'physiotherapy'],
@@ -11,17 +11,17 @@ const keywords = {
   'care-notice': ['emergency', 'red flags', 'back pain'],
 };
 
-/** Attributes of a block that has just been inserted into a post. */
+/** The attributes of a block that has just been inserted into a post. */
 const initialValues = {'exercise-card': {exercise: 'pelvic-tilt'}};
 
-/** Attributes of a block that its element does not have. */
+/** The attributes of a block that do not exist on its element. */
 const additionalAttributes = {'exercise-card': 'note', 'exercise-plan': 'clinic'};
 
 const stringAttribute = {type: 'string'};
 
 /**
- * An attribute of the element. Free text is read from the tag and not from the comment before the block, because WordPress filters
- * that comment in another way than the content of the block.
+ * Returns the definition of an attribute. Free text is read from the tag, not from the comment before the block, because WordPress
+ * filters that comment differently from the content of the block.
  */
 function attribute(tag, name, {kind, values}) {
   if (kind === 'boolean') return {type: 'boolean'};
@@ -31,11 +31,11 @@ function attribute(tag, name, {kind, values}) {
     : stringAttribute;
 }
 
-/** Text in a paragraph of the block. */
+/** The definition of an attribute whose value is the text of a paragraph in the block. */
 const paragraph = (name) => ({...stringAttribute, source: 'text', selector: `.physio-elements-${name}`});
 
 /**
- * The block.json of an element.
+ * Returns the block.json of an element.
  * @param {string} tag
  * @param {Record<string, {kind: string, values?: string[]}>} attributes of the element
  * @param {string} version of the plugin

@@ -1,4 +1,5 @@
-// npm run build:wordpress: makes the WordPress plugin from the built library, as wordpress/dist/physio-elements/ and as a zip.
+// npm run build:wordpress: builds the WordPress plugin from the built library, as the folder wordpress/dist/physio-elements/ and as a
+// zip archive.
 import {cpSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {block} from './block-json.mjs';
@@ -28,7 +29,7 @@ for (const file of readdirSync(join(sources, 'languages'))) {
   writeFileSync(join(plugin, 'languages', file.replace('.po', '.mo')), mo);
 }
 
-// Pages get autoload.js and what it loads, but no other bundle.
+// Pages load autoload.js and its chunks, but no other bundle.
 const assets = join(plugin, 'assets', version);
 for (const part of ['cdn/autoload.js', 'cdn/chunks', 'cdn/locales', 'themes'])
   cpSync(join(root, 'dist', part), join(assets, part), {recursive: true});

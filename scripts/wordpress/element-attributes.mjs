@@ -5,7 +5,7 @@ import {options, tags} from '../../demo/shared/element-options.js';
 
 const src = join(import.meta.dirname, '../../src');
 
-/** The kinds of attributes whose text has a special format. */
+/** The kinds of attributes whose values are text in a special format. */
 const kinds = {
   exercise: 'exercise',
   exercises: 'exercises',
@@ -19,7 +19,7 @@ const kinds = {
   ...Object.fromEntries(['reps', 'sets'].map((name) => [name, 'number'])),
 };
 
-/** Attributes of every element. `lang` is an attribute of HTML. */
+/** The attributes that every element has. `lang` is an attribute of HTML. */
 const commonAttributes = {theme: {kind: 'choice', values: ['light', 'dark']}, lang: {kind: 'language'}};
 
 function attribute(name, type) {
@@ -29,7 +29,7 @@ function attribute(name, type) {
   return {kind: type === 'boolean' ? type : 'text'};
 }
 
-/** The attributes of an element, with the defaults of numbers. Those of the site's builder come first, in its order. */
+/** Returns the attributes of an element, with the defaults of numbers. Those in the site's builder come first, in its order. */
 function attributesOf(tag) {
   const text = readFileSync(join(src, tag, `${tag}-element.ts`), 'utf8');
   const documented = new Map([...text.matchAll(/@attr \{(.*?)\} \[?([\w-]+)/g)].map(([, type, name]) => [name, type]));
@@ -45,7 +45,7 @@ function attributesOf(tag) {
 }
 
 /**
- * The attributes of all elements.
+ * Returns the attributes of all elements.
  * @returns {Record<string, Record<string, {kind: string, values?: string[], value?: number}>>} by tag and name; the first of the
  *   `values` is the default
  */

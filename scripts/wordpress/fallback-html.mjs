@@ -1,4 +1,5 @@
-// Makes the fallback content of each element, which a page shows if no script runs: its texts as HTML, without pictures.
+// Generates the fallback content of each element, which a page shows if no script runs: the texts of the element as HTML, without
+// pictures.
 import {allContent, loadLocale} from '../../dist/api/content.js';
 import {holdOf} from '../../dist/content/dose.js';
 import {languageOf} from '../../dist/i18n/languages.js';
@@ -13,7 +14,7 @@ import en from '../../demo/locales/en.mjs';
 import es from '../../demo/locales/es.mjs';
 import pt from '../../demo/locales/pt-BR.mjs';
 
-/** The texts of the site, whose names of elements and attributes the editor uses too. */
+/** The texts of the site. The editor uses its names of elements and attributes too. */
 const siteTexts = {en, es, 'pt-BR': pt};
 
 export const languages = Object.keys(siteTexts);
@@ -24,7 +25,7 @@ const h = (level, text) => `<h${level}>${escaped(text)}</h${level}>`;
 const strong = (text) => `<strong>${escaped(text)}</strong>`;
 const list = (items, tag = 'ul') => `<${tag}>${items.map((item) => `<li>${item}</li>`).join('')}</${tag}>`;
 
-/** How to do an exercise: start, steps and dose. */
+/** Returns the instructions of an exercise: start, steps and dose. */
 function instructions(exercise, t) {
   const {start, steps, breathing, optional, sets, reps, sides, howOften, doseInWords: words, ours} = exercise;
   const dose = t.card.sentence({sets, reps, hold: holdOf(exercise), both: sides === 'both', words});
@@ -42,7 +43,7 @@ function instructions(exercise, t) {
 
 const stopRule = (rule, t) => `<p>${strong(`${t.card.titles.stopRule}:`)} ${escaped(rule)}</p>`;
 
-/** The source of the content, and what was added by the library. */
+/** Returns the source of the content, and what the library has added. */
 const origin = ({article, review}, own, t) =>
   [
     `<p>${escaped(t.source.source)}: <a href="${article.url}" lang="${article.titleLang}">${escaped(article.title)}</a>, `,
@@ -51,7 +52,7 @@ const origin = ({article, review}, own, t) =>
   ].join('');
 
 function exercise(each, content, t) {
-  // Only what the fallback content contains.
+  // Only the additions that the fallback content contains.
   const ours = ['howOften', 'stopRule']
     .filter((text) => each.ours.includes(text))
     .map((text) => t.card.quoted(t.card.titles[text]));
@@ -77,7 +78,7 @@ function adviceOn(topic, {corrections, ...content}, t) {
   ].join('');
 }
 
-/** The notice of when to get help. The plugin replaces `{call}` by a sentence about the emergency number. */
+/** Returns the care notice. The plugin replaces `{call}` with a sentence about the emergency number. */
 function notice({care: lists}, t) {
   const of = (id) => lists.find((each) => each.id === id);
   const emergency = of('emergency');
@@ -99,7 +100,7 @@ function notice({care: lists}, t) {
 
 const byId = (items, map) => Object.fromEntries(items.map((item) => [item.id, map(item)]));
 
-/** The labels and choices that the editor shows. */
+/** Returns the labels and choices that the editor shows. */
 function editorTexts(language, numbers) {
   const {builder, colours, gallery} = siteTexts[language];
   const countries = new Intl.DisplayNames(language, {type: 'region'});
@@ -119,7 +120,7 @@ function editorTexts(language, numbers) {
   };
 }
 
-/** The strings of the elements in a language. */
+/** Returns the strings of the elements in a language. */
 const stringsIn = (language) => ({
   advice: adviceListStrings(language),
   care: careNoticeStrings(language),
@@ -160,9 +161,9 @@ function textsIn(language) {
 }
 
 /**
- * The texts of the plugin in a language.
+ * Returns the texts of the plugin in a language.
  * @param {string} language one of `languages`
- * @returns {Promise<object>} fragments of HTML whose titles are of level 2, and the labels of the editor
+ * @returns {Promise<object>} HTML fragments with headings of level 2, and the labels for the editor
  */
 export async function wordsIn(language) {
   await loadLocale(language);

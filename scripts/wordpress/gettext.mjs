@@ -1,4 +1,4 @@
-// Compiles the translations of the plugin: from .po files, which translators edit, to .mo files, which WordPress reads.
+// Compiles the translations of the plugin from .po files, which translators edit, to .mo files, which WordPress reads.
 
 const unquoted = (lines) =>
   lines
@@ -9,14 +9,14 @@ const unquoted = (lines) =>
 /**
  * Parses a .po file.
  * @param {string} text the content of the file
- * @returns {Map<string, string>} translations by their msgid; `''` has the header of the file
+ * @returns {Map<string, string>} the translations by msgid; the header of the file has the msgid `''`
  */
 export function translations(text) {
   const entries = text.matchAll(/^msgid ((?:"(?:[^"\\]|\\.)*"\s*)+)msgstr ((?:"(?:[^"\\]|\\.)*"\s*)+)/gm);
   return new Map([...entries].map(([, id, string]) => [unquoted(id), unquoted(string)]));
 }
 
-/** The .mo file: a table with the lengths and offsets of the originals, one of the translations, and the strings themselves. */
+/** Returns the .mo file: a table with the lengths and offsets of the originals, one for the translations, and the strings. */
 export function compiled(text) {
   const pairs = [...translations(text)].sort(([one], [other]) => Buffer.compare(Buffer.from(one), Buffer.from(other)));
   const headerSize = 28;

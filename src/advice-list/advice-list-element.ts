@@ -33,33 +33,33 @@ import {deferredFigures} from './deferred.js';
 const topics: readonly AdviceTopic[] = ['treatment', 'prevention', 'recommendations'];
 
 /**
- * Advice of the article, or custom advice. Each piece of advice has its sources, and pictures if it is about a movement.
+ * Advice from the article, or custom advice. Each piece of built-in advice has its sources, and pictures if it is about a movement.
  *
  * @attr {'treatment'|'prevention'|'recommendations'} [topic=treatment] - `treatment`: what can help. `prevention`: what
  *   can keep the pain away. `recommendations`: what to try.
  * @attr {'list'|'cards'} [variant=list] - `list`: rows with lines between them. `cards`: boxes. Both have two columns if there is
- *   space.
- * @attr {2|3|4|5|6} [heading-level=2] - Heading level of the title; headings of the advice are one level below.
- * @attr {'footer'|'none'} [sources=footer] - Whether a footer names the sources. The citations of each piece of advice always
- *   stay.
- * @attr {'light'|'dark'} theme - Colour scheme. By default, the page's `color-scheme` decides.
- * @attr {string} lang - Language of the text: `en`, `pt-BR`, `es`, or one that the page has registered. By default, the
- *   nearest `lang` around the element.
+ *   enough space.
+ * @attr {2|3|4|5|6} [heading-level=2] - Heading level of the title. Headings of the advice are one level below.
+ * @attr {'footer'|'none'} [sources=footer] - `footer`: a footer lists the sources. The citations of each piece of advice are always
+ *   shown.
+ * @attr {'light'|'dark'} theme - Colour scheme. Default: the `color-scheme` of the page.
+ * @attr {string} lang - Language of the text: `en`, `pt-BR`, `es`, or a language that the page has registered. Default: that
+ *   of the nearest ancestor with `lang`.
  *
- * @prop {OwnAdvice} data - Custom advice, which replaces that of the article: `{title?, author?, items}` with up to 50 items
- *   `{name, text, correction?, exercise?, figure?}`. All fields are strings, and are rendered as text.
+ * @prop {OwnAdvice} data - Custom advice, which replaces that of the article: `{title?, author?, items}`, with up to 50 items
+ *   `{name, text, correction?, exercise?, figure?}`. All fields are strings, which are shown as plain text.
  *
- * @fires {ContentErrorEvent} content-error - Fires when custom advice is invalid; `path` and `reason` say where and why.
+ * @fires {ContentErrorEvent} content-error - Fires when custom advice is invalid. `path` and `reason` describe the first error.
  *
- * @slot - Fallback content, shown until the list is ready, and whenever it cannot be shown.
+ * @slot - Fallback content, shown until the list is ready, or if it cannot be shown.
  * @csspart title - Title of the list.
  * @csspart item - A piece of advice.
- * @csspart name - Heading of a piece of advice; a link if the card of its exercise is on the page.
+ * @csspart name - Heading of a piece of advice. It is a link if the card of its exercise is on the page.
  * @csspart citation - Source of a piece of advice, after its text.
  * @csspart correction - Correction of the article.
  * @csspart figure - Pictures of the start and the end of a movement.
  * @csspart sources - Footer with the article, its references, and what the library has added.
- * @csspart fallback - Fallback content, shown while the list cannot be.
+ * @csspart fallback - Fallback content, shown until the list is ready, or if it cannot be shown.
  */
 export class AdviceListElement extends PhysioElement {
   static override styles = [

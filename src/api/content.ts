@@ -59,27 +59,27 @@ export {
 } from './structured-data.js';
 
 /**
- * The record of a built-in exercise: the same object for the same id and language.
- * @param locale BCP 47. A language that has not been loaded (`loadLocale`) falls back to English.
+ * Returns the record of a built-in exercise: always the same object for the same id and language.
+ * @param locale a BCP 47 tag. If the language has not been loaded (`loadLocale`), the texts are English.
  * @returns undefined for an id that is not in `exerciseIds`
  */
 export const exerciseById = (id: string, locale = 'en'): Exercise | undefined =>
   builtInExercise(id, languageOf(locale));
 
 /**
- * The record of a built-in cause: the same object for the same id and language.
- * @param locale BCP 47. A language that has not been loaded (`loadLocale`) falls back to English.
+ * Returns the record of a built-in cause: always the same object for the same id and language.
+ * @param locale a BCP 47 tag. If the language has not been loaded (`loadLocale`), the texts are English.
  * @returns undefined for an id that is not in `causeIds`
  */
 export const causeById = (id: string, locale = 'en'): Cause | undefined => builtInCause(id, languageOf(locale));
 
-/** The article's advice on a topic, in the article's order. */
+/** The advice of the article on a topic, in the order of the article. */
 export const adviceOf = (topic: AdviceTopic, locale = 'en'): readonly Advice[] =>
   builtInAdvice(topic, languageOf(locale));
 
 const isDefined = <Value>(value: Value | undefined): value is Value => value !== undefined;
 
-/** Joins the facts of a list with its texts, as one object for each item: `{id, ...facts, ...texts}`. */
+/** Combines the facts of a list with its texts, as one object for each item: `{id, ...facts, ...texts}`. */
 const joinTexts = (facts: Readonly<Record<string, object>>, texts: Readonly<Record<string, object>>): object[] =>
   Object.entries(facts).map(([id, itemFacts]) => ({id, ...itemFacts, ...texts[id]}));
 
@@ -118,8 +118,8 @@ const contentIn = (language: Language): object => {
 };
 
 /**
- * All built-in content in one plain object, as in `dist/content/en.json`. `ours` of an exercise and `origin` of a step mark what
- * comes from the library instead of the article.
- * @param locale BCP 47. A language that has not been loaded (`loadLocale`) falls back to English.
+ * All built-in content as one plain object, as in `dist/content/en.json`. The fields `ours` of an exercise and `origin` of a step
+ * mark what comes from the library instead of the article.
+ * @param locale a BCP 47 tag. If the language has not been loaded (`loadLocale`), the texts are English.
  */
 export const allContent = (locale = 'en'): object => contentIn(languageOf(locale));

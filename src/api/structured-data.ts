@@ -12,20 +12,20 @@ import type {Cause, Exercise} from '../content/schema.js';
 import {generalWords} from '../locales/general.js';
 
 // Structured data for search engines: JSON-LD with the vocabulary of schema.org. Search engines require that it contains only
-// what the page shows. Each text is therefore that of the card or the list, and what only the timer shows (the times to rest and
-// to relax) is left out.
+// what the page shows. Therefore each text is the text of the card or the list, and the times to rest and to relax, which only the
+// timer shows, are left out.
 
 export type StructuredValue =
   string | number | readonly StructuredValue[] | {readonly [property: string]: StructuredValue};
 
-/** A node of schema.org, ready for `JSON.stringify`. It has a type of its own, so that users do not need schema-dts. */
+/** A schema.org node, ready for `JSON.stringify`. The type is declared here, so that users do not need schema-dts. */
 export interface StructuredData<Type extends string = string> {
   readonly '@context': 'https://schema.org';
   readonly '@type': Type;
   readonly [property: string]: StructuredValue;
 }
 
-/** The content that a page shows. */
+/** The content of a page that structured data describes. */
 export interface PageContent {
   readonly exercises?: readonly Exercise[];
   readonly causes?: readonly Cause[];
@@ -87,8 +87,8 @@ function howTo({start, optional, steps, equipment, optionalEquipment}: Exercise,
 }
 
 /**
- * Repetitions and sets as numbers or, if the source gives none, its wording. A built-in exercise then has the library's number
- * of repetitions as well, with a description that names the library as its source.
+ * Repetitions and sets, as numbers or, if the source gives no numbers, in the wording of the source. In that case, a built-in
+ * exercise also has the library's number of repetitions, with a description that names the library as its source.
  */
 function doseProperties({sets, reps, doseInWords}: Exercise, isBuiltIn: boolean, t: CardStrings) {
   if (!doseInWords) return {repetitions: reps, variables: [`${sets} ${t.sets(sets)}`]};
@@ -148,18 +148,18 @@ const medicalCause = ({name, what, why, who, citations, sources = []}: Cause) =>
   }) as const satisfies MedicalCause;
 
 /**
- * An exercise as an ExercisePlan of schema.org: the text of its card, and the duration of its timer. A built-in exercise is based
- * on the article (`isBasedOn`), but the author of the article is not its author, because the library has written its text. A
- * custom exercise has its own author and sources.
- * @param locale BCP 47, the language of the exercise's text
+ * Returns a schema.org ExercisePlan for an exercise: the text of its card, and the duration of its timer. A built-in exercise is
+ * based on the article (`isBasedOn`), but does not name the author of the article as its author, because its text is the library's.
+ * A custom exercise names its author and its sources.
+ * @param locale the BCP 47 tag of the language of the text
  */
 export const structuredData = (exercise: Exercise, locale = 'en'): StructuredData<'ExercisePlan'> =>
   ({...CONTEXT, ...exercisePlan(exercise, languageOf(locale))}) as const satisfies WithContext<ExercisePlan>;
 
 /**
- * A page as a MedicalWebPage of schema.org. Its exercises are parts (`hasPart`), because a page has at most one main entity. If
- * it shows causes, it is about back pain, which has these causes.
- * @param locale BCP 47, the language of the page's text
+ * Returns a schema.org MedicalWebPage for a page. The exercises are parts of the page (`hasPart`), because a page has at most one
+ * main entity. If the page shows causes, its subject is back pain, which has these causes.
+ * @param locale the BCP 47 tag of the language of the page
  */
 export const structuredDataForPage = (content: PageContent, locale = 'en'): StructuredData<'MedicalWebPage'> =>
   webPage(content, languageOf(locale));
@@ -191,8 +191,8 @@ function webPage(
 }
 
 /**
- * The HTML of the script element for structured data. `<`, `>` and `&` are written as JSON escapes, so that nothing in the data
- * can end the element or begin a comment, in HTML or in XML.
+ * Returns the HTML of a script element with structured data. `<`, `>` and `&` are written as JSON escapes, so that the data cannot
+ * end the element or begin a comment, in HTML or in XML.
  */
 export const structuredDataScript = (data: StructuredData): string =>
   `<script type="application/ld+json">${JSON.stringify(data).replace(

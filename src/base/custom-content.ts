@@ -93,7 +93,7 @@ export class CustomContent<Content> {
     const {path, reason} = result;
     if (reason !== undefined) {
       const where = kind === 'src' ? `src="${(source as string).slice(0, 80)}"` : kind;
-      warn('invalid-content', this.#host, `invalid ${where}${path && ` at ${path}`}. ${reason}`);
+      warn('invalid-content', this.#host, `invalid ${where}${path && ` at ${path}`}. ${reason.replace(/\.$/, '')}.`);
       this.#host.dispatchEvent(new ContentErrorEvent(path, reason));
     }
     this.#onChange();

@@ -12,9 +12,9 @@ const isSupported = (): boolean =>
   CSS.supports('(color: oklch(0 0 0)) and (container-type: inline-size)');
 
 /**
- * Registers an element unless its tag is already registered. The first copy of the library on a page wins. A second copy does
- * not throw; if its version differs, one warning per page names both versions. On a server, and in browsers that are too old
- * for the styles of the elements, nothing is registered, so that the children stay readable as fallback content.
+ * Registers an element, unless its tag is already registered: the first copy of the library on a page wins. A second copy does
+ * not throw. If its version differs, one warning per page names both versions. Nothing is registered on a server, and in browsers
+ * that are too old for the styles of the elements, where the children stay readable as fallback content.
  */
 export function define(tag: string, element: typeof PhysioElement): void {
   if (!isSupported()) return;
@@ -29,7 +29,7 @@ export function define(tag: string, element: typeof PhysioElement): void {
     warn(
       'other-version',
       `<${tag}>`,
-      `version ${first.version ?? 'unknown'} is used, version ${element.version} is ignored.`,
+      `version ${element.version} is ignored. Using ${first.version ?? 'an unknown version'}.`,
     );
   }
 }

@@ -1,7 +1,7 @@
 /**
- * Creates the element in each of its mount points, `<div data-physio="tag" data-exercise="…">`. They are for editors that strip
- * unknown tags. Only those `data-…` attributes are copied that the element observes, and `lang`, `theme` and `id`, so that
- * authors cannot add event handlers to the page. The children of the mount point become the fallback content of the element.
+ * Creates an element in each of its mount points, `<div data-physio="tag" data-exercise="…">`. Mount points are for editors that
+ * strip unknown tags. Only `data-…` attributes for attributes that the element observes are copied, and those for `lang`, `theme`
+ * and `id`, so that authors cannot add event handlers to the page. The children of the mount point become the fallback content.
  */
 export function mount(tag: string): void {
   const element = customElements.get(tag) as (CustomElementConstructor & {observedAttributes: string[]}) | undefined;

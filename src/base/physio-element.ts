@@ -78,7 +78,7 @@ export class PhysioElement extends LitElement {
       const {replacePrerendered} = await deferredReplacement.loadWithRetries();
       await replacePrerendered(this, root, loading, connect);
     } catch (error) {
-      warn('not-loaded', this, 'the script that replaces prerendered markup could not be loaded.', error);
+      warn('not-loaded', this, 'a script could not be loaded. Using prerendered markup.', error);
     }
   }
 

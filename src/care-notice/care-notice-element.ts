@@ -25,27 +25,27 @@ import {INFO, PHONE, URGENT} from './icons.js';
 const icons: Readonly<Record<CareLevel, string>> = {emergency: STOP, urgent: URGENT, 'see-a-provider': INFO};
 
 /**
- * When to get help for back pain: now, soon, or by seeing a health professional. The text is never collapsed, and all of it is
- * printed. The notice gives information and does not assess the user.
+ * A notice about when to get help for back pain: immediately, soon, or from a health professional. The text is never collapsed, and
+ * all of it is printed. The notice informs users, but does not assess them.
  *
  * @attr {'GB'|'US'|'BR'|'NZ'|'AU'|(string & {})} region - Two-letter code of the country whose emergency number is shown:
  *   one of these, or a member state of the EU. By default, the text says "your local emergency number".
- * @attr {'full'|'brief'} [variant=full] - `brief`: only the emergency list and its origin, with a link to the full notice if there
- *   is one on the page.
+ * @attr {'full'|'brief'} [variant=full] - `brief`: only the list of emergencies and its origin, with a link to the full notice if
+ *   there is one on the page.
  * @attr {2|3|4|5|6} [heading-level=2] - Heading level of the titles.
- * @attr {'footer'|'none'} [sources=footer] - Whether the footer of the full notice names the article and its references. The
- *   origin of the lists is always named.
- * @attr {'light'|'dark'} theme - Colour scheme. By default, the page's `color-scheme` decides.
- * @attr {string} lang - Language of the text: `en`, `pt-BR`, `es`, or one that the page has registered. By default, the
- *   nearest `lang` around the element.
+ * @attr {'footer'|'none'} [sources=footer] - `footer`: a footer of the full notice lists the article and its references. The origin
+ *   of the lists is always shown.
+ * @attr {'light'|'dark'} theme - Colour scheme. Default: the `color-scheme` of the page.
+ * @attr {string} lang - Language of the text: `en`, `pt-BR`, `es`, or a language that the page has registered. Default: that
+ *   of the nearest ancestor with `lang`.
  *
  * @slot - Fallback content, shown until the notice is ready.
  * @csspart notice - Surface of the notice.
- * @csspart emergency - List of signs that need help now.
- * @csspart urgent - List of signs that need help soon.
+ * @csspart emergency - List of signs that require help immediately.
+ * @csspart urgent - List of signs that require help soon.
  * @csspart see-a-provider - List of the article's reasons to see a health professional.
  * @csspart title - Title of a list.
- * @csspart call - Link that calls the emergency number, or the text that replaces it if the region is unknown.
+ * @csspart call - Link that calls the emergency number, or text without a number if the region is unknown.
  * @csspart citation - Source of the article's reasons.
  * @csspart more - Link from a brief notice to the full one.
  * @csspart origin - Origin of the lists.

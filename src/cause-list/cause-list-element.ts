@@ -27,31 +27,32 @@ import {LocationHashController} from './location-hash.js';
 import {ShownCauses} from './shown-causes.js';
 
 /**
- * A list of reasons why the back may hurt when walking: causes, and factors that keep the pain going, each with its sources,
- * beside a picture of the body that shows where. The causes are built in or custom. If the URL ends in `#cause-` and the id
- * of a cause, the list opens the cause.
+ * A list of reasons why the back may hurt during walking: causes, and factors that keep the pain going. A picture of the body beside
+ * the list shows which region each of them affects. The list is built in or custom, and names its sources. If the URL ends in
+ * `#cause-` and the id of a cause, that cause opens.
  *
- * @attr {string} causes - Ids of the causes to show, in order, separated by spaces: ids of built-in causes, of those in
- *   `data`, and of those passed to `registerCauses`. By default, all causes in the order of the article.
- * @attr {string} src - URL of custom causes as JSON, of 256 kB at most.
+ * @attr {string} causes - Ids of the causes to show, in order, separated by spaces: built-in causes, those in `data`, and those
+ *   that were passed to `registerCauses`. Default: all causes, in the order of the article.
+ * @attr {string} src - URL of custom causes in JSON format. The file may have up to 256 kB.
  * @attr {'accordion'|'list'|'cards'} [variant=accordion] - `accordion`: causes that can be opened and closed. `list` and
  *   `cards`: causes that are always open.
- * @attr {'body'|'none'} [figure=body] - `body`: a walking person beside the list, whose body regions are buttons.
+ * @attr {'body'|'none'} [figure=body] - `body`: a walking figure beside the list, with a button for each region of the body.
  * @attr {boolean} [exclusive=false] - Whether opening a cause closes the others.
- * @attr {boolean|CauseId|(string & {})} open - Ids of the causes that are open at first; without a value, all causes.
- * @attr {2|3|4|5|6} [heading-level=2] - Heading level of the title; headings of groups are one level below.
- * @attr {'footer'|'none'} [sources=footer] - Whether a footer names the sources. The citations of each cause always stay.
- * @attr {'light'|'dark'} theme - Colour scheme. By default, the page's `color-scheme` decides.
- * @attr {string} lang - Language of the text: `en`, `pt-BR`, `es`, or one that the page has registered. By default, the
- *   nearest `lang` around the element.
+ * @attr {boolean|CauseId|(string & {})} open - Ids of the causes that are open initially, separated by spaces. Without a value, all
+ *   causes are open.
+ * @attr {2|3|4|5|6} [heading-level=2] - Heading level of the title. Headings of groups are one level below.
+ * @attr {'footer'|'none'} [sources=footer] - `footer`: a footer lists the sources. The citations of each cause are always shown.
+ * @attr {'light'|'dark'} theme - Colour scheme. Default: the `color-scheme` of the page.
+ * @attr {string} lang - Language of the text: `en`, `pt-BR`, `es`, or a language that the page has registered. Default: that
+ *   of the nearest ancestor with `lang`.
  *
  * @prop {CauseSetInput|CauseInput[]} data - Custom causes. They can also be in a `<script type="application/json">` among the
  *   children. `data` takes precedence over `src`, and `src` over the script.
  *
  * @fires {CauseToggleEvent} cause-toggle - Fires when the user opens or closes a cause.
- * @fires {ContentErrorEvent} content-error - Fires when custom causes are invalid; `path` and `reason` say where and why.
+ * @fires {ContentErrorEvent} content-error - Fires when custom causes are invalid. `path` and `reason` describe the first error.
  *
- * @slot - Fallback content, shown until the list is ready, and whenever it cannot be shown.
+ * @slot - Fallback content, shown until the list is ready, or if it cannot be shown.
  * @csspart title - Title of the list.
  * @csspart intro - Introduction, about the body as a whole.
  * @csspart figure - Panel with the picture of the body.
@@ -61,10 +62,10 @@ import {ShownCauses} from './shown-causes.js';
  * @csspart number - Number of the cause in the list.
  * @csspart name - Name of the cause.
  * @csspart text - Text of the cause, below its name.
- * @csspart helps - What may help.
+ * @csspart helps - List of what may help.
  * @csspart citation - Source of a cause.
  * @csspart sources - Footer with the article, its references, and what the library has added.
- * @csspart fallback - Fallback content, shown while the list cannot be.
+ * @csspart fallback - Fallback content, shown until the list is ready, or if it cannot be shown.
  */
 export class CauseListElement extends PhysioElement {
   static override styles = causeListStyles;
@@ -84,7 +85,7 @@ export class CauseListElement extends PhysioElement {
   readonly #locationHash = new LocationHashController(this, (id) => this.#reveal(id, 'start'));
   /** Whether this update shows other causes than the last one. */
   #haveCausesChanged = false;
-  /** The cause that had the focus before this update, which may render it in another place. */
+  /** The cause that had the focus before this update, which may render it at another position. */
   #focusedId: string | undefined;
   /** Ids of the open causes. */
   #openIds = new Set<string>();
@@ -191,7 +192,7 @@ export class CauseListElement extends PhysioElement {
     return this.renderRoot.querySelector<HTMLElement>(`[data-id="${id}"]`);
   }
 
-  /** Moves the focus back to the cause that had it, if this update has rendered it in another place. */
+  /** Moves the focus back to the cause that had it, if this update has rendered it at another position. */
   #restoreFocus(): void {
     const item = this.#focusedId && this.#itemOf(this.#focusedId);
     if (item && !item.contains(this.shadowRoot?.activeElement ?? null))

@@ -1,4 +1,4 @@
-/** Fires when the user opens or closes a cause. It bubbles and is composed. */
+/** Fires when the user opens or closes a cause. The event bubbles, is composed, and cannot be cancelled. */
 export class CauseToggleEvent extends Event {
   declare readonly type: 'cause-toggle';
   /** Id of the cause. */

@@ -2,7 +2,7 @@ import {optional, picklist, pipe, strictObject, transform, type InferInput} from
 import {bodyRegions} from './facts/causes.js';
 import {id, list, name, text, url} from './fields.js';
 
-/** A custom cause as authors write it. Optional fields get their defaults here. */
+/** The schema of a custom cause as authors write it. It adds the defaults of optional fields. */
 const cause = pipe(
   strictObject({
     id: optional(id),
@@ -18,7 +18,7 @@ const cause = pipe(
   transform((cause) => ({...cause, citations: []})),
 );
 
-/** A list of custom causes as authors write it. */
+/** The schema of a list of custom causes as authors write it. */
 export const causeSetSchema = pipe(
   strictObject({
     $schema: optional(url),
@@ -29,7 +29,7 @@ export const causeSetSchema = pipe(
     review: optional(name),
   }),
   transform((set) => {
-    // Only editors use it.
+    // Only editors use `$schema`.
     delete set.$schema;
     return {...set, causes: set.causes.map((cause, i) => ({...cause, id: cause.id ?? `cause-${i + 1}`}))};
   }),

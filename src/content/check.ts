@@ -6,16 +6,16 @@ export type Checked<Content> =
   | {readonly content: Content; readonly path?: undefined; readonly reason?: undefined}
   | {readonly content?: undefined; readonly path: string; readonly reason: string};
 
-/** More values than content within the limits of all fields has. */
+/** The maximum number of values that are read. Content within the limits of all fields has fewer. */
 const MAX_VALUES = 5000;
 
 /** A path or a reason, shortened to one line of up to 200 characters. */
 const toOneLine = (text: string): string => text.slice(0, 200).replace(/[\p{C}\p{Zl}\p{Zp}]/gu, ' ');
 
 /**
- * Validates custom content against a schema. Never throws, whatever the input is. The input is copied before validation: each
- * property is read once, and reading stops just beyond the limits, so that neither huge input nor getters with side effects
- * do harm.
+ * Validates custom content against a schema. The function never throws, whatever the input is. The input is copied before it is
+ * validated: each property is read once, and reading stops just beyond the limits, so that neither huge input nor getters with
+ * side effects do harm.
  * @returns the content with its defaults, or the path (`steps.0.text`) and the reason of the first error
  */
 export function validate<Content>(schema: GenericSchema<unknown, Content>, input: unknown): Checked<Content> {
@@ -45,6 +45,6 @@ export function validate<Content>(schema: GenericSchema<unknown, Content>, input
     return {path: toOneLine(path.map(({key}) => key).join('.')), reason: toOneLine(message)};
   } catch {
     // A getter has thrown, or the input is nested too deeply for the stack.
-    return {path: '', reason: 'It cannot be read'};
+    return {path: '', reason: 'The content cannot be read'};
   }
 }

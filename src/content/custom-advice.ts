@@ -1,7 +1,7 @@
 import type {Checked} from './check.js';
 import type {OwnAdvice} from './schema.js';
 
-// Validates without valibot, because this is a fifth of the size: advice is only a list of texts.
+// This module does not use valibot, because advice is only a list of texts, and the module is a fifth of the size without it.
 
 const MAX_CHARACTERS = 2000;
 const MAX_ITEMS = 50;
@@ -11,7 +11,7 @@ const VISIBLE = /[^\s\p{Cc}\p{Cf}]/u;
 const CONTROLS = /(?![\t\n])[\p{Cc}\u202a-\u202e]/gu;
 
 /**
- * Validates custom advice. Never throws, and reads each property once. Unknown properties are left out.
+ * Validates custom advice. The function never throws, and reads each property once. Unknown properties are left out.
  * @returns the advice, or the path (`items.0.text`) and the reason of the first error
  */
 export function checkedAdvice(input: unknown): Checked<OwnAdvice> {
@@ -28,7 +28,7 @@ export function checkedAdvice(input: unknown): Checked<OwnAdvice> {
         const value = (from as Readonly<Record<string, unknown>>)[name];
         if (value === undefined && optional.includes(name)) return [];
         if (typeof value !== 'string' || value.length > MAX_CHARACTERS || !VISIBLE.test(value))
-          throw new TypeError(`Not a text of 1 to ${MAX_CHARACTERS} letters`);
+          throw new TypeError(`Expected text of 1 to ${MAX_CHARACTERS} characters`);
         return [[name, value.replace(CONTROLS, '')]];
       }),
     );
@@ -37,13 +37,13 @@ export function checkedAdvice(input: unknown): Checked<OwnAdvice> {
     path = 'items';
     const {items} = input as {items: unknown};
     const length = Array.isArray(items) ? items.length : 0;
-    if (!length || length > MAX_ITEMS) throw new TypeError(`Not a list of 1 to ${MAX_ITEMS}`);
+    if (!length || length > MAX_ITEMS) throw new TypeError(`Expected a list of 1 to ${MAX_ITEMS} items`);
     const valid = Array.from({length}, (_, i) =>
       readTexts((items as unknown[])[i], `items.${i}.`, ['name', 'text'], ['correction', 'exercise', 'figure']),
     );
     return {content: {...list, items: valid as OwnAdvice['items']}};
   } catch (error) {
-    // Any other error has been thrown by a getter.
-    return {path, reason: error instanceof TypeError ? error.message.slice(0, 200) : 'It cannot be read'};
+    // Other errors come from getters.
+    return {path, reason: error instanceof TypeError ? error.message.slice(0, 200) : 'The content cannot be read'};
   }
 }

@@ -6,14 +6,14 @@ import {warn} from '../warnings/warn.js';
 
 export type {CauseInput, CauseSetInput} from './cause-schema.js';
 
-/** Validates custom causes: an array of them, or an object with the property `causes`. Never throws. */
+/** Validates custom causes: an array, or an object with the property `causes`. The function never throws. */
 export const checkedCauses = (input: unknown): Checked<CauseSet> =>
   validate(causeSetSchema, Array.isArray(input) ? {causes: input as unknown} : input) as Checked<CauseSet>;
 
 /**
- * Registers custom causes for all cause lists of the page, which show them by the ids in `causes`. A cause replaces the one that
- * has the same id, a built-in one too. An invalid cause is left out, and a warning with its index, the path and the reason is
- * logged.
+ * Registers custom causes for all cause lists of the page, which show the causes whose ids are in their attribute `causes`. A
+ * registered cause replaces a built-in or registered cause with the same id. Invalid causes are left out, and a warning with the
+ * index, the path and the reason is logged for each.
  * @returns the ids of the causes that have been registered
  */
 export function registerCauses(causes: readonly (CauseInput & {id: string})[]): string[] {
@@ -21,7 +21,7 @@ export function registerCauses(causes: readonly (CauseInput & {id: string})[]): 
     const {content, ...error} = checkedCauses([input]);
     if (content) return content.causes;
     const {path, reason} = error as {path: string; reason: string};
-    warn('invalid-content', 'registerCauses', `invalid ${path.replace(/^causes\.0/, `[${i}]`)}. ${reason}`);
+    warn('invalid-content', 'registerCauses', `invalid ${path.replace(/^causes\.0/, `[${i}]`)}. ${reason}.`);
     return [];
   });
   addCauses(valid);

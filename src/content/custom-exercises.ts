@@ -7,13 +7,14 @@ import {warn} from '../warnings/warn.js';
 
 export type {ExerciseInput} from './exercise-schema.js';
 
-/** Validates a custom exercise. Never throws. */
+/** Validates a custom exercise. The function never throws. */
 export const checkedExercise = (input: unknown): Checked<Exercise> =>
   validate(exerciseSchema, input) as Checked<Exercise>;
 
 /**
- * Registers custom exercises for all cards and plans of the page: `<exercise-card exercise="my-id">`. An exercise replaces the
- * one that has the same id. An invalid exercise is left out, and a warning with its index, the path and the reason is logged.
+ * Registers custom exercises for all cards and plans of the page: `<exercise-card exercise="my-id">`. A registered exercise
+ * replaces a built-in or registered exercise with the same id. Invalid exercises are left out, and a warning with the index, the
+ * path and the reason is logged for each.
  * @returns the ids of the exercises that have been registered
  */
 export function registerExercises(exercises: readonly ExerciseInput[]): string[] {
@@ -21,7 +22,7 @@ export function registerExercises(exercises: readonly ExerciseInput[]): string[]
     const {content, ...error} = checkedExercise(input);
     if (content) return content;
     const {path, reason} = error as {path: string; reason: string};
-    warn('invalid-content', 'registerExercises', `invalid [${i}]${path && `.${path}`}. ${reason}`);
+    warn('invalid-content', 'registerExercises', `invalid [${i}]${path && `.${path}`}. ${reason}.`);
     return [];
   });
   addExercises(valid);

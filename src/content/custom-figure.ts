@@ -1,11 +1,11 @@
 import type {ExerciseId} from './facts/doses.js';
 
-/** Angles of the joints of a leg and an arm, in degrees, clockwise. Default: 0. */
+/** The angles of the joints of an arm and a leg, in degrees clockwise. Each defaults to 0. */
 export interface OwnLimb {
   readonly hip?: number;
   readonly knee?: number;
   readonly ankle?: number;
-  /** Negative: toes bent up. */
+  /** Negative angles bend the toes up. */
   readonly toe?: number;
   readonly shoulder?: number;
   readonly elbow?: number;
@@ -13,18 +13,18 @@ export interface OwnLimb {
 }
 
 /**
- * A custom pose. Lengths are in thousandths of body height, x to the right, y down, the floor or mat at y = 0 and the wall at
- * x = 0. Angles are in degrees, clockwise, relative to the parent part. If all are 0, the body stands upright and faces right.
- * Angles default to 0, and the far limbs to the near ones.
+ * A custom pose. Lengths are in thousandths of body height. The x axis points right and the y axis down; the floor or mat is at
+ * y = 0, and the wall at x = 0. Angles are in degrees clockwise, relative to the parent part. If all angles are 0, the body stands
+ * upright and faces right. Angles default to 0, and the far limbs to the angles of the near limbs.
  */
 export interface OwnPose {
   /** The id that steps refer to in `pose`. */
   readonly id?: string;
-  /** Coordinates of the hip joint: x, y. */
+  /** The coordinates of the hip joint: x, y. */
   readonly root: readonly number[];
-  /** Relative to the scene: 0 upright, -90 on the back with the head to the left. */
+  /** The angle of the pelvis relative to the scene: 0 is upright; -90 is on the back, with the head to the left. */
   readonly pelvis?: number;
-  /** Six joints from the pelvis up to the ribs; negative angles arch the back. */
+  /** The angles of six joints, from the pelvis up to the ribs. Negative angles arch the back. */
   readonly lumbar?: readonly number[];
   readonly neck?: number;
   readonly head?: number;
@@ -37,10 +37,10 @@ export interface OwnPose {
 
 /** The pictures of a custom exercise: those of a built-in exercise, or custom poses. */
 export interface OwnFigure {
-  /** Id of the built-in exercise whose pictures are shown. */
+  /** The id of the built-in exercise whose pictures are shown. */
   readonly exercise?: ExerciseId;
-  /** What the body lies on, leans at or stands on. */
+  /** What the body lies on, leans against or stands on. */
   readonly setting: 'mat' | 'stick' | 'wall' | 'band' | 'floor';
-  /** In the order in which they are shown side by side: start and end. A step without `pose` has the first one. */
+  /** The poses, in the order in which they are shown side by side: start and end. A step without `pose` shows the first pose. */
   readonly poses: readonly OwnPose[];
 }

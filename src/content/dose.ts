@@ -12,9 +12,9 @@ import {
 } from './facts/doses.js';
 import type {CueWords, Exercise, Step} from './schema.js';
 
-/** A step with its cue and its direction, which a timer shows and speaks. */
+/** A step with a cue, which the timer shows and speaks, and a direction, which it shows as an arrow. */
 export interface CuedStep extends TimedStep {
-  /** The cue during the step. Default: the name of its kind. */
+  /** The cue during the step. Default: a text for the kind of step. */
   readonly say?: string | undefined;
   readonly direction?: StepFacts['direction'] | undefined;
 }
@@ -69,8 +69,8 @@ const computeDose = ({sets, reps, rest, sides, steps}: Prescription): Dose<CuedS
 });
 
 /**
- * The dose that a timer runs for an exercise: the same object for the same exercise. If no step takes time, the user does the
- * repetitions at their own pace.
+ * Returns the dose that a timer runs for an exercise: always the same object for the same exercise. If no step takes time, the user
+ * does the repetitions at their own pace.
  */
 export function doseOf(exercise: Prescription): Dose<CuedStep> {
   let dose = doseByExercise.get(exercise);
@@ -78,11 +78,11 @@ export function doseOf(exercise: Prescription): Dose<CuedStep> {
   return dose;
 }
 
-/** Seconds of the first hold, or 0 if there is no hold. */
+/** Returns the duration of the first hold in seconds, or 0 if there is no hold. */
 export const holdOf = ({steps}: {readonly steps: readonly TimedStep[]}): number =>
   steps.find(({kind}) => kind === 'hold')?.seconds ?? 0;
 
-/** Seconds that the timer takes for an exercise, or 0 if the user does it at their own pace. */
+/** Returns the duration of an exercise with the timer, in seconds, or 0 if the user does it at their own pace. */
 export function durationOf(exercise: Exercise): number {
   const dose = doseOf(exercise);
   return dose.steps === UNTIMED ? 0 : buildProgram(fitted(dose)).totalMs / 1000;

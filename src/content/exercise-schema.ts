@@ -56,7 +56,8 @@ const figure = strictObject({
 });
 
 /**
- * A custom exercise as authors write it. Built-in records have the same shape. Optional fields get their defaults here.
+ * The schema of a custom exercise as authors write it. Built-in records have the same shape. The schema adds the defaults of
+ * optional fields.
  */
 export const exerciseSchema = pipe(
   strictObject({
@@ -94,7 +95,7 @@ export const exerciseSchema = pipe(
     review: optional(name),
   }),
   transform((exercise) => {
-    // Only editors use it.
+    // Only editors use `$schema`.
     delete exercise.$schema;
     return {
       ...exercise,

@@ -13,7 +13,7 @@ import {
   type GenericSchema,
 } from 'valibot';
 
-// The types of fields of custom content. Each has a limit, so that content of any author leaves the page usable.
+// The types of the fields of custom content. Each has a limit, so that the page stays usable whatever the content is.
 
 export const MAX_CHARACTERS = 2000;
 export const MAX_ITEMS = 50;
@@ -21,7 +21,7 @@ export const MAX_ITEMS = 50;
 /** Control characters, and invisible ones that could reverse the direction of the text around them. Isolates are kept. */
 const CONTROLS = /(?![\t\n])[\p{Cc}\u202a-\u202e]/gu;
 
-const hasVisibleCharacter = regex(/[^\s\p{Cc}\p{Cf}]/u, 'Nothing in it can be seen');
+const hasVisibleCharacter = regex(/[^\s\p{Cc}\p{Cf}]/u, 'Expected visible text');
 const removeControls = transform((value: string) => value.replace(CONTROLS, ''));
 
 const textUpTo = (max: number) => pipe(string(), maxLength(max), hasVisibleCharacter, removeControls);
@@ -30,7 +30,7 @@ const textUpTo = (max: number) => pipe(string(), maxLength(max), hasVisibleChara
 export const text = textUpTo(MAX_CHARACTERS);
 export const name = textUpTo(200);
 
-/** An id. It may become the key of an object, so the name of an inherited property is invalid. */
+/** An id. Because ids may be keys of an object, `constructor`, the name of an inherited property, is invalid. */
 export const id = pipe(string(), maxLength(64), regex(/^(?!constructor$)[a-z][a-z0-9-]*$/));
 
 export const numberBetween = (min: number, max: number) => pipe(number(), minValue(min), maxValue(max));
@@ -48,6 +48,6 @@ export const url = pipe(
   maxLength(MAX_CHARACTERS),
   regex(
     /^(?:(?:https?|mailto|tel):|(?! |[a-z][a-z0-9+.-]*:))[^\p{Cc}\p{Cf}]+$/iu,
-    'Only https:, http:, mailto:, tel: and relative addresses',
+    'Expected an https:, http:, mailto:, tel: or relative URL',
   ),
 );

@@ -1,10 +1,10 @@
 import {notifyChange} from './changes.js';
 import type {Cause, Exercise} from './schema.js';
 
-/** Custom exercises that the page has registered, by id. */
+/** The custom exercises that the page has registered, by id. */
 export const registeredExercises = new Map<string, Exercise>();
 
-/** Custom causes that the page has registered, by id. */
+/** The custom causes that the page has registered, by id. */
 export const registeredCauses = new Map<string, Cause>();
 
 const addTo =

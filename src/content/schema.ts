@@ -7,24 +7,24 @@ import type {EquipmentId, ExerciseFacts, exerciseFacts, PositionId} from './fact
 import type {ReferenceNumber} from './facts/references.js';
 import type {OwnFigure} from './custom-figure.js';
 
-// ---- Texts of a locale. The keys follow from the facts, so a missing text fails the type check. ----
+// ---- Texts of a language. The keys are derived from the facts, so the type check fails if a text is missing. ----
 
 type StepIdOf<Facts extends ExerciseFacts> = Facts['dose']['steps'][number];
 
 /** The texts of one exercise. `{seconds}` in a step stands for the duration of the step. */
 export type ExerciseWordsOf<Facts extends ExerciseFacts> = {
-  /** What the exercise trains, as a sentence. */
+  /** The aim of the exercise, as a sentence. */
   readonly aim: string;
-  /** How to get into the starting position. */
+  /** Instructions for the starting position. */
   readonly start: string;
   readonly steps: Readonly<Record<StepIdOf<Facts>, string>>;
   readonly breathing: string;
-  /** The library's own guidance, because the article has none. */
+  /** The library's guidance, because the article has none. */
   readonly feel: readonly string[];
-  /** The library's own guidance, because the article has none. */
+  /** The library's guidance, because the article has none. */
   readonly mistakes: readonly string[];
 } & (Facts['dose']['reps']['origin'] extends 'library'
-  ? {/** The dose as the article words it, without a number. */ readonly doseInWords: string}
+  ? {/** The dose in the wording of the article, without a number. */ readonly doseInWords: string}
   : unknown) &
   (Facts extends {optionalEquipment: readonly EquipmentId[]}
     ? {/** What the optional equipment is for. */ readonly optional: string}
@@ -40,7 +40,7 @@ export type EquipmentWords = Readonly<Record<EquipmentId, string>>;
 export type PositionWords = Readonly<Record<PositionId, string>>;
 export type CorrectionWords = Readonly<Record<CorrectionId, string>>;
 
-/** The texts of one cause: what it is, why it hurts when walking, whom it affects. */
+/** The texts of one cause: what it is, why it hurts when walking, and whom it affects. */
 export type CauseWordsOf<Facts extends CauseFacts> = {
   readonly name: string;
   readonly what: string;
@@ -61,29 +61,29 @@ export type CareWords = {
   };
 };
 
-/** The caption of a picture, and its alternative text for screen readers. */
+/** The caption of a picture, and its alternative text. */
 export interface StillWords {
   readonly caption: string;
   readonly alt: string;
 }
 
-/** Texts that belong to no single exercise or cause. */
+/** Texts that do not belong to one exercise or cause. */
 export interface GeneralWords {
-  /** The whole-body view that introduces the causes. */
+  /** The introduction to the causes, about the body as a whole. */
   readonly wholeBody: string;
-  /** The library's own stop rule, for every exercise. */
+  /** The library's stop rule for all exercises. */
   readonly stopRule: string;
-  /** The library's own guidance for every exercise, because the article has none. */
+  /** The library's guidance for all exercises, because the article has none. */
   readonly howOften: string;
-  /** The library's own guidance for every exercise that is done lying down. */
+  /** The library's guidance for all exercises that are done lying down. */
   readonly floor: {readonly down: readonly string[]; readonly up: readonly string[]};
   /** Who has reviewed these texts. */
   readonly review: string;
 }
 
-// ---- Records: facts joined with the texts of one locale. Text, timer, figure and data files use the same record. ----
+// ---- Records: facts combined with the texts of one language. Text, timer, figure and data files use the same record. ----
 
-/** A reference to another exercise. Without an id it is only a name. */
+/** A reference to another exercise. Without an id, it is only a name. */
 export interface Link {
   readonly id?: string;
   readonly name: string;
@@ -94,18 +94,18 @@ export interface Link {
 export interface Step {
   readonly id: string;
   readonly kind: StepFacts['kind'];
-  /** If 0, the card lists the step and the timer skips it. */
+  /** If the value is 0, the card lists the step, but the timer skips it. */
   readonly seconds: number;
   /** The source of `seconds`: the article or the library. */
   readonly origin?: 'article' | 'library';
   readonly direction?: StepFacts['direction'];
-  /** The instruction; `{seconds}` stands for the duration. */
+  /** The instruction. `{seconds}` stands for the duration. */
   readonly text: string;
   /** The cue that the timer shows and speaks during the step. */
   readonly say?: string;
   /** Correction of the article. */
   readonly correction?: string;
-  /** Id of the custom pose of this step. */
+  /** Id of the custom pose for this step. */
   readonly pose?: string;
 }
 
@@ -119,7 +119,7 @@ export interface Media {
   readonly captions?: string;
   /** URL of the image that is shown before the video plays. */
   readonly poster?: string;
-  /** In px. With `height` it reserves the space before the file is loaded. */
+  /** In CSS pixels. `width` and `height` reserve space on the page before the file has loaded. */
   readonly width?: number;
   readonly height?: number;
 }
@@ -145,9 +145,9 @@ export interface Exercise {
   readonly howOften?: string;
   readonly feel: readonly string[];
   readonly mistakes: readonly string[];
-  /** Default: the built-in stop rule in the language of the element. A card always shows one. */
+  /** When to stop. A card always shows a stop rule; the default is the built-in rule, in the language of the element. */
   readonly stopRule?: string;
-  /** How to get down to the floor, and up again. */
+  /** Instructions for getting down to the floor and up again. */
   readonly floor?: {readonly down: readonly string[]; readonly up: readonly string[]};
   /** The fields that come from the library instead of the article or the author. */
   readonly ours: readonly LibraryField[];
@@ -155,16 +155,16 @@ export interface Exercise {
   readonly reps: number;
   /** Seconds between sets. */
   readonly rest: number;
-  /** `both`: all sets for the left side, then all for the right. */
+  /** `both`: all sets on the left side, then all sets on the right side. */
   readonly sides: 'one' | 'both';
-  /** The dose as the source words it, without a number. */
+  /** The dose in the wording of the source, without a number. */
   readonly doseInWords?: string;
   readonly buildsOn?: Link;
   readonly easier?: Link;
   readonly harder?: Link;
   /** Position in the progression: `[2, 4]` is the second of four. */
   readonly place?: readonly [number, number];
-  /** Illustration that the library renders. */
+  /** The illustration, which the library renders. */
   readonly figure?: OwnFigure;
   readonly media: readonly Media[];
   /** Sources of a custom exercise. The source of a built-in one is the article. */
@@ -174,12 +174,12 @@ export interface Exercise {
   readonly review?: string;
 }
 
-/** Something that may help with a cause: an exercise, a piece of advice, or only a name. */
+/** Something that may help with a cause: an exercise, a piece of advice, or something that has only a name. */
 export interface Help {
   readonly name: string;
-  /** Id of an exercise. If the page has its card, the name links to it. */
+  /** Id of an exercise. If the card of the exercise is on the page, the name links to it. */
   readonly exercise?: string;
-  /** Id of a built-in piece of advice. If the page shows it, the name links to it. */
+  /** Id of a built-in piece of advice. If the page shows the advice, the name links to it. */
   readonly advice?: string;
 }
 
@@ -191,7 +191,7 @@ export interface Advice {
   readonly citations?: readonly ReferenceNumber[];
   /** Correction of the article. */
   readonly correction?: string;
-  /** Id of an exercise that shows how to do it. If the page has its card, the element links to it. */
+  /** Id of an exercise that puts the advice into practice. If the card of the exercise is on the page, the name links to it. */
   readonly exercise?: string;
   /** Id of the recommendation whose pictures are shown beside the text. */
   readonly figure?: string;
@@ -210,7 +210,7 @@ export interface Cause {
   readonly group?: CauseFacts['group'];
   readonly name: string;
   readonly what: string;
-  /** Why it hurts when walking. */
+  /** Why the cause hurts when walking. */
   readonly why?: string;
   /** Whom the cause affects. */
   readonly who?: string;
@@ -222,7 +222,7 @@ export interface Cause {
   readonly helps: readonly Help[];
 }
 
-/** A list of custom causes. Title and intro default to the built-in ones. */
+/** A list of custom causes. By default, it has the built-in title and introduction. */
 export interface CauseSet {
   readonly title?: string;
   readonly intro?: string;

@@ -13,7 +13,7 @@ const warnInvalid = (name: string, value: string, instead: string): void =>
 function sameOriginUrl(src: string): string | undefined {
   const url = URL.canParse(src, location.href) ? new URL(src, location.href) : undefined;
   if (url?.origin === location.origin) return url.href;
-  warnInvalid('src', src, 'It has to be on this site.');
+  warnInvalid('src', src, 'Only URLs of the same origin are allowed.');
   return undefined;
 }
 

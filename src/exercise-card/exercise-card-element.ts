@@ -28,41 +28,41 @@ const MOVE_MS = 1500;
 const PLAY_MS = 2500;
 
 /**
- * An exercise, built in or custom. The card shows the aim of the exercise, its dose, how to do it and when to stop, with figures
- * and a timer.
+ * A built-in or custom exercise. The card shows the aim of the exercise, its dose, how to do it and when to stop, with figures and a
+ * timer.
  *
  * @attr {ExerciseId|(string & {})} exercise - Id of a built-in exercise, or of one that was passed to `registerExercises`.
- * @attr {string} src - URL of a custom exercise as JSON, of at most 256 kB.
+ * @attr {string} src - URL of a custom exercise in JSON format. The file may have up to 256 kB.
  * @attr {'card'|'compact'|'plain'} [variant=card] - `compact`: picture, dose and two buttons, one of which expands the card.
- *   `plain`: on the background of the page.
- * @attr {'animated'|'static'|'none'} [figure=animated] - `animated`: start and end side by side, or, with the timer, one figure
- *   that moves with it. `static`: always start and end side by side.
+ *   `plain`: no surface; the card is on the background of the page.
+ * @attr {'animated'|'static'|'none'} [figure=animated] - `animated`: start and end side by side or, while the timer is shown, one
+ *   figure that moves with it. `static`: always start and end side by side. `none`: no figures.
  * @attr {'button'|'open'|'none'} [timer=button] - `button`: a button that shows and starts the timer. `open`: the timer is always
- *   shown.
- * @attr {2|3|4|5|6} [heading-level=2] - Heading level of the title; headings of sections are one level below.
- * @attr {'footer'|'none'} [sources=footer] - Whether a footer names the sources of the text.
- * @attr {boolean} [remember=false] - Stores the progress of the timer on this device, by exercise, and restores it after a reload.
- * @attr {'light'|'dark'} theme - Colour scheme. By default, the page's `color-scheme` decides.
- * @attr {string} lang - Language of the text: `en`, `pt-BR`, `es`, or one that the page has registered. By default, the
- *   nearest `lang` around the element.
+ *   shown. `none`: no timer.
+ * @attr {2|3|4|5|6} [heading-level=2] - Heading level of the title. Headings of sections are one level below.
+ * @attr {'footer'|'none'} [sources=footer] - `footer`: a footer lists the sources of the text.
+ * @attr {boolean} [remember=false] - Stores the progress of the timer on the device, by exercise, and restores it after a reload.
+ * @attr {'light'|'dark'} theme - Colour scheme. Default: the `color-scheme` of the page.
+ * @attr {string} lang - Language of the text: `en`, `pt-BR`, `es`, or a language that the page has registered. Default: that
+ *   of the nearest ancestor with `lang`.
  *
  * @prop {ExerciseInput} data - Custom exercise. It can also be in a `<script type="application/json">` among the children. `data`
  *   takes precedence over `src`, `src` over the script, and the script over `exercise`.
  *
- * @fires {ContentErrorEvent} content-error - Fires when a custom exercise is invalid; `path` and `reason` say where and why.
+ * @fires {ContentErrorEvent} content-error - Fires when a custom exercise is invalid. `path` and `reason` describe the first error.
  * @fires {TimerEvent} timer-start - Fires when the timer starts or resumes.
  * @fires {TimerEvent} timer-pause - Fires when the timer is paused.
  * @fires {TimerEvent} timer-reset - Fires when the timer is reset.
- * @fires {TimerEvent} timer-phase - Fires when a phase of the timer begins; `passed` is the number of phases since the last
- *   event.
+ * @fires {TimerEvent} timer-phase - Fires when a phase begins. `passed` is the number of phases that have begun since the
+ *   last event.
  * @fires {TimerEvent} timer-rep - Fires when a repetition is completed.
  * @fires {TimerEvent} timer-set - Fires when a set is completed.
- * @fires {TimerEvent} timer-finish - Fires when the timer has finished.
+ * @fires {TimerEvent} timer-finish - Fires when the timer finishes.
  *
- * @slot - Fallback content, shown until the card is ready, and whenever it cannot be shown.
- * @slot notes - Notes of the therapist.
+ * @slot - Fallback content, shown until the card is ready, or if it cannot be shown.
+ * @slot notes - Notes by the therapist.
  * @slot media - Pictures or videos that replace those of the exercise.
- * @slot actions - Buttons and links beside the built-in buttons.
+ * @slot actions - Buttons and links, shown beside the built-in buttons.
  * @csspart card - Surface of the card.
  * @csspart figure - Panel with the pictures.
  * @csspart play - Button that plays and stops the movement.
@@ -71,26 +71,26 @@ const PLAY_MS = 2500;
  * @csspart aim - Aim of the exercise.
  * @csspart subtitle - Heading of a section.
  * @csspart dose - Box with the numbers of the dose.
- * @csspart tally - Bars in that box, one for each repetition.
+ * @csspart tally - Bars in the dose box, one for each repetition.
  * @csspart sentence - The dose as a sentence.
  * @csspart start - Button that starts the timer.
  * @csspart timer - The hold timer, whose parts are exported with the prefix `timer-`.
  * @csspart more - Button that expands and collapses a compact card.
- * @csspart notes - Box with the notes of the therapist.
+ * @csspart notes - Box with the therapist's notes.
  * @csspart chips - List of position, duration and equipment.
  * @csspart steps - Section with the steps.
- * @csspart guidance - Box with breathing and frequency, and box with how the exercise should feel and common mistakes.
- * @csspart breathing - How to breathe.
+ * @csspart guidance - Each of two boxes: breathing and frequency; how the exercise should feel and common mistakes.
+ * @csspart breathing - Advice on breathing.
  * @csspart often - How often to do the exercise.
  * @csspart feel - How the exercise should feel.
  * @csspart mistakes - Common mistakes.
- * @csspart stop - When to stop.
+ * @csspart stop - Stop rule: when to stop the exercise.
  * @csspart stop-title - Heading of the stop rule.
- * @csspart progression - The easier and the harder exercise.
+ * @csspart progression - The easier and the harder exercise. Each is a link if its card is on the page.
  * @csspart floor - How to get down to the floor and up again.
- * @csspart log - Log to fill in with a pen, which is only printed.
+ * @csspart log - Log to fill in by hand, which is only printed.
  * @csspart sources - Footer with the article, its references, and what the library has added.
- * @csspart fallback - Fallback content, shown while the card cannot be.
+ * @csspart fallback - Fallback content, shown until the card is ready, or if it cannot be shown.
  */
 export class ExerciseCardElement extends PhysioElement {
   static override styles = cardStyles;

@@ -7,7 +7,7 @@ export interface LogEntry {
   readonly day: string;
   /** Id of the exercise. */
   readonly exercise: string;
-  /** How it felt, from 0 (easy) to 10 (very hard), if the user rated it. */
+  /** How the session felt, from 0 (easy) to 10 (very hard), if the user has rated it. */
   readonly felt?: number;
 }
 

@@ -1,6 +1,6 @@
 export type PlanEventName = 'plan-start' | 'plan-step' | 'plan-finish';
 
-/** Fires during a session of an `<exercise-plan>`. It bubbles, is composed, and cannot be cancelled. */
+/** Fires during a session of an `<exercise-plan>`. The event bubbles, is composed, and cannot be cancelled. */
 export class PlanEvent extends Event {
   declare readonly type: PlanEventName;
   /** Id of the current exercise; undefined in `plan-finish`. */

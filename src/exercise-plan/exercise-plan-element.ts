@@ -20,22 +20,22 @@ import {SessionController} from './session-controller.js';
 import {planTemplate} from './template.js';
 
 /**
- * A plan of exercises. It shows the exercises, how long they take and which equipment they need, leads the user through
- * them one by one with figures and a timer, keeps a log on this device if wanted, and prints as a handout of one page.
+ * A plan of exercises. It lists the exercises, their total time and the equipment, and leads the user through them one by one, with
+ * figures and a timer. It can store a log on the device, and it prints as a one-page handout.
  *
- * @attr {string} exercises - Ids of the exercises in order, separated by spaces, including those of exercises that were
- *   passed to `registerExercises`. By default, all four built-in exercises.
- * @attr {boolean} [remember=false] - Stores a log, and the position in a session, on this device. Nothing leaves it.
+ * @attr {string} exercises - Ids of the exercises, in order, separated by spaces: built-in exercises, and those that were passed to
+ *   `registerExercises`. Default: all built-in exercises.
+ * @attr {boolean} [remember=false] - Stores a log and the progress of a session on the device. No data is sent anywhere.
  * @attr {'GB'|'US'|'BR'|'NZ'|'AU'|(string & {})} region - Two-letter code of the country whose emergency number the handout
  *   shows: one of these, or a member state of the EU.
  * @attr {2|3|4|5|6} [heading-level=2] - Heading level of the title.
- * @attr {'footer'|'none'} [sources=footer] - Whether the footer names the sources of the text. The handout always does.
- * @attr {'light'|'dark'} theme - Colour scheme. By default, the page's `color-scheme` decides.
- * @attr {string} lang - Language of the text: `en`, `pt-BR`, `es`, or one that the page has registered. By default, the
- *   nearest `lang` around the element.
+ * @attr {'footer'|'none'} [sources=footer] - `footer`: a footer lists the sources of the text. The handout always lists them.
+ * @attr {'light'|'dark'} theme - Colour scheme. Default: the `color-scheme` of the page.
+ * @attr {string} lang - Language of the text: `en`, `pt-BR`, `es`, or a language that the page has registered. Default: that
+ *   of the nearest ancestor with `lang`.
  *
- * @slot - Fallback content, shown while the plan cannot be.
- * @slot clinic - Name of the clinic, on the handout.
+ * @slot - Fallback content, shown until the plan is ready, or if it cannot be shown.
+ * @slot clinic - Name of the clinic, which the handout shows.
  *
  * @fires {PlanEvent} plan-start - Fires when the user starts a session.
  * @fires {PlanEvent} plan-step - Fires when an exercise of the session is shown.
@@ -43,13 +43,13 @@ import {planTemplate} from './template.js';
  * @fires {TimerEvent} timer-start - Fires when the timer starts or resumes.
  * @fires {TimerEvent} timer-pause - Fires when the timer is paused.
  * @fires {TimerEvent} timer-reset - Fires when the timer is reset.
- * @fires {TimerEvent} timer-phase - Fires when a phase of the timer begins; `passed` is the number of phases since the last
- *   event.
+ * @fires {TimerEvent} timer-phase - Fires when a phase begins. `passed` is the number of phases that have begun since the
+ *   last event.
  * @fires {TimerEvent} timer-rep - Fires when a repetition is completed.
  * @fires {TimerEvent} timer-set - Fires when a set is completed.
- * @fires {TimerEvent} timer-finish - Fires when the timer has finished.
+ * @fires {TimerEvent} timer-finish - Fires when the timer finishes.
  *
- * @csspart plan - The surface of the plan.
+ * @csspart plan - Surface of the plan.
  * @csspart title - Title of the plan, of a rest, or of the summary.
  * @csspart subtitle - Heading of a section.
  * @csspart list - List of exercises.
@@ -64,16 +64,16 @@ import {planTemplate} from './template.js';
  * @csspart finish - Summary of the session.
  * @csspart close - Button that returns from the summary to the plan.
  * @csspart felt - Rating of how the session felt, from 0 to 10.
- * @csspart log - The log, with the buttons that save and delete it.
+ * @csspart log - Log, with the buttons that save and delete it.
  * @csspart calendar - Calendar of the current month.
- * @csspart weeks - Chart of the days per week.
+ * @csspart weeks - Chart of the number of days per week.
  * @csspart save - Button that saves the log as a file.
  * @csspart delete - Button that deletes the log, after confirmation.
  * @csspart keep - Button that cancels the deletion of the log.
  * @csspart reminders - Form that saves reminders as a calendar file.
- * @csspart handout - The handout, which is only printed.
+ * @csspart handout - Handout, which is only printed.
  * @csspart sources - Footer with the article, its references, and what the library has added.
- * @csspart fallback - Fallback content, shown while the plan cannot be.
+ * @csspart fallback - Fallback content, shown until the plan is ready, or if it cannot be shown.
  */
 export class ExercisePlanElement extends PhysioElement {
   static override styles = planStyles;
@@ -93,7 +93,7 @@ export class ExercisePlanElement extends PhysioElement {
   #sources = 'footer';
   #emergencyNumber: string | undefined;
 
-  /** The exercises that were done, by day. Empty without `remember`. */
+  /** The log: the exercises that the user has done, sorted by day. It is empty without `remember`. */
   get log(): readonly LogEntry[] {
     return this.#log.entries;
   }
@@ -109,12 +109,12 @@ export class ExercisePlanElement extends PhysioElement {
     else focusTitle(this.shadowRoot, options);
   }
 
-  /** Starts a session with the first exercise, and its timer. */
+  /** Starts a session, and the timer of the first exercise. */
   start(): void {
     this.#session.start();
   }
 
-  /** Returns the log as the text of a file. */
+  /** Returns the log as text, in the format of a JSON or CSV file. */
   exportLog(format: LogFormat = 'json'): string {
     return this.#log.asText(format, this.locale.language);
   }

@@ -5,21 +5,26 @@ import type {Snapshot} from '../timer/snapshot.js';
 export type TimerEventName =
   'timer-start' | 'timer-pause' | 'timer-reset' | 'timer-phase' | 'timer-rep' | 'timer-set' | 'timer-finish';
 
-/** An event of a timer. It bubbles and is composed; it cannot be cancelled. */
+/** Fires when the state of a timer changes. The event bubbles, is composed, and cannot be cancelled. */
 export class TimerEvent extends Event {
   declare readonly type: TimerEventName;
+  /** The state of the timer after the change. */
   declare readonly state: TimerState;
+  /** The current phase. */
   declare readonly phase: Phase;
+  /** The current set, from 1. */
   declare readonly set: number;
+  /** The current repetition of the set, from 1. */
   declare readonly rep: number;
+  /** The current side: `left` or `right`, or `one` if the dose has no separate sides. */
   declare readonly side: Side;
-  /** The `id` of the current step; undefined in phases without a step, and for steps without an id. */
+  /** The `id` of the current step; undefined if the phase has no step or the step has no id. */
   declare readonly step: string | undefined;
-  /** Repetitions completed, in all sets and sides. */
+  /** Number of completed repetitions, in all sets and on all sides. */
   declare readonly repsDone: number;
-  /** Seconds since the start of the program. */
+  /** Seconds since the start of the program, without pauses. */
   declare readonly elapsed: number;
-  /** Phases that have begun since the last change; more than 1 if the page was frozen or the device slept. */
+  /** Number of phases that have begun since the last change; more than 1 if the page was frozen or the device slept. */
   declare readonly passed: number;
 
   constructor(type: TimerEventName, state: TimerState, {segment, repsDone, elapsedMs}: Snapshot, passed: number) {
@@ -32,7 +37,7 @@ export class TimerEvent extends Event {
 /** Whether a session is in progress: running or paused. */
 export const isActive = (state: TimerState): boolean => state === 'running' || state === 'paused';
 
-/** The events for the change from `before` to `now`, in the order of dispatch. A new second alone causes no event. */
+/** Returns the events for the change from `before` to `now`, in order of dispatch. A new second alone causes no event. */
 export function eventsBetween(now: Moment, before: Moment): TimerEvent[] {
   const {state, snapshot} = now;
   // A restart counts from 0. Going back from the finish counts from the snapshot before it.

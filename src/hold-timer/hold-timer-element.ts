@@ -26,61 +26,61 @@ import {timerStyles} from './timer-styles.js';
 import {viewOf} from './view-of.js';
 
 /**
- * A timer for exercises in which a position is held. It counts down the phases get ready, hold, relax and rest, through
- * repetitions and sets. It never starts by itself. Its children are shown until it has rendered, and if it cannot.
+ * A timer for exercises in which a position is held. It counts down the seconds of each phase (get ready, hold, relax, rest),
+ * through all repetitions and sets. It never starts automatically.
  *
- * @attr {ExerciseId} exercise - Id of a built-in exercise, for its dose, steps and labels.
- * @attr {number|string} hold - Length of a hold: `5` seconds, `7.5`, `1m30s` or `PT5S`; with `0`,
- *   repetitions are untimed, and a button ends each. Default: that of the exercise, or 5.
- * @attr {number|string} [relax=3] - Time between repetitions. An exercise has its own default.
- * @attr {number|string} [rest=30] - Time between sets.
- * @attr {number|string} [prepare=5] - Time to get ready.
- * @attr {number|string} reps - Repetitions in a set, 1 to 1,000. Default: those of the exercise, or 5.
+ * @attr {ExerciseId} exercise - Id of a built-in exercise, which determines the dose, the steps and the labels.
+ * @attr {number|string} hold - Duration of a hold, in seconds (`5`, `7.5`) or as `1m30s` or `PT5S`. With `0`, repetitions are
+ *   untimed, and the user ends each with a button. Default: that of the exercise, or 5.
+ * @attr {number|string} [relax=3] - Time between repetitions, in the formats of `hold`. An exercise may have another default.
+ * @attr {number|string} [rest=30] - Time between sets, in the formats of `hold`.
+ * @attr {number|string} [prepare=5] - Time to get ready, in the formats of `hold`.
+ * @attr {number|string} reps - Repetitions in a set, 1 to 1,000. Default: that of the exercise, or 5.
  * @attr {number|string} sets - Number of sets, 1 to 100. Default: that of the exercise, or 1.
- * @attr {'one'|'both'} [sides=one] - `both`: all sets for the left side, then for the right.
+ * @attr {'one'|'both'} [sides=one] - `both`: all sets on the left side, then all sets on the right side.
  * @attr {'ring'|'bar'|'inline'} [variant=ring] - Layout: a card with a ring, a row, or a button in a line of text.
  * @attr {string} label - Accessible name, which floor mode displays. Default: the name of the exercise, or "Hold timer".
- * @attr {'beep'|'off'} [sound=beep] - Short tones: get ready, start, the last three seconds, finish. The user can turn
- *   them off.
+ * @attr {'beep'|'off'} [sound=beep] - `beep`: short tones when a phase begins, in the last three seconds of holds, of rests and of
+ *   the time to get ready, and at the end. The user can turn the sound off.
  * @attr {boolean} [voice=false] - Speaks the name of each phase, in the language of the element.
- * @attr {boolean} [vibrate=false] - Vibrates when a phase begins, if the device can.
- * @attr {'on'|'off'} [keep-awake=on] - Keeps the screen on while the timer runs.
- * @attr {boolean} [remember=false] - Stores the progress and the adjusted dose on the device, and restores them, paused,
- *   after a reload. The key is the `id` or, without one, the exercise.
+ * @attr {boolean} [vibrate=false] - Vibrates when a phase begins, if the device supports it.
+ * @attr {'on'|'off'} [keep-awake=on] - `on`: the screen stays on while the timer runs.
+ * @attr {boolean} [remember=false] - Stores the progress, and the numbers that the user has adjusted, on the device. After a
+ *   reload, the timer is paused at the stored position. The storage key contains the `id` or, without one, the exercise.
  * @attr {boolean} [locked=false] - Prevents the user from changing the dose.
  * @attr {'light'|'dark'} theme - Colour scheme. Default: the `color-scheme` of the page.
- * @attr {string} lang - Language of the timer: `en`, `pt-BR`, `es`, or a language that the page has registered.
- *   Default: that of the nearest ancestor with `lang`.
+ * @attr {string} lang - Language of the text: `en`, `pt-BR`, `es`, or a language that the page has registered. Default: that
+ *   of the nearest ancestor with `lang`.
  *
  * @fires {TimerEvent} timer-start - Fires when the timer starts or resumes.
- * @fires {TimerEvent} timer-pause - Fires when the timer pauses.
+ * @fires {TimerEvent} timer-pause - Fires when the timer is paused.
  * @fires {TimerEvent} timer-reset - Fires when the timer is reset.
  * @fires {TimerEvent} timer-phase - Fires when a phase begins. `passed` is the number of phases that have begun since the
  *   last event.
  * @fires {TimerEvent} timer-rep - Fires when a repetition is completed.
  * @fires {TimerEvent} timer-set - Fires when a set is completed.
- * @fires {TimerEvent} timer-finish - Fires when the program ends.
+ * @fires {TimerEvent} timer-finish - Fires when the timer finishes.
  *
- * @slot - Fallback content.
- * @csspart timer - The surface of the timer.
- * @csspart phase - The name of the phase, with its icon.
- * @csspart ring - The ring around the seconds.
- * @csspart digit - The seconds left in the phase.
- * @csspart place - The current set and repetition.
- * @csspart tally - The repetition counter, with a bar for each repetition.
- * @csspart strip - The second bar, in the bar variant.
- * @csspart next - The next phase.
- * @csspart controls - The row with the buttons `back`, `main` and `skip`.
- * @csspart back - The button that goes to the start of the phase, or of the previous one.
- * @csspart main - The button that starts, pauses and resumes, or ends an untimed repetition.
- * @csspart skip - The button that skips to the next phase.
- * @csspart sound - The button that turns the sound on and off.
- * @csspart settings - The button that opens and closes the settings panel.
- * @csspart panel - The settings panel.
- * @csspart floor - The button that enters floor mode.
- * @csspart leave - The button that leaves floor mode.
- * @csspart reset - The button that resets the timer, while it is paused.
- * @csspart fallback - The fallback content, or a message, if the timer cannot be shown.
+ * @slot - Fallback content, shown until the timer is ready, or if it cannot be shown.
+ * @csspart timer - Surface of the timer.
+ * @csspart phase - Name of the phase, with its icon.
+ * @csspart ring - Ring around the seconds.
+ * @csspart digit - Seconds left in the phase.
+ * @csspart place - Current set and repetition.
+ * @csspart tally - Repetition counter, with a bar for each repetition.
+ * @csspart strip - Second bar, in the bar variant.
+ * @csspart next - Next phase.
+ * @csspart controls - Row with the buttons `back`, `main` and `skip`.
+ * @csspart back - Button that goes to the start of the phase, or of the previous phase.
+ * @csspart main - Button that starts, pauses and resumes the timer, or ends an untimed repetition.
+ * @csspart skip - Button that skips to the next phase.
+ * @csspart sound - Button that turns the sound on and off.
+ * @csspart settings - Button that opens and closes the settings panel.
+ * @csspart panel - Settings panel.
+ * @csspart floor - Button that enters floor mode.
+ * @csspart leave - Button that leaves floor mode.
+ * @csspart reset - Button that resets the timer while it is paused.
+ * @csspart fallback - Fallback content, or a message, if the timer cannot be shown.
  */
 export class HoldTimerElement extends TimerApi {
   static override styles = timerStyles;
@@ -103,12 +103,12 @@ export class HoldTimerElement extends TimerApi {
   @property({converter: toBoolean}) remember = false;
 
   /**
-   * The dose to time, instead of that of an exercise. Attributes that are set override its numbers. It is compared by value:
-   * an equal dose does not begin a new session.
+   * The dose that the timer runs, instead of that of an exercise. Attributes override its numbers. Doses are compared by value:
+   * setting an equal dose does not begin a new session.
    */
   @property({attribute: false}) dose: Dose<CuedStep> | undefined;
 
-  /** The steps of a repetition, instead of those of an exercise. */
+  /** The steps of a repetition, which replace those of the exercise or the dose. */
   @property({attribute: false}) steps: readonly CuedStep[] | undefined;
 
   /** The clock of the timer, for tests and simulations. Set it before the first start. */

@@ -140,8 +140,8 @@ export function resolveDose(
   };
   const fittedDose = fitted(dose);
   if (fittedDose !== dose && changed.size > 0) {
-    const consequence = `Using ${fittedDose.sets} × ${fittedDose.reps}.`;
-    warnInvalid(timer, 'sets', dose.sets, `The exercise takes longer than a day. ${consequence}`, 'too-long');
+    const consequence = `Using sets="${fittedDose.sets}" and reps="${fittedDose.reps}".`;
+    warnInvalid(timer, 'sets', dose.sets, `The program is too long. ${consequence}`, 'too-long');
   }
   return fittedDose;
 }

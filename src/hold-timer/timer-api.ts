@@ -33,12 +33,12 @@ export abstract class TimerApi extends PhysioElement {
     return this.#snapshot?.segment.set ?? 0;
   }
 
-  /** The current side: `left` or `right`; `one` if the exercise has no sides, and before the start. */
+  /** The current side: `left` or `right`; `one` without separate sides, before the start, and after the finish. */
   get side(): Side {
     return this.#snapshot?.segment.side ?? 'one';
   }
 
-  /** Whole seconds left in the phase, as displayed. */
+  /** Whole seconds left in the phase, as displayed; 0 before the start and after the finish. */
   get remaining(): number {
     return this.#snapshot?.remaining ?? 0;
   }
@@ -48,13 +48,13 @@ export abstract class TimerApi extends PhysioElement {
     return (this.session.current?.elapsedMs ?? 0) / 1000;
   }
 
-  /** Progress in the whole program, from 0 to 1. */
+  /** Progress through the whole program, from 0 to 1. */
   get progress(): number {
     const {current} = this.session;
     return current ? current.elapsedMs / current.program.totalMs : 0;
   }
 
-  /** The program that is timed: dose and segments. Undefined before the first update, and while the exercise is unknown. */
+  /** The program of the timer: dose and segments. Undefined before the first update, and while the exercise is unknown. */
   get program(): TimerProgram | undefined {
     return this.session.program;
   }
@@ -64,8 +64,8 @@ export abstract class TimerApi extends PhysioElement {
   }
 
   /**
-   * Starts or resumes; restarts after the finish. Properties that were set just before apply. A timer that is not in the page
-   * yet starts when it is inserted; a timer that has been removed does not start.
+   * Starts or resumes the timer, or restarts it after the finish. Properties that were set immediately before take effect. If the
+   * timer has not been inserted into a page yet, it starts when it is inserted. A timer that has been removed does not start.
    */
   start(): void {
     if (!this.hasUpdated) {
@@ -80,12 +80,12 @@ export abstract class TimerApi extends PhysioElement {
     this.session.current?.start();
   }
 
-  /** Pauses; `start` resumes. */
+  /** Pauses the timer; `start` resumes it. */
   pause(): void {
     this.session.current?.pause();
   }
 
-  /** Starts or resumes if the timer is not running; otherwise pauses. */
+  /** Pauses the timer if it is running; otherwise starts or resumes it. */
   toggle(): void {
     if (this.state === 'running') this.pause();
     else this.start();
@@ -101,7 +101,7 @@ export abstract class TimerApi extends PhysioElement {
     this.session.current?.skip();
   }
 
-  /** Goes back to the start of the phase, or of the previous phase if the current one has just begun. */
+  /** Goes back to the start of the phase or, if the phase has just begun, to the start of the previous phase. */
   back(): void {
     this.session.current?.back();
   }

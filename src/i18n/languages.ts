@@ -13,7 +13,7 @@ interface KnownLanguage {
   loading?: Promise<void>;
 }
 
-/** By the shortest tag that selects the language: `pt-BR` is used for all Portuguese. */
+/** The languages, by the shortest tag that selects them: `pt` selects `pt-BR`, which is used for all Portuguese. */
 const knownLanguages = new Map<string, KnownLanguage>(
   Object.entries({
     en: {tag: 'en', language: english},
@@ -22,7 +22,7 @@ const knownLanguages = new Map<string, KnownLanguage>(
   }),
 );
 
-/** The key of a language in `knownLanguages`: the first of `pt-br-x`, `pt-br` and `pt` that is one; empty if none is. */
+/** Returns a key of `knownLanguages`: for `pt-br-x`, the first of `pt-br-x`, `pt-br` and `pt` that exists; '' if none does. */
 function keyOf(tag: unknown): string {
   // Java and Android write `pt_BR`.
   let key = String(tag).toLowerCase().replaceAll('_', '-');
@@ -30,20 +30,20 @@ function keyOf(tag: unknown): string {
   return key;
 }
 
-/** A known language. It is English if the tag is unknown or no string, such as the index that `map` passes. */
+/** Finds a known language. The result is English if the tag is unknown or not a string, such as the index that `map` passes. */
 const findLanguage = (tag: unknown): KnownLanguage =>
   knownLanguages.get(keyOf(tag)) ?? (knownLanguages.get('en') as KnownLanguage);
 
 /**
- * The language of a tag if it is loaded, otherwise English.
- * @param tag BCP 47
+ * Returns the language of a tag if it is loaded, otherwise English.
+ * @param tag a BCP 47 tag
  */
 export const languageOf = (tag: unknown): Language => findLanguage(tag).language ?? languageOf('en');
 
 /**
- * Loads the texts of `pt-BR` or `es` for functions that take a `locale`. Elements load them by themselves. If loading fails, a
- * warning is logged, and English is used.
- * @param lang BCP 47
+ * Loads the texts of `pt-BR` or `es` for functions with a parameter `locale`. Elements load languages automatically. If a language
+ * cannot be loaded, a warning is logged, and English is used.
+ * @param lang a BCP 47 tag
  * @returns a promise that resolves when the texts have been loaded or have failed to load; it never rejects
  */
 export async function loadLocale(lang: string): Promise<void> {
@@ -55,11 +55,11 @@ export async function loadLocale(lang: string): Promise<void> {
         notifyChange();
       },
       (error: unknown) =>
-        warn('not-loaded', 'physio-elements', `the language "${entry.tag}" could not be loaded.`, error),
+        warn('not-loaded', 'physio-elements', `the language "${entry.tag}" could not be loaded. Using English.`, error),
     ));
 }
 
-/** Merges texts at every depth. Added texts replace those of the same name. */
+/** Merges texts deeply. Added texts replace those of the same name. */
 function merge(texts: unknown, added: unknown): unknown {
   if (typeof texts !== 'object' || typeof added !== 'object' || Array.isArray(added)) return added ?? texts;
   const [before, after] = [texts, added] as Readonly<Record<string, unknown>>[];
@@ -68,9 +68,9 @@ function merge(texts: unknown, added: unknown): unknown {
 }
 
 /**
- * Adds a language, or texts to a language. Texts of the same name are replaced, other texts of that language stay. Texts that a
- * language lacks are in English.
- * @param tag BCP 47; `fr` applies to `fr-CA` too
+ * Adds a language, or adds texts to a language. Texts of the same name are replaced; other texts of that language stay. Where a
+ * language has no text, the English text is used.
+ * @param tag a BCP 47 tag; `fr` applies to `fr-CA` too
  * @param words the texts, in the structure of `Locale`
  */
 export function registerLocale(tag: string, words: PartialLocale): void {

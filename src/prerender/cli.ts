@@ -9,18 +9,18 @@ import {decodePage, overwrittenFiles, pageFiles, readPage, UsageError, writePage
 
 const usage = `Usage: physio-elements prerender <file…> [options]
 
-Adds to each page the content of its elements, so that the page can be read before any script has loaded,
-and without scripts. A file is an HTML page, a glob pattern such as "site/**/*.html", or - for standard input.
+Adds the content of the elements to each page, so that the page can be read before any script has loaded,
+and without scripts. <file> is an HTML page, a glob pattern such as "site/**/*.html", or - for standard input.
 
-  --out <path>        Where to write: a file for one page, a folder for several. Without it, pages are
+  --out <path>        Writes to a file (for one page) or a folder (for several pages). By default, pages are
                       overwritten, and a page from standard input is written to standard output.
-  --locale <tag>      The language of elements without a lang attribute around them, for example pt-BR
+  --locale <tag>      Sets the language of elements that have no ancestor with lang, for example pt-BR
   --structured-data   Adds schema.org JSON-LD at the end of the head
-  --exercises <file>  JSON with custom exercises, as for registerExercises
+  --exercises <file>  Registers custom exercises from a JSON file, in the format of registerExercises
   --help              Prints this text
   --version           Prints the version
 
-The exit status is 1 if a page has an error, such as an unknown id; then nothing is written.`;
+If a page has an error, such as an unknown id, no page is written, and the exit status is 1.`;
 
 function readArguments(args: string[]) {
   return parseArgs({
@@ -42,7 +42,7 @@ function packageVersion(): string {
   return (JSON.parse(readFileSync(file, 'utf8')) as {version: string}).version;
 }
 
-/** Registers custom exercises from a JSON file: one, or a list. */
+/** Registers custom exercises from a JSON file, which contains one exercise or a list. */
 async function registerFrom(file: string): Promise<void> {
   let exercises: ExerciseInput[];
   try {
@@ -59,7 +59,7 @@ function printProblems(file: string, problems: readonly Problem[]): void {
   for (const {line, message, code} of problems) console.error(`${file}:${line}: ${message} [${code}]`);
 }
 
-/** Prerenders all pages, and then writes all of them, or none if one of them has an error. */
+/** Prerenders all pages, and then writes all of them. If a page has an error, none is written. */
 async function prerenderFiles(
   patterns: readonly string[],
   out: string | undefined,
@@ -96,7 +96,7 @@ async function run(args: string[]): Promise<void> {
     if (command !== 'prerender') throw new UsageError(`unknown command "${command}"\n\n${usage}`);
     if (patterns.length === 0) throw new UsageError(`no files\n\n${usage}`);
     if (locale !== undefined && !/^[a-z]{2,3}(?:-[a-z\d]{2,8})*$/i.test(locale))
-      throw new UsageError(`--locale ${locale}: invalid language tag; valid tags are, for example, en and pt-BR`);
+      throw new UsageError(`--locale ${locale}: invalid language tag; use a tag such as en or pt-BR`);
     if (exercises !== undefined) await registerFrom(exercises);
     await prerenderFiles(patterns, values.out, {
       ...(locale !== undefined && {locale}),
@@ -109,7 +109,7 @@ try {
   await run(process.argv.slice(2));
 } catch (error) {
   const {message, code} = error as NodeJS.ErrnoException;
-  // Errors of parseArgs, of the file system and of missing packages have a code.
+  // Errors from parseArgs, from the file system and about missing packages have a code.
   if (!(error instanceof UsageError) && !code) throw error;
   console.error(`physio-elements: ${message}`);
   process.exitCode = 1;

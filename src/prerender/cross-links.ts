@@ -9,8 +9,9 @@ export interface PrerenderedElement {
 const escapeAttribute = (value: string): string => value.replaceAll('&', '&amp;').replaceAll('"', '&quot;');
 
 /**
- * Links the names of exercises and advice to the elements of the page that show them. In the browser, src/ui/cross-links.ts
- * and <care-notice> do the same once the page has loaded. If the page gives an element an id, its link works without scripts.
+ * Links the names of exercises and advice to the elements of the page that show them. In the browser, src/ui/cross-links.ts and
+ * <care-notice> do the same after the page has loaded. Links to an element work without scripts if the element has an id.
+ * @param shadow the content of the shadow root of `element`
  * @param all all elements of the page
  */
 export function addCrossLinks(shadow: string, element: PageElement, all: readonly PrerenderedElement[]): string {

@@ -10,11 +10,11 @@ export interface SourceRange {
 /** An element of this library in a page. */
 export interface FoundElement {
   readonly element: PageElement;
-  /** The nearest `lang`, as a BCP 47 tag. */
+  /** The BCP 47 tag in the nearest `lang`. */
   readonly lang: string | undefined;
-  /** The line of the start tag, from 1. */
+  /** The line number of the start tag, from 1. */
   readonly line: number;
-  /** Where the declarative shadow root is inserted, or the one of an earlier run, which is replaced. */
+  /** The range of the previous declarative shadow root, or the position at which one is inserted. */
   readonly shadowRange: SourceRange;
 }
 
@@ -25,17 +25,17 @@ export interface ParsedPage {
   /** The canonical URL. */
   readonly url: string | undefined;
   readonly title: string | undefined;
-  /** Where the structured data is inserted, or that of an earlier run, which is replaced. */
+  /** The range of the previous structured data, or the position at which it is inserted. */
   readonly structuredDataRange: SourceRange;
 }
 
-/** An attribute of the script with structured data, by which a later run finds it. */
+/** An attribute of the script with structured data, by which the next run finds the script. */
 export const STRUCTURED_DATA_ATTRIBUTE = 'data-physio-structured-data';
 
 const isTemplate = (element: PageElement): element is Tree.Template => element.tagName === 'template';
 const isShadowRoot = (element: PageElement): boolean => attributeOf(element, 'shadowrootmode') !== undefined;
 
-/** All elements below a node with their language, also those in declarative shadow roots, but not those in other templates. */
+/** Yields all elements in a node with their language, including those in declarative shadow roots, but not in other templates. */
 function* elementsBelow(node: Tree.ParentNode, lang: string | undefined): Iterable<[PageElement, string | undefined]> {
   for (const child of node.childNodes) {
     if (!tree.isElementNode(child)) continue;
@@ -51,19 +51,19 @@ function sourceRangeOf(node: PageElement): SourceRange | undefined {
   return location ? {start: location.startOffset, end: location.endOffset} : undefined;
 }
 
-/** Where an end tag begins; undefined if the source has none. */
+/** The offset at which an end tag begins; undefined if the source has no such tag. */
 const endTagOf = (element: PageElement | undefined): number | undefined =>
   element?.sourceCodeLocation?.endTag?.startOffset;
 
 /**
- * Parses a page, or a part of one, and finds the elements of this library.
- * @param isBuiltIn whether a tag is one of this library
+ * Parses a page, or a part of a page, and finds the elements of this library.
+ * @param isBuiltIn returns whether a tag is an element of this library
  */
 export function findElements(source: string, isBuiltIn: (tag: string) => boolean): ParsedPage {
   const document = parse(source, {sourceCodeLocationInfo: true, scriptingEnabled: false});
   const elements: FoundElement[] = [];
   let structuredDataRange: SourceRange | undefined;
-  // The shadow root of an earlier run may contain further elements. They are replaced together with it.
+  // The previous shadow root may contain further elements, which are replaced together with it.
   let replacedUntil = -1;
   for (const [element, lang] of elementsBelow(document, undefined)) {
     const location = element.sourceCodeLocation;

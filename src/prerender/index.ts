@@ -9,12 +9,12 @@ export {PrerenderError, type Problem} from './problem.js';
 
 /**
  * Adds a declarative shadow root to each element of a page, so that the page can be read before any script has loaded, and
- * without scripts. Everything else stays as it is, character by character; markup of an earlier run is replaced. Nothing is
- * logged, and no global is replaced.
- * @param html a page, or a part of one
- * @throws {PrerenderError} for unknown ids; `registerExercises` and `registerCauses` make ids known
- * @throws {RangeError} for more than 20 million characters
- * @throws {Error} with the code `ERR_MODULE_NOT_FOUND` when a package that prerendering needs is not installed
+ * without scripts. Every other character of the page stays as it is. If the page has been prerendered before, the previous shadow
+ * roots are replaced. The function logs nothing, and replaces no globals.
+ * @param html a page, or a part of a page
+ * @throws {PrerenderError} if the page contains unknown ids; `registerExercises` and `registerCauses` register ids
+ * @throws {RangeError} if the page has more than 20 million characters
+ * @throws {Error} with the code `ERR_MODULE_NOT_FOUND` if a package that prerendering needs is not installed
  */
 export async function prerender(html: string, options: PrerenderOptions = {}): Promise<PrerenderResult> {
   const page = await withPackages(() => import('./prerender.js'));

@@ -1,9 +1,9 @@
-/** Packages that prerendering needs and elements do not. They are optional peer dependencies, so an app installs none of them. */
+/** Packages that prerendering needs, but elements do not. Apps do not install these optional peers. */
 const packages = ['@lit-labs/ssr', 'parse5', 'tinyglobby'];
 
 /**
- * Imports a module that needs one of the packages.
- * @throws {Error} with the code `ERR_MODULE_NOT_FOUND` if a package is missing; the message says what to install
+ * Imports a module that depends on one of the packages.
+ * @throws {Error} with the code `ERR_MODULE_NOT_FOUND` if a package is missing; the message names the command that installs it
  */
 export async function withPackages<Module>(load: () => Promise<Module>): Promise<Module> {
   try {

@@ -1,6 +1,6 @@
 import {defaultTreeAdapter as tree, type DefaultTreeAdapterTypes as Tree} from 'parse5';
 
-/** An element of a page that parse5 has parsed. */
+/** An element of a page, as parsed by parse5. */
 export type PageElement = Tree.Element;
 
 export const attributeOf = (element: PageElement, name: string): string | undefined =>
@@ -16,8 +16,8 @@ export const textOf = (node: Tree.ParentNode): string =>
     .join('');
 
 /**
- * The DOM properties and methods that an element uses while it renders, and that Lit's DOM shim for servers lacks. They
- * answer from the parsed page. No other selectors than a tag, an attribute or both are used in src/.
+ * The DOM properties and methods that an element uses while it renders, and that Lit's DOM shim for servers lacks. They read the
+ * parsed page. The only selectors in src/ are a tag, an attribute, or both, so no others are supported.
  * @param element undefined for an element inside the shadow root of another, which has no children in the page
  * @param lang the BCP 47 tag of the nearest `lang`
  */
@@ -26,7 +26,7 @@ export function domMembersOf(element: PageElement | undefined, lang: string): ob
   return {
     textContent: element ? textOf(element) : '',
     closest: () => ({lang}),
-    // Nothing that could be observed.
+    // A parsed page does not change, so there is nothing to observe.
     getRootNode: () => ({}),
     querySelector(selector: string) {
       const [, tag, name, value] = /^(\w*)(?:\[(\w+)="?([^"\]]+)"?\])?$/.exec(selector) ?? [];

@@ -1,13 +1,13 @@
-// The files that the command line reads and writes.
+// The files that the command-line interface reads and writes.
 import {mkdir, readFile, rename, rm, stat, writeFile} from 'node:fs/promises';
 import {dirname, join, relative, resolve} from 'node:path';
 import {MAX_LENGTH} from './options.js';
 import {withPackages} from './packages.js';
 
-/** The user has asked for something that is not possible. The message is printed without a stack. */
+/** An error in how the command was called. The message is printed without a stack trace. */
 export class UsageError extends Error {}
 
-/** As an argument, `-` stands for standard input or standard output. */
+/** The argument for standard input or standard output. */
 const STANDARD_STREAM = '-';
 
 export interface PageFile {
@@ -21,7 +21,7 @@ const isFile = async (path: string): Promise<boolean> => (await stat(path).catch
 const isFolder = async (path: string): Promise<boolean> =>
   (await stat(path).catch(() => undefined))?.isDirectory() ?? false;
 
-/** The paths that arguments stand for, each once. An argument is a path, a glob pattern or `-`. */
+/** Returns the paths that arguments stand for, without duplicates. An argument is a path, a glob pattern or `-`. */
 async function expandPatterns(patterns: readonly string[]): Promise<string[]> {
   const {glob, isDynamicPattern} = await withPackages(() => import('tinyglobby'));
   const paths: string[] = [];
@@ -36,7 +36,7 @@ async function expandPatterns(patterns: readonly string[]): Promise<string[]> {
   return [...new Set(paths)];
 }
 
-/** The deepest folder that contains all files. */
+/** Returns the deepest folder that contains all files. */
 function commonFolder(paths: readonly string[]): string {
   const [first = '', ...others] = paths.map((path) => dirname(resolve(path)));
   let folder = first;
@@ -45,8 +45,8 @@ function commonFolder(paths: readonly string[]): string {
 }
 
 /**
- * Which pages to read, and where to write each.
- * @param out a file for one page, a folder for several; without it, pages are overwritten
+ * Determines which pages to read, and where to write each.
+ * @param out a file for one page, or a folder for several; if it is undefined, pages are overwritten
  */
 export async function pageFiles(patterns: readonly string[], out: string | undefined): Promise<PageFile[]> {
   const inputs = await expandPatterns(patterns);
@@ -59,7 +59,7 @@ export async function pageFiles(patterns: readonly string[], out: string | undef
   return inputs.map((input) => ({input, output: join(out, relative(folder, resolve(input)))}));
 }
 
-/** The existing files that will be overwritten, each once. */
+/** Returns the existing files that will be overwritten, without duplicates. */
 export async function overwrittenFiles(outputs: readonly (string | undefined)[]): Promise<string[]> {
   const overwritten = new Set<string>();
   for (const output of outputs) if (output !== undefined && (await isFile(output))) overwritten.add(output);
@@ -88,13 +88,13 @@ export async function readPage(input: string): Promise<Buffer> {
 export interface DecodedPage {
   readonly text: string;
   readonly encode: (text: string) => Buffer;
-  /** Whether what is added to the page has to be ASCII. */
+  /** Whether everything that is added to the page has to be ASCII. */
   readonly ascii: boolean;
 }
 
 /**
- * Decodes a page as UTF-8. Other encodings are unknown, but nearly all contain ASCII: such a page is decoded byte by byte, so
- * that encoding it again changes no byte.
+ * Decodes a page as UTF-8. If this fails, the encoding is unknown. Nearly all encodings contain ASCII, so such a page is decoded
+ * byte by byte, and encoding it again changes no byte.
  */
 export function decodePage(input: string, bytes: Buffer): DecodedPage {
   if (/^(?:\xff\xfe|\xfe\xff)/.test(bytes.toString('latin1', 0, 2)))
@@ -107,7 +107,7 @@ export function decodePage(input: string, bytes: Buffer): DecodedPage {
   }
 }
 
-/** Writes a page to a file, as a whole or not at all, or to standard output. */
+/** Writes a page to a file, completely or not at all, or to standard output. */
 export async function writePage(output: string | undefined, bytes: Buffer): Promise<void> {
   if (output === undefined) {
     process.stdout.write(bytes);

@@ -6,18 +6,18 @@ import {PrerenderError, type Problem} from './problem.js';
 import {isBuiltIn, renderElement} from './server-rendering.js';
 import {structuredDataOf} from './structured-data.js';
 
-/** How many elements may be in the first view of a page. */
+/** The number of elements that are assumed to be in the first view of a page. */
 const MAX_IN_FIRST_VIEW = 3;
 
-/** Replaces what is in a range of the source. */
+/** The text that replaces a range of the source. */
 interface Edit extends SourceRange {
   readonly text: string;
 }
 
-/** For HTML. Styles, where browsers decode no references, are ASCII already. */
+/** Writes HTML in ASCII. Browsers do not decode character references in styles, but these are ASCII already. */
 const characterReferences = (text: string): string =>
   text.replace(/[^\0-\x7f]/gu, (character) => `&#${character.codePointAt(0)};`);
-/** For JSON in a script, where browsers decode no references. */
+/** Writes JSON in ASCII. Browsers do not decode character references in scripts. */
 const jsonEscapes = (text: string): string =>
   text.replace(/[^\0-\x7f]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
 
@@ -35,23 +35,23 @@ function problemOf({element, line}: FoundElement, {subject, message, ...warning}
   return {line, element: element.tagName, message: `${subject}: ${message}`, ...warning};
 }
 
-/** Reported for an element whose content a server does not have. */
+/** Returns the warning about an element whose content is not in the page. */
 const needsPage = ({element}: FoundElement): Warning => ({
   code: 'needs-page',
   subject: `<${element.tagName}>`,
-  message: 'cannot be prerendered, because its content is loaded in the page.',
+  message: 'cannot be prerendered, because its content is not in the page.',
 });
 
 /**
- * Whether a problem is an error: an id that the author wrote is unknown. An element without any id is none, because a
- * script may set one.
+ * Whether a problem is an error: the author wrote an id that is unknown. An element without an id is not an error, because a
+ * script may set an id.
  */
 const isError = ({code, value}: Problem): boolean => code === 'unknown-id' && value !== '';
 
-/** Documented in index.ts, which imports this module when it is called. */
+/** See `prerender` in index.ts, which imports this module when it is called. */
 export async function prerender(html: string, options: PrerenderOptions): Promise<PrerenderResult> {
   if (html.length > MAX_LENGTH)
-    throw new RangeError(`The page has ${html.length} characters. The maximum is ${MAX_LENGTH}.`);
+    throw new RangeError(`The page has ${html.length} characters; the maximum is ${MAX_LENGTH}`);
   const {locale = 'en', structuredData = false, ascii = false} = options;
   const page = findElements(html, isBuiltIn);
   const problems: Problem[] = [];

@@ -1,6 +1,7 @@
 /**
- * Styles for prerendered markup until the script replaces it. Without scripts, controls that would do nothing are hidden.
- * Where the figure would move, start and end are shown side by side, if the user prefers reduced motion or scripts are off.
+ * Styles for prerendered markup, which apply until the script replaces the markup. Without scripts, controls that would do nothing
+ * are hidden. If the user prefers reduced motion, or scripts are disabled, start and end are shown side by side instead of a figure
+ * that moves.
  */
 export const prerenderedStyles = `
 @media (scripting: none) {
@@ -15,8 +16,8 @@ export const prerenderedStyles = `
 `;
 
 /**
- * Elements in the first view are laid out at once. Others may be skipped by the browser, with an estimated height, until
- * they come near the viewport.
+ * Styles that lay out the elements in the first view immediately. The browser may skip the layout of other elements, and estimate
+ * their height, until they are near the viewport.
  */
 export const firstViewStyles = `
 .root { --_seen: visible; }

@@ -32,18 +32,18 @@ export const isBuiltIn = (tag: string): boolean => Object.hasOwn(elements, tag);
 export interface RenderedElement {
   /** The content of the shadow root, with styles; undefined if the element cannot be rendered on a server. */
   readonly shadow: string | undefined;
-  /** What the element would log in the browser. */
+  /** The warnings that the element would log in the browser. */
   readonly warnings: readonly Warning[];
 }
 
 export interface RenderOptions {
-  /** Whether the element is probably in the first view, so that it is laid out at once. */
+  /** Whether the element is probably in the first view, so that it is laid out immediately. */
   readonly isInFirstView: boolean;
-  /** Keeps the comments by which lit would hydrate the markup. test/bench/hydration.mjs compares both. */
+  /** Keeps the comments with which lit would hydrate the markup, for test/bench/hydration.mjs. */
   readonly keepMarkers?: boolean;
 }
 
-/** Modules that a browser loads later, and that render some of what is shown or printed. */
+/** Modules that a browser loads later, but that render content for the screen or for print. */
 const deferredModules = [
   deferredFigures,
   deferredCustomCauses,
@@ -54,28 +54,28 @@ const deferredModules = [
   deferredReminders,
 ];
 
-/** Loads all that rendering needs, because rendering is synchronous and an element is rendered only once. */
+/** Loads everything that rendering needs, because rendering is synchronous, and an element is rendered only once. */
 async function loadModules(lang: string): Promise<void> {
   for (const [tag, element] of Object.entries(elements)) {
-    // Lit's DOM shim adds the registry to Node.
+    // Lit's DOM shim adds `customElements` to Node.
     if (!customElements.get(tag)) customElements.define(tag, element);
   }
   await loadLocale(lang);
   for (const deferred of deferredModules) await deferred.load();
 }
 
-/** Renders the content of a shadow root by Lit's server rendering, with the markers for hydration. */
+/** Renders the content of a shadow root with Lit's server rendering, including the markers for hydration. */
 function renderShadow(element: PageElement, lang: string): string {
   const hosts: LitElementRenderer[] = [];
   class Renderer extends LitElementRenderer {
     constructor(tag: string) {
       super(tag);
-      // Only the outermost element is in the page; the others are in its shadow root.
+      // Only the outermost element is in the page. The others are in its shadow root.
       Object.assign(this.element, domMembersOf(hosts.length === 0 ? element : undefined, lang));
     }
   }
   const renderer = new Renderer(element.tagName);
-  // What `remember` shows is stored on the user's device, and depends on the day.
+  // The content that `remember` adds is stored on the user's device, and depends on the day.
   for (const {name, value} of element.attrs) if (name !== 'remember') renderer.setAttribute(name, value);
   renderer.connectedCallback();
   hosts.push(renderer);
@@ -92,7 +92,7 @@ function renderShadow(element: PageElement, lang: string): string {
 }
 
 /**
- * Renders an element as it is before any user has interacted with it.
+ * Renders an element in its initial state, before a user has interacted with it.
  * @param element the element in the page, with its attributes and children
  * @param lang a BCP 47 tag
  */
@@ -101,12 +101,13 @@ export async function renderElement(
   lang: string,
   {isInFirstView, keepMarkers = false}: RenderOptions,
 ): Promise<RenderedElement> {
-  // Content is fetched in the browser alone.
+  // Only browsers fetch content.
   if (attributeOf(element, 'src')) return {shadow: undefined, warnings: []};
   await loadModules(lang);
-  // From here on nothing is asynchronous, so several calls cannot mix their warnings.
+  // From here on, everything is synchronous, so several calls cannot mix their warnings.
   const {result, warnings} = collectWarnings(() => renderShadow(element, lang));
-  // Elements replace the markup instead of hydrating it (docs/decisions.md says why), so the markers would have no use.
+  // Elements replace the markup instead of hydrating it, so the markers would be useless. The reasons are in
+  // docs/decisions/0025-replace-prerendered-markup.md.
   const shadow = keepMarkers ? result : result.replace(/<!--\/?lit-(?:part|node)[^>]*-->|<\?>/g, '');
   if (shadow.includes('<div class="root" part="fallback">')) return {shadow: undefined, warnings};
   const styles = prerenderedStyles + (isInFirstView ? firstViewStyles : '');

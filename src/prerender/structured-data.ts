@@ -9,7 +9,7 @@ import {languageOf, loadLocale} from '../i18n/languages.js';
 import {STRUCTURED_DATA_ATTRIBUTE, type FoundElement, type ParsedPage} from './find-elements.js';
 import {attributeOf} from './page-dom.js';
 
-/** For each tag, the attribute that lists ids, and the ids that an element without it shows. */
+/** For each tag, the attribute that lists ids, and the ids that an element shows without that attribute. */
 type IdAttributes = Readonly<Record<string, readonly [attribute: string, defaults: readonly string[]]>>;
 
 const exerciseAttributes: IdAttributes = {
@@ -18,7 +18,7 @@ const exerciseAttributes: IdAttributes = {
 };
 const causeAttributes: IdAttributes = {'cause-list': ['causes', causeIds]};
 
-/** The ids that the elements of a page show, each once. */
+/** Returns the ids that the elements of a page show, without duplicates. */
 function shownIds(elements: readonly FoundElement[], attributes: IdAttributes): string[] {
   const ids = elements.flatMap(({element}) => {
     const [attribute, defaults] = attributes[element.tagName] ?? ['', []];
@@ -28,7 +28,7 @@ function shownIds(elements: readonly FoundElement[], attributes: IdAttributes): 
   return [...new Set(ids)];
 }
 
-/** A script with schema.org JSON-LD of the exercises and causes that a page shows, in the language of the page. */
+/** Returns a script with schema.org JSON-LD about the exercises and causes on a page, in the language of the page. */
 export async function structuredDataOf({elements, url, title, lang}: ParsedPage, locale: string): Promise<string> {
   const pageLocale = lang ?? locale;
   await loadLocale(pageLocale);

@@ -1,8 +1,8 @@
-/** The source of a timer's time and timeouts. Injected, so that a test can control time. */
+/** The source of time and timeouts for timers. It is injected, so that tests can control time. */
 export interface Clock {
   /** Monotonic time in ms. */
   now(): number;
-  /** Calls `callback` once, after about `ms`, or earlier. @returns a function that cancels the call */
+  /** Calls `callback` once, after about `ms` milliseconds or earlier. @returns a function that cancels the call */
   wake(ms: number, callback: () => void): () => void;
 }
 
@@ -14,7 +14,7 @@ export interface ClockSource {
   readonly Date: {now(): number};
   setTimeout(callback: () => void, ms: number): unknown;
   clearTimeout(id: never): void;
-  /** Only a page has a document and events: the clock listens for `visibilitychange` and `pageshow`. */
+  /** Only pages have a document and events. The clock listens for `visibilitychange` and `pageshow`. */
   readonly document?: {readonly hidden: boolean};
   addEventListener?(type: string, listener: {handleEvent(): void}): void;
 }
@@ -22,22 +22,22 @@ export interface ClockSource {
 /** The length of a frame on most screens, in ms. */
 const FRAME_MS = 16;
 
-/** If system time and monotonic time differ by no more than this, it is drift and not sleep. */
+/** A difference of up to this many ms between system time and monotonic time is drift, not sleep. */
 const MAX_DRIFT_MS = 1000;
 
 /**
- * The clock that all timers of a page share. It sets one timeout at a time, for the callback that is due first. It also
- * counts the time during which the device sleeps: when a hidden page becomes visible again, system time that has advanced
- * further than monotonic time is added. At other times system time is ignored, so that setting the clock has no effect.
+ * The clock that all timers of a page share. It sets one timeout at a time, for the callback that is due first. It also counts
+ * time during which the device sleeps: when a hidden page becomes visible again, and system time has advanced further than
+ * monotonic time, the difference is added. Otherwise system time is ignored, so that setting the system clock has no effect.
  */
 export class SharedClock implements Clock {
   readonly #source: ClockSource;
-  /** Callbacks and the times at which they are due. */
+  /** The callbacks, with the times at which they are due. */
   readonly #callbacks = new Map<() => void, number>();
   #timeout: unknown;
   #isCalling = false;
   #sleptMs = 0;
-  /** The times at which the page became hidden; undefined while it is visible. */
+  /** Monotonic and system time when the page became hidden; undefined while the page is visible. */
   #hiddenAt: {monotonicMs: number; systemMs: number} | undefined;
 
   constructor(source: ClockSource) {
@@ -60,8 +60,9 @@ export class SharedClock implements Clock {
   }
 
   /**
-   * Handles that the page becomes hidden or visible. While it is hidden, the page may be frozen or in the back/forward cache,
-   * or the device may sleep. On return, time asleep is added, and all callbacks are called, so that timers update at once.
+   * Called when the page becomes hidden or visible. While it is hidden, the page may be frozen or in the back/forward cache, or
+   * the device may sleep. When it becomes visible, the time asleep is added, and all callbacks are called, so that timers update
+   * immediately.
    */
   handleEvent(): void {
     const source = this.#source;

@@ -1,14 +1,14 @@
 import {takesTime, type Dose} from './program.js';
 import {SWITCH_SECONDS} from './switch.js';
 
-/** The length of the longest program: a day. */
+/** The maximum duration of a program, in seconds: one day. */
 export const MAX_SECONDS = 86_400;
-/** The number of segments of the largest program. */
+/** The maximum number of segments of a program. */
 export const MAX_SEGMENTS = 100_000;
 
 /**
- * Reduces a dose until its program is within the limits: first its sets, then its repetitions.
- * @returns `dose` itself if its program is within the limits
+ * Reduces the sets, and then the repetitions, of a dose until its program is within the limits.
+ * @returns a reduced copy, or `dose` itself if its program is within the limits
  */
 export function fitted<D extends Dose>(dose: D): D {
   const {prepare, rest, steps} = dose;

@@ -4,35 +4,37 @@ import {SWITCH_SECONDS} from './switch.js';
 export type Phase = 'prepare' | 'hold' | 'move' | 'relax' | 'rest' | 'switch';
 export type Side = 'one' | 'left' | 'right';
 
-/** One part of a repetition. The program omits a step of 0 seconds unless it is untimed. */
+/** One part of a repetition. The program omits steps of 0 seconds, unless they are untimed. */
 export interface TimedStep {
-  /** The `step` of the events that are dispatched during this step. */
+  /** Value of `step` in the events that are dispatched during this step. */
   readonly id?: string;
   readonly kind: 'hold' | 'move' | 'relax';
   readonly seconds: number;
-  /** The step lasts until the user ends it. */
+  /** Whether the step lasts until the user ends it. */
   readonly untimed?: boolean;
 }
 
-/** What to time. All durations are in seconds, 0 or more; `reps` and `sets` are whole numbers from 1. */
+/** The dose that a timer runs. Durations are in seconds, 0 or more; `reps` and `sets` are integers, 1 or more. */
 export interface Dose<Step extends TimedStep = TimedStep> {
-  /** Time to get ready, before the first repetition. */
+  /** Time to get ready before the first repetition, in seconds. */
   readonly prepare: number;
   /** Repetitions in a set. */
   readonly reps: number;
   readonly sets: number;
-  /** Time between sets. */
+  /** Time between sets, in seconds. */
   readonly rest: number;
   /** `both`: all sets on the left side, then all sets on the right. */
   readonly sides: 'one' | 'both';
-  /** The steps of one repetition. A `relax` at the end separates repetitions: the last repetition of a set omits it, unless
-   *  no other step takes time. */
+  /**
+   * The steps of one repetition. A `relax` step at the end separates repetitions, so the last repetition of a set omits it,
+   * unless no other step takes time.
+   */
   readonly steps: readonly Step[];
 }
 
 /**
- * A part of a program with one phase. Times are in ms from the start of the program; `rep` and `set` count from 1. The
- * `set` of a rest is the set before it.
+ * A part of a program, which consists of one phase. Times are in ms from the start of the program; `rep` and `set` count from 1.
+ * The `set` of a rest is the set before the rest.
  */
 export interface Segment<Step extends TimedStep = TimedStep> {
   readonly phase: Phase;
@@ -49,17 +51,17 @@ export interface Segment<Step extends TimedStep = TimedStep> {
 
 export interface Program<Step extends TimedStep = TimedStep> {
   readonly dose: Dose<Step>;
-  /** At least one segment; in order and without gaps, each longer than 0. */
+  /** The segments, at least one, in order and without gaps. Each is longer than 0. */
   readonly segments: readonly Segment<Step>[];
   readonly totalMs: number;
-  /** Repetitions of all sets and sides. */
+  /** Number of repetitions of all sets and sides. */
   readonly totalReps: number;
 }
 
-/** Length of an untimed segment in the program. It is not 0, so that a session can wait at the start of the segment. */
+/** The duration of an untimed segment, in ms. It is not 0, so that a session can wait at the start of the segment. */
 const UNTIMED_MS = 1;
 
-/** The steps of a repetition with one hold, and with time to relax between repetitions; both in seconds. */
+/** Returns the steps of a repetition: a hold, and time to relax between repetitions. Both durations are in seconds. */
 export const holdAndRelax = (hold: number, relax: number): TimedStep[] => [
   {kind: 'hold', seconds: hold},
   {kind: 'relax', seconds: relax},
@@ -69,8 +71,8 @@ export const holdAndRelax = (hold: number, relax: number): TimedStep[] => [
 export const takesTime = ({seconds, untimed}: TimedStep): boolean => seconds > 0 || !!untimed;
 
 /**
- * Builds the timeline of a dose: prepare, then the repetitions of each set and side, with a rest between sets and a switch
- * between sides.
+ * Builds the timeline of a dose: time to get ready, then the repetitions of each set and side, with a rest between sets and a
+ * switch between sides.
  * @throws RangeError if the program would have no segment
  */
 export function buildProgram<Step extends TimedStep>(dose: Dose<Step>): Program<Step> {
@@ -98,6 +100,6 @@ export function buildProgram<Step extends TimedStep>(dose: Dose<Step>): Program<
       if (rep < reps || step.kind !== 'relax' || i !== closingIndex) addSegment(step.kind, step.seconds, set, step);
     });
   }
-  if (totalMs === 0) throw new RangeError('An empty timer program');
+  if (totalMs === 0) throw new RangeError('The program has no segments');
   return {dose, segments, totalMs, totalReps};
 }

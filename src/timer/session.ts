@@ -4,31 +4,31 @@ import {snapshotAt, type Snapshot} from './snapshot.js';
 
 export type TimerState = 'idle' | 'running' | 'paused' | 'finished';
 
-/** State and snapshot at one moment, to compare two moments of a session. */
+/** The state and the snapshot of a session at one moment. */
 export interface Moment<Step extends TimedStep = TimedStep> {
   readonly state: TimerState;
   readonly snapshot: Snapshot<Step>;
 }
 
-/** Within this time of a segment's start, `back` goes to the previous segment; later, to the start of the current one. */
+/** Until this many ms after the start of a segment, `back` goes to the previous segment; later, to the start of the current one. */
 const BACK_GRACE_MS = 1000;
 
 /**
- * A run through a program. It stores when it was started and how much had elapsed by then; everything else is derived.
- * While it runs, the clock wakes it at the next visible change only. In an untimed segment it waits for `skip`.
+ * A run through a program. A session stores when it was started and how much time had elapsed by then; everything else is derived.
+ * While it runs, the clock wakes it only when the next visible change is due. In an untimed segment, it waits for `skip`.
  */
 export class TimerSession<Step extends TimedStep = TimedStep> {
   #program: Program<Step>;
   readonly #clock: Clock;
   readonly #onChange: (now: Moment<Step>, before: Moment<Step>) => void;
-  /** The moment of the last call of `onChange`. */
+  /** The state and the snapshot at the last call of `onChange`. */
   #reported: Moment<Step>;
   #state: TimerState = 'idle';
-  /** Elapsed time, in ms, when the session was last started, paused or moved. */
+  /** The elapsed time, in ms, when the session was last started, paused or moved. */
   #baseMs = 0;
-  /** Time of the clock at that moment. */
+  /** The time of the clock at that moment, in ms. */
   #baseClockMs = 0;
-  /** Start of the next untimed segment. The elapsed time stops there. */
+  /** The start of the next untimed segment, in ms. The elapsed time stops there. */
   #maxElapsedMs = Infinity;
   #cancelWake: (() => void) | undefined;
 
@@ -45,7 +45,7 @@ export class TimerSession<Step extends TimedStep = TimedStep> {
   }
 
   /**
-   * Replaces the program by one that differs only in the labels of its steps. The session continues, and `onChange` is not
+   * Replaces the program with one that differs only in the labels of its steps. The session continues, and `onChange` is not
    * called.
    * @throws RangeError if the segments differ
    */
@@ -54,7 +54,7 @@ export class TimerSession<Step extends TimedStep = TimedStep> {
     const isSame =
       program.segments.length === segments.length &&
       program.segments.every(({phase, startMs}, i) => phase === segments[i]?.phase && startMs === segments[i].startMs);
-    if (!isSame || program.totalMs !== this.#program.totalMs) throw new RangeError('A program with other segments');
+    if (!isSame || program.totalMs !== this.#program.totalMs) throw new RangeError('The segments differ');
     this.#program = program;
   }
 
@@ -73,7 +73,7 @@ export class TimerSession<Step extends TimedStep = TimedStep> {
     return snapshotAt(this.program, this.elapsedMs);
   }
 
-  /** Starts, resumes, or, after the finish, restarts. */
+  /** Starts or resumes the session, or restarts it after the finish. */
   start(): void {
     if (this.#state === 'running') return;
     this.#moveTo(this.#state === 'finished' ? 0 : this.#baseMs, 'running');
@@ -87,7 +87,7 @@ export class TimerSession<Step extends TimedStep = TimedStep> {
     if (this.#state !== 'idle') this.#moveTo(0, 'idle');
   }
 
-  /** Moves to the start of the next segment, or from the last segment to the end. */
+  /** Moves to the start of the next segment or, from the last segment, to the end. */
   skip(): void {
     if (this.#state === 'idle' || this.#state === 'finished') return;
     this.#moveTo(this.snapshot.next?.startMs ?? this.program.totalMs, this.#state);
@@ -108,7 +108,7 @@ export class TimerSession<Step extends TimedStep = TimedStep> {
     this.#reported = {state: this.#state, snapshot: this.snapshot};
   }
 
-  /** Updates the state to the time of the clock, calls `onChange`, and schedules the next update. */
+  /** Updates the state for the current time of the clock, calls `onChange`, and schedules the next update. */
   sync(): void {
     if (this.#state === 'running' && this.elapsedMs >= this.program.totalMs) this.#state = 'finished';
     this.#cancelWake?.();

@@ -2,29 +2,29 @@ import type {Program, Segment, TimedStep} from './program.js';
 
 /** The state of a program at one moment. */
 export interface Snapshot<Step extends TimedStep = TimedStep> {
-  /** The elapsed time of the snapshot in ms, clamped to 0 and the length of the program. */
+  /** The elapsed time in ms, from 0 to the duration of the program. */
   readonly elapsedMs: number;
-  /** Index of the current segment; after the end, of the last segment. */
+  /** The index of the current segment; after the end, that of the last segment. */
   readonly index: number;
   readonly segment: Segment<Step>;
   /** The segment after the current one; undefined in the last segment. */
   readonly next: Segment<Step> | undefined;
   /**
-   * Whole seconds left in the segment, rounded up as a countdown shows them: 5, 4, 3, 2, 1. It is 0 only at the end of the
-   * program and in an untimed segment.
+   * Whole seconds left in the segment, rounded up as in a countdown: 5, 4, 3, 2, 1. The value is 0 only at the end of the program
+   * and in an untimed segment.
    */
   readonly remaining: number;
-  /** Time left of the whole program, in ms. */
+  /** Time left in the whole program, in ms. */
   readonly leftMs: number;
-  /** Repetitions completed, over all sets and sides. */
+  /** Number of completed repetitions, in all sets and on all sides. */
   readonly repsDone: number;
-  /** Sets completed, over all sides. */
+  /** Number of completed sets, on all sides. */
   readonly setsDone: number;
   /** The elapsed time, in ms, of the next visible change; Infinity at the end and in an untimed segment. */
   readonly nextChangeMs: number;
 }
 
-/** Computes the state of a program after `elapsedMs` of running. A pure function. */
+/** Computes the state of a program after it has run for `elapsedMs`. */
 export function snapshotAt<Step extends TimedStep>(program: Program<Step>, elapsedMs: number): Snapshot<Step> {
   const {totalMs, totalReps, segments, dose} = program;
   const leftMs = Math.max(totalMs - Math.max(elapsedMs, 0), 0);

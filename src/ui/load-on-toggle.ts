@@ -13,7 +13,7 @@ export const loadOnToggle =
       .load()
       .catch((error: unknown) => {
         deferred.hasFailed = true;
-        warn('not-loaded', 'physio-elements', 'a list could not be loaded.', error);
+        warn('not-loaded', 'physio-elements', 'the content of a section could not be loaded.', error);
       })
       .finally(() => host?.requestUpdate?.());
   };

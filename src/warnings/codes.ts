@@ -1,58 +1,59 @@
-/** A warning: an example of its message, why it is logged, and how to fix it. */
+/** The explanation of a warning: an example of its message, its cause, and its remedy. */
 interface Explanation {
   readonly message: string;
   readonly cause: string;
   readonly remedy: string;
 }
 
-/** Every warning that the library logs, by its code. `npm run docs` writes docs/warnings.md from this table. */
+/** All warnings that the library logs, by code. `npm run docs` writes docs/warnings.md from this table. */
 export const warnings = {
   'invalid-attribute': {
     message: '<hold-timer>: invalid reps="abc". Using 5.',
-    cause: 'An attribute, or the property of that name, has a value that the element does not accept.',
+    cause: 'An attribute, or the property of the same name, has a value that the element does not accept.',
     remedy:
-      'Set one of the values that the documentation of the element lists. The second sentence of the message says which value is used meanwhile.',
+      'Use a value that the page of the element lists for this attribute. Until then, the element uses the value in the second sentence of the message.',
   },
   'unknown-id': {
     message: '<exercise-card>: invalid exercise="swim". Known: pelvic-tilt, …',
     cause:
-      'No exercise or cause of the library or of the page has this id. The element shows its fallback content, or leaves the id out.',
-    remedy: 'Correct the id, or register the exercise or cause: `registerExercises`, `registerCauses`.',
+      'There is no built-in or registered exercise or cause with this id. The element shows its fallback content or, if other ids in a list are known, leaves this one out.',
+    remedy: 'Correct the id, or register the exercise or cause with `registerExercises` or `registerCauses`.',
   },
   'too-long': {
-    message: '<hold-timer>: invalid sets="4". The exercise takes longer than a day. Using 1 × 23.',
-    cause: 'The repetitions, sets and times of a timer add up to more than a day.',
-    remedy: 'Reduce the repetitions, the sets or the times.',
+    message: '<hold-timer>: invalid sets="4". The program is too long. Using sets="1" and reps="23".',
+    cause: 'The program of a timer would take more than a day, or would have more than 100,000 phases.',
+    remedy: 'Reduce the repetitions, the sets or the durations.',
   },
   'invalid-content': {
-    message: '<exercise-card>: invalid data at steps.0.text. Expected text of 1 to 600 characters.',
+    message: '<exercise-card>: invalid data at steps.0.text. Invalid length: Expected <=2000 but received 2143.',
     cause:
-      'A custom exercise, cause or piece of advice was rejected. It came from `data`, `src`, a script inside the element, `registerExercises` or `registerCauses`.',
+      'A custom exercise, cause or piece of advice is invalid, or `src` could not be loaded. The content was set as `data`, loaded from `src`, read from a script inside the element, or passed to `registerExercises` or `registerCauses`.',
     remedy:
-      'Correct the field that the message names. The JSON Schemas in `physio-elements/schema/` describe all fields, and editors check them.',
+      'Correct the field that the message names. With the JSON Schemas in `physio-elements/schema/`, editors describe and check the fields of exercises and causes.',
   },
   'invalid-parameter': {
     message: 'embed.html: invalid theme="pink". Known: light, dark, calm, …',
-    cause: 'The address of an embedded page has a parameter with a value that `embed.html` does not accept.',
-    remedy: 'Correct the address in the `src` of the iframe; the builder writes it.',
+    cause: 'The URL of `embed.html` has a parameter with a value that the page does not accept.',
+    remedy: 'Correct the URL in the `src` of the iframe. The builder on the site writes valid URLs.',
   },
   'not-loaded': {
     message: '<hold-timer>: the sound could not be loaded.',
     cause:
-      'A script or a language could not be loaded: the user is offline, the file is missing, or a policy of the page forbids it.',
+      'A script or the texts of a language could not be loaded: the user is offline, the file is missing, or the Content-Security-Policy of the page does not allow it.',
     remedy:
-      'Check that all files of `dist/cdn/` are on the server, in their folders, and that the Content-Security-Policy allows them.',
+      'Check that the server has all files of `dist/cdn/`, in the same folders, and that the Content-Security-Policy allows them.',
   },
   'other-version': {
-    message: '<hold-timer>: version 1.0.0 is used, version 1.1.0 is ignored.',
-    cause: 'Two scripts on the page define the same element, and their versions differ. The first one is used.',
-    remedy: 'Load one version of the library.',
+    message: '<hold-timer>: version 1.1.0 is ignored. Using 1.0.0.',
+    cause: 'Two scripts on the page define the same element in different versions. The first definition is used.',
+    remedy: 'Load only one version of the library.',
   },
   'needs-page': {
-    message: '<exercise-card>: cannot be prerendered, because its content is loaded in the page.',
+    message: '<exercise-card>: cannot be prerendered, because its content is not in the page.',
     cause:
-      'The page is prerendered, and a server does not have the content of this element: it has `src`, or no content and no id.',
-    remedy: 'Put the content into the page: as JSON inside the element, or by `registerExercises`.',
+      'The content of the element is only available in the browser: the element has `src`, or it has neither content nor an id.',
+    remedy:
+      'Put the content into the page as JSON inside the element, or register it before you prerender the page, with `registerExercises` or `registerCauses`.',
   },
 } as const satisfies Record<string, Explanation>;
 

@@ -2,7 +2,7 @@ import type {WarningCode} from './codes.js';
 
 const MAX_VALUE_CHARACTERS = 80;
 
-/** Something that is wrong with how the library is used. */
+/** A problem in the way that a page uses the library. */
 export interface Warning {
   /** docs/warnings.md explains each code. */
   readonly code: WarningCode;
@@ -20,8 +20,8 @@ export interface Warning {
 let collected: Warning[] | undefined;
 
 /**
- * Calls a function and returns the warnings that it reports, instead of logging them. The function has to be synchronous:
- * a warning that is reported after it has returned is logged, so warnings of several callers never mix.
+ * Calls a function, and returns the warnings that it reports instead of logging them. The function has to be synchronous:
+ * warnings that are reported after it has returned are logged, so the warnings of several callers never mix.
  */
 export function collectWarnings<Result>(run: () => Result): {result: Result; warnings: Warning[]} {
   const outer = collected;
@@ -48,10 +48,10 @@ function report(
 
 /**
  * Reports a warning.
- * @param code docs/warnings.md explains it
+ * @param code the code under which docs/warnings.md explains the warning
  * @param subject the element, the function or the file that the warning is about
  * @param message what is wrong, and what happens now, as sentences
- * @param details such as an error
+ * @param details further values to log, such as an error
  */
 export function warn(
   code: WarningCode,
@@ -62,7 +62,10 @@ export function warn(
   report(code, subject, message, details);
 }
 
-/** Reports that an attribute, or a property, has an invalid value, and what is known or used instead. */
+/**
+ * Reports that an attribute or a property has an invalid value.
+ * @param instead a sentence that lists the valid values, or says which value is used instead
+ */
 export function warnInvalid(
   element: Element,
   attribute: string,

@@ -60,7 +60,7 @@ describe('a tag that is already registered', () => {
     define('hold-timer', Other);
     expect(customElements.get('hold-timer')).to.equal(first);
     expect(record.warnings).to.deep.equal([
-      `<hold-timer>: version ${HoldTimerElement.version} is used, version 9.9.9 is ignored. [other-version]`,
+      `<hold-timer>: version 9.9.9 is ignored. Using ${HoldTimerElement.version}. [other-version]`,
     ]);
   });
 
@@ -68,7 +68,7 @@ describe('a tag that is already registered', () => {
     customElements.define('foreign-element', class extends HTMLElement {});
     define('foreign-element', HoldTimerElement);
     expect(record.warnings).to.deep.equal([
-      `<foreign-element>: version unknown is used, version ${HoldTimerElement.version} is ignored. [other-version]`,
+      `<foreign-element>: version ${HoldTimerElement.version} is ignored. Using an unknown version. [other-version]`,
     ]);
   });
 });

@@ -1,11 +1,11 @@
-// The check of imports that npm run lint runs.
+// Tests the import check that `npm run lint` runs.
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
 import {cyclesIn, problemsOf, rowsOf} from '../../scripts/lint/check-imports.mjs';
 import {skipInOtherEngines} from '../helpers/engine.mjs';
 
 const architecture = `
-| room | what lives there | may import |
+| folder | what lives there | may import |
 | --- | --- | --- |
 | \`timer/\` | the engine | |
 | \`ui/\` | templates | \`timer/\` |
@@ -21,13 +21,13 @@ const imports = new Map([
   ['src/index.ts', ['src/card/card-element.ts', 'src/plan/plan-element.ts']],
 ]);
 const readmes = {timer: 'May import: nothing.', ui: 'May import: `timer/`'};
-const problems = (changes = [], text = architecture, readmeOf = (room) => readmes[room]) =>
+const problems = (changes = [], text = architecture, readmeOf = (folder) => readmes[folder]) =>
   problemsOf(new Map([...imports, ...changes]), rowsOf(text), readmeOf);
 
-describe('the check of imports', {skip: skipInOtherEngines}, () => {
+describe('the import check', {skip: skipInOtherEngines}, () => {
   it('accepts what the table allows', () => assert.deepEqual(problems(), []));
 
-  it('reports an import against the arrows, and one into the folder of another element', () => {
+  it('reports an import that the table forbids, and one from the folder of another element', () => {
     assert.deepEqual(problems([['src/timer/clock.ts', ['src/ui/icons.ts']]]), [
       'src/timer/clock.ts imports src/ui/icons.ts, but timer may not import ui.',
     ]);
@@ -43,10 +43,10 @@ describe('the check of imports', {skip: skipInOtherEngines}, () => {
       ['src/ui/c.ts', ['src/ui/b.ts']],
     ]);
     assert.deepEqual(cyclesIn(cycle), ['src/ui/b.ts -> src/ui/c.ts -> src/ui/b.ts']);
-    assert.match(problems([...cycle]).join(), /^A cycle of imports: src\/ui\/b\.ts/);
+    assert.match(problems([...cycle]).join(), /^Cycle of imports: src\/ui\/b\.ts/);
   });
 
-  it('reports a room without a row, and an entry that nothing uses', () => {
+  it('reports a folder without a row, and an allowed import that no module uses', () => {
     assert.deepEqual(problems([['src/new/new.ts', ['src/ui/heading.ts']]]), [
       'ARCHITECTURE.md has no row for new (src/new/new.ts).',
       'src/new/new.ts imports src/ui/heading.ts, but new may not import ui.',
@@ -54,10 +54,10 @@ describe('the check of imports', {skip: skipInOtherEngines}, () => {
     assert.deepEqual(problems([['src/ui/heading.ts', []]]), ['ARCHITECTURE.md: ui does not import timer.']);
   });
 
-  it('reports a room whose README.md says something else', () => {
-    const other = (room) => (room === 'ui' ? 'May import: `timer/`, `card/`' : readmes[room]);
+  it('reports a folder whose README.md lists other imports', () => {
+    const other = (folder) => (folder === 'ui' ? 'May import: `timer/`, `card/`' : readmes[folder]);
     assert.deepEqual(problems([], architecture, other), [
-      'src/ui/README.md: "May import" is not as in ARCHITECTURE.md.',
+      'src/ui/README.md: the line "May import" differs from ARCHITECTURE.md.',
     ]);
   });
 });

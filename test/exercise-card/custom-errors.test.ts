@@ -55,7 +55,7 @@ describe('an error in a custom exercise', () => {
     expect(faults.warnings).to.have.length(1);
     const where = `<exercise-card>: invalid ${source}${path && ` at ${path}`}. `;
     expect(faults.warnings[0]!.slice(0, where.length)).to.equal(where);
-    const code = ' [invalid-content]';
+    const code = '. [invalid-content]';
     expect(faults.warnings[0]!.endsWith(code)).to.equal(true);
     expect(faults.warnings[0]!.slice(where.length, -code.length)).to.match(reason);
     expect(events.map((event) => event.path)).to.deep.equal([path]);
@@ -98,14 +98,20 @@ describe('an error in a custom exercise', () => {
   });
 
   const answers: [what: string, body: BodyInit | null, init: ResponseInit, path: string, reason: RegExp][] = [
-    ['404', 'Not found', {status: 404}, '', /^The server answers 404$/],
-    ['500 with an exercise', JSON.stringify(heelRaise), {status: 500}, '', /^The server answers 500$/],
-    ['without a body', null, {status: 204}, '', /^The server answers 204$/],
+    ['404', 'Not found', {status: 404}, '', /^The server responded with status 404$/],
+    ['500 with an exercise', JSON.stringify(heelRaise), {status: 500}, '', /^The server responded with status 500$/],
+    ['without a body', null, {status: 204}, '', /^The server responded with status 204$/],
     ['with a page', '<!doctype html><p>Log in</p>', {headers: {'content-type': 'text/html'}}, '', /JSON/],
     ['with a truncated exercise', JSON.stringify(heelRaise).slice(0, 60), {}, '', /JSON|end|expected/i],
     ['with a string', '"Heel raise"', {}, '', /Expected Object but received "Heel raise"$/],
     ['with an exercise without steps', '{"name": "Heel raise", "steps": []}', {}, 'steps', /length/],
-    ['with 300 kB', JSON.stringify({...heelRaise, aim: 'a'.repeat(300_000)}), {}, '', /^Over 256 kB$/],
+    [
+      'with 300 kB',
+      JSON.stringify({...heelRaise, aim: 'a'.repeat(300_000)}),
+      {},
+      '',
+      /^The file is larger than 256 kB$/,
+    ],
   ];
   for (const [what, body, init, path, reason] of answers) {
     it(`is reported if the server answers ${what}`, async () => {
@@ -128,7 +134,7 @@ describe('an error in a custom exercise', () => {
     const {answer, signal} = await network.request();
     answer(endless);
     await untilError();
-    expectOneError('src="heel-raise.json"', '', /^Over 256 kB$/);
+    expectOneError('src="heel-raise.json"', '', /^The file is larger than 256 kB$/);
     expect(bytes).to.be.within(MAX_BYTES, MAX_BYTES + 150_000);
     expect(signal.aborted, 'the request is aborted').to.equal(true);
   });
@@ -155,7 +161,7 @@ describe('an error in a custom exercise', () => {
       expectOneError(
         `src="${src}"`,
         '',
-        src === 'http://[' ? /URL|valid/ : /^Only https:, http: and relative addresses$/,
+        src === 'http://[' ? /URL|valid/ : /^Expected an https:, http: or relative URL$/,
       );
       expect(network.requests).to.have.length(0);
     });
@@ -174,7 +180,7 @@ describe('an error in a custom exercise', () => {
     expect(fetchTimeouts.map(({ms}) => ms)).to.deep.equal([10_000]);
     fetchTimeouts[0]!.callback();
     await untilError();
-    expectOneError('src="heel-raise.json"', '', /^No answer within 10 s$/);
+    expectOneError('src="heel-raise.json"', '', /^No response within 10 s$/);
     expect(signal.aborted).to.equal(true);
   });
 

@@ -92,9 +92,9 @@ describe('A1 a second copy of the library, or another version of it, causes no e
   /** Asserts that there is one warning, which names a tag, the version in use and the version that is ignored. */
   function assertWarning(lines, used, ignored) {
     assert.equal(lines.length, 1, lines.join('\n'));
-    const named = /^<([\w-]+)>: version (.+) is used, version (.+) is ignored\. \[other-version\]$/.exec(lines[0]);
+    const named = /^<([\w-]+)>: version (.+) is ignored\. Using (.+)\. \[other-version\]$/.exec(lines[0]);
     assert.ok(tags.includes(named?.[1]), lines[0]);
-    assert.deepEqual(named.slice(2), [used, ignored]);
+    assert.deepEqual(named.slice(2), [ignored, used]);
   }
 
   it('are built with the version of their package', async () => {
@@ -226,6 +226,6 @@ describe('A1 a second copy of the library, or another version of it, causes no e
       tags.map((tag) => (tag === 'hold-timer' ? tag : version)),
     );
     await untilShown('exercise-card');
-    assertWarning(await logged(), 'unknown', version);
+    assertWarning(await logged(), 'an unknown version', version);
   });
 });

@@ -76,7 +76,7 @@ for (const file of ['physio-elements.js', 'exercise-card.js', 'autoload.js'])
       await until(() => window.logged.length > 0);
       assert.match(
         (await driver.evaluate(() => window.logged)).join('|'),
-        /^physio-elements: the language "pt-BR" could not be loaded\. \[not-loaded\] [^|]*$/,
+        /^physio-elements: the language "pt-BR" could not be loaded\. Using English\. \[not-loaded\] [^|]*$/,
       );
       assert.equal(await driver.evaluate(() => window.titles()), 'Pelvic tilt,Pelvic tilt');
       incompleteServer.close();

@@ -1,4 +1,4 @@
-// Choices that an author may make in the builder, for tests of its snippets: each element, each language, themes and files.
+// Choices that an author may make in the builder, for the tests of snippets: every element, language and kind of file, and themes.
 import {readFileSync} from 'node:fs';
 import {join} from 'node:path';
 
@@ -7,12 +7,12 @@ const {version} = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
 const read = (file) => JSON.parse(readFileSync(join(root, 'dist/cdn', file), 'utf8'));
 const [integrity, chunks] = [read('integrity.json'), read('chunks.json')];
 
-/** The folder of the library on the site. */
+/** The path of the library on the site. */
 export const versionedFolder = `physio-elements@${version}`;
 
 /**
  * @param {string} base the URL of the folder of the library
- * @returns the choices, each with `shows`: text that the element then shows
+ * @returns the choices, each with `shows`: a text that the element shows after that choice
  */
 export const builderCases = (base) =>
   [

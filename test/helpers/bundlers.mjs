@@ -1,4 +1,4 @@
-// Production builds of several inputs at once, by the bundlers that this repository depends on, with nearly default settings.
+// Production builds of several inputs at once, with the bundlers that this repository depends on, and nearly default settings.
 import {join} from 'node:path';
 import {nodeResolve} from '@rollup/plugin-node-resolve';
 import {build as esbuild} from 'esbuild';
@@ -6,7 +6,7 @@ import {rollup} from 'rollup';
 
 export const chunks = 'chunks/[name]-[hash].js';
 
-/** Each bundler writes `<name>.js` into the output folder for every input, and shared modules into `chunks/`. */
+/** The bundlers. Each writes `<name>.js` into the output folder for every input, and shared modules into `chunks/`. */
 export const bundlers = {
   esbuild: (root, input, outdir) =>
     esbuild({
@@ -27,6 +27,6 @@ export const bundlers = {
   },
 };
 
-/** @returns {Record<string, string>} the path of each input by its name, as bundlers accept them */
+/** @returns {Record<string, string>} the path of each input, by name, as bundlers accept it */
 export const inputsOf = (folder, names) =>
   Object.fromEntries(names.map((name) => [name, join(folder, 'inputs', `${name}.js`)]));

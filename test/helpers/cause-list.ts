@@ -3,7 +3,7 @@ import type {CauseListElement} from '../../src/cause-list/cause-list-element.js'
 import {fixture} from './fixture.js';
 import {until} from './until.js';
 
-/** Renders a list. */
+/** Renders a cause list. */
 export async function listOf(template: TemplateResult = html`<cause-list></cause-list>`): Promise<CauseListElement> {
   const list = await fixture<CauseListElement>(template);
   await list.updateComplete;
@@ -37,13 +37,13 @@ export function regionOf(list: CauseListElement, region: string): HTMLButtonElem
   return button;
 }
 
-/** The regions that are highlighted on the body. */
+/** Returns the regions that are highlighted on the body. */
 export const litRegions = (list: CauseListElement): string[] =>
   [...(list.shadowRoot!.querySelector('.map')?.classList ?? [])]
     .filter((name) => name.startsWith('lit-'))
     .map((name) => name.slice(4));
 
-/** The ids of the causes that are highlighted in the list. */
+/** Returns the ids of the causes that are highlighted in the list. */
 export const litCauses = (list: CauseListElement): string[] =>
   itemsOf(list).flatMap(({classList, dataset}) => (classList.contains('lit') ? [dataset.id as string] : []));
 

@@ -1,4 +1,4 @@
-// Opens pages in Chromium by Playwright, for what only Playwright can do: observe requests, run axe, emulate media, press keys.
+// Opens pages in Chromium with Playwright, for tests that need it: to observe requests, run axe, emulate media or press keys.
 import {chromium} from 'playwright';
 import {browser, chromiumArgs} from '../../scripts/test/browsers.mjs';
 import {foreignRequests} from './no-trace.mjs';
@@ -8,8 +8,8 @@ export const chromiumOnly =
   (process.env.ENGINE ?? 'chromium') !== 'chromium' && `needs Playwright, which drives Chromium alone here`;
 
 /**
- * Opens a browser whose `close` throws if a page has requested anything from other servers than those of the test.
- * @param {{args?: string[], allowed?: RegExp}} [options] `allowed`: URLs that the host itself requests
+ * Opens a browser whose `close` throws if a page has sent requests to other servers than those of the test.
+ * @param {{args?: string[], allowed?: RegExp}} [options] `allowed`: the URLs that the host page itself requests
  * @returns {Promise<import('playwright').Browser>}
  */
 export async function openChromium(options = {}) {
@@ -31,7 +31,7 @@ export async function openChromium(options = {}) {
 }
 
 /**
- * Collects what goes wrong on a page: errors, warnings, violations of a policy, requests that fail.
+ * Collects the problems on a page: errors, warnings, policy violations and failed requests.
  * @returns {string[]} an array that grows while the page is open
  */
 export function collectErrors(page) {

@@ -1,28 +1,28 @@
 import {childrenOf, isVisible} from './flat-tree.js';
 
-/** A colour of a text or a graphic, and the colours that are painted behind it. */
+/** The colour of a text or graphic, and the colours that are painted behind it. */
 export interface ColourPair {
   readonly front: string;
   /** The colours from back to front; the first one is opaque. */
   readonly back: readonly string[];
   readonly kind: 'text' | 'large' | 'graphic';
-  /** The first element with this pair, for a message. */
+  /** The first element with this pair, for messages. */
   readonly where: string;
 }
 
-/** The contrast that WCAG requires at AA and AAA. AAA does not cover graphics, so they get the value for large text. */
+/** The contrast that WCAG requires at AA and AAA. AAA does not cover graphics, so the value for large text is used. */
 export const REQUIRED_CONTRAST = {
   AA: {text: 4.5, large: 3, graphic: 3},
   AAA: {text: 7, large: 4.5, graphic: 4.5},
 } as const;
 
-/** Graphics that convey something by their background; decorative ones (elapsed bars, hairlines) are left out. */
+/** Graphics whose background conveys information. Decorative graphics (elapsed bars, hairlines) are left out. */
 const BACKGROUNDS = '.filled, a.call, .tick, .strip i:not(.done), :not(.strip) > .tally > .done, .calendar .done i';
 const EDGES = 'button, input, .stepper, label > span, .number, .numbers > i, .tally > .now, .calendar .some i';
 const STROKES = '.icon, .ring :is(.lit, .mark)[d^="M"], .ring .lit[r="90"]';
-/** Elements that can be focused, or that show the focus of a visually hidden input, with the ring outside or inside of them. */
+/** Elements that can be focused, or that show the focus of a visually hidden input. The focus ring is outside or inside them. */
 const FOCUSABLE = ':is(a[href], button, input, summary):not([tabindex="-1"]), input + span';
-/** An edge between two surfaces needs contrast with one of them: in floor mode, with the inner one. */
+/** Edges between two surfaces, which need contrast with one of the surfaces; in floor mode, with the inner surface. */
 const MAT = '.ring .mat[width="192"]';
 
 const isClear = (color: string): boolean => /^(?:rgba\(.*, 0\)|transparent|none)$|\/ 0\)$/.test(color);
@@ -36,13 +36,13 @@ function* rootsIn(root: ParentNode): Generator<ShadowRoot> {
   }
 }
 
-/** The original of each changed style sheet. */
+/** The original text of each changed style sheet. */
 const originals = new WeakMap<CSSStyleSheet, CSSStyleSheet>();
 const copiesByState = new Map<string, WeakMap<CSSStyleSheet, CSSStyleSheet>>();
 
 /**
- * Applies the styles of a state to all elements in a box, or removes them again with ''. Everything is laid out, and there are
- * no transitions.
+ * Applies the styles of a state to all elements in a box; '' removes them again. Everything is laid out, and transitions are
+ * disabled.
  */
 export function forceState(box: ParentNode, state: '' | ':hover' | ':active' | ':focus-visible'): void {
   const copies = copiesByState.get(state) ?? new WeakMap<CSSStyleSheet, CSSStyleSheet>();
@@ -65,7 +65,7 @@ export function forceState(box: ParentNode, state: '' | ':hover' | ':active' | '
   }
 }
 
-/** The fills of the shapes under the middle of a text that is positioned over them. */
+/** Returns the fills of the shapes under the middle of a text that is positioned over them. */
 function shapesUnder(text: Text, over: Element): string[] {
   over.scrollIntoView({block: 'center'});
   const range = document.createRange();
@@ -80,7 +80,7 @@ function shapesUnder(text: Text, over: Element): string[] {
     .reverse();
 }
 
-/** All pairs of a colour and its background in what a box shows. */
+/** Returns all pairs of a colour and its background in the content of a box. */
 export function colourPairsIn(box: HTMLElement): ColourPair[] {
   const found = new Map<string, ColourPair>();
   const add = (
@@ -116,7 +116,7 @@ export function colourPairsIn(box: HTMLElement): ColourPair[] {
     if (element.matches(EDGES) && style.borderTopStyle !== 'none' && parseFloat(style.borderTopWidth) > 0)
       add(style.borderTopColor, below, 'graphic', element, ' (edge)');
     if (element.matches(FOCUSABLE) && style.outlineStyle !== 'none') {
-      // A button that is larger than its pill has the ring outside of the pill.
+      // If the button of the inline variant is larger than the visible pill, its focus ring is outside the pill.
       const around = element.matches('.hit') ? below.slice(0, depthAroundPill) : below;
       add(style.outlineColor, parseFloat(style.outlineOffset) < 0 ? layers : around, 'graphic', element, ' (focus)');
     }

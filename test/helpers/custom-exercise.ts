@@ -2,13 +2,13 @@
 
 export type Path = readonly string[];
 
-/** Loads a new copy on each call. */
+/** Returns a new copy on each call. */
 export async function customExercise(): Promise<Record<string, unknown>> {
   const response = await fetch('/test/content/own-exercise.json');
   return (await response.json()) as Record<string, unknown>;
 }
 
-/** The paths of all values in a record; objects and arrays come before their values. */
+/** Returns the paths of all values in a record. Objects and arrays come before their values. */
 export function pathsIn(value: unknown, path: Path = []): Path[] {
   const nested =
     typeof value === 'object' && value
@@ -21,7 +21,7 @@ export function pathsIn(value: unknown, path: Path = []): Path[] {
 export const valueAt = (record: unknown, path: Path): unknown =>
   path.reduce((from, key) => (from as Record<string, unknown>)[key], record);
 
-/** @returns a copy of the record with another value at a path, always as an own property, even for `__proto__` */
+/** @returns a copy of the record with another value at a path, which is always an own property, even for `__proto__` */
 export function withValueAt(record: object, path: Path, value: unknown): object {
   const copy = structuredClone(record);
   const key = path.at(-1) as string;

@@ -1,4 +1,4 @@
-// Loads the code that elements load after their first view.
+// Loads the code that elements load after their first render.
 import {deferredFigures} from '../../src/advice-list/deferred.js';
 import {deferredCustomCauses} from '../../src/cause-list/deferred.js';
 import {deferredLog, deferredTimer} from '../../src/exercise-card/deferred.js';
@@ -17,5 +17,5 @@ const all: readonly Deferred<unknown>[] = [
   deferredReferences,
 ];
 
-/** Loads all deferred code, so that elements render as they do after the browser has been idle. */
+/** Loads all deferred code, so that elements render as they would after the browser has been idle. */
 export const loadDeferred = (): Promise<unknown> => Promise.all(all.map((deferred) => deferred.load()));

@@ -25,12 +25,12 @@ export const cssOf = (tag: Tag): string =>
     .join('\n')
     .replace(/\/\*[^]*?\*\//g, '');
 
-/** The text of a file of the project. */
+/** Returns the text of a file of the project. */
 export async function sourceOf(path: string): Promise<string> {
   return (await readFile({path: `../../${path}`})) as unknown as string;
 }
 
-/** The names of the CSS parts in the JSDoc of an element. */
+/** Returns the names of the CSS parts in the JSDoc of an element. */
 export async function documentedParts(tag: Tag): Promise<string[]> {
   const source = await sourceOf(`src/${tag}/${tag}-element.ts`);
   return [...source.matchAll(/^ \* @csspart ([\w-]+)/gm)].map(([, name]) => name!);
@@ -43,10 +43,10 @@ export interface CustomProperty {
   readonly elements: readonly Tag[];
 }
 
-/** The table of custom properties. */
+/** Returns the table of custom properties. */
 export const customProperties = async (): Promise<CustomProperty[]> =>
   JSON.parse(await sourceOf('src/styles/custom-properties.json')) as CustomProperty[];
 
-/** The custom properties that are documented for an element. */
+/** Returns the custom properties that are documented for an element. */
 export const propertiesOf = async (tag: Tag): Promise<CustomProperty[]> =>
   (await customProperties()).filter(({elements}) => elements.includes(tag));

@@ -1,4 +1,4 @@
-// The engine that the tests run in, and why a suite is skipped in some engines.
+// The engine in which the tests run, and the reasons to skip a suite in some engines.
 
 export const engine = process.env.ENGINE ?? 'chromium';
 

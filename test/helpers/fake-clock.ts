@@ -1,6 +1,6 @@
 import type {Clock} from '../../src/timer/clock.js';
 
-/** A clock that a test moves forward. */
+/** A clock that tests move forward. */
 export class FakeClock implements Clock {
   #nowMs = 1000;
   #wakes: {atMs: number; callback: () => void}[] = [];
@@ -9,7 +9,7 @@ export class FakeClock implements Clock {
     return this.#nowMs;
   }
 
-  /** The number of pending calls: a timer that does not run has none. */
+  /** The number of pending calls. A timer that does not run has none. */
   get waiting(): number {
     return this.#wakes.length;
   }
@@ -20,7 +20,7 @@ export class FakeClock implements Clock {
     return () => (this.#wakes = this.#wakes.filter((other) => other !== entry));
   }
 
-  /** Lets time pass, and makes every call that is due at its time. */
+  /** Lets time pass, and makes each pending call at the time when it is due. */
   advance(ms: number): void {
     const endMs = this.#nowMs + ms;
     for (;;) {
@@ -33,7 +33,7 @@ export class FakeClock implements Clock {
     this.#nowMs = endMs;
   }
 
-  /** Lets time pass while nothing runs, as in a frozen page, and then makes the calls that are due, late. */
+  /** Lets time pass while nothing runs, as in a frozen page. The calls that have become due are made late, at the end. */
   freeze(ms: number): void {
     this.#nowMs += ms;
     this.advance(0);

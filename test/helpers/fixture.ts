@@ -6,17 +6,17 @@ import {loadDeferred} from './deferred.js';
 
 const ALL_TAGS = tags.join();
 
-/** Whether elements start from prerendered markup; prerender-plugin.mjs sets this for the tests of elements. */
+/** Whether elements start from prerendered markup. prerender-plugin.mjs sets this for the tests of the elements. */
 export const isPrerendered = !!(globalThis as {isPrerendered?: boolean}).isPrerendered;
 
 /**
- * Renders a template into the page and waits for it; with `isPrerendered`, the elements are prerendered first. Deferred code is
- * loaded before.
+ * Renders a template into the page, and waits for the elements. If `isPrerendered` is set, the elements are prerendered first.
+ * Deferred code is loaded before the template is rendered.
  */
 export async function fixture<E extends Element>(template: TemplateResult | string): Promise<E> {
   await loadDeferred();
   if (!isPrerendered) return clientFixture<E>(template);
-  // Elements in this document are not upgraded, so they stay as a server sends them, with the properties that a test sets.
+  // Elements in this document are not upgraded, so they stay as a server would send them, with the properties that a test sets.
   const inert = document.implementation.createHTMLDocument();
   const source = inert.createElement('div');
   if (typeof template === 'string') source.innerHTML = template;

@@ -1,14 +1,14 @@
-/** The nodes that are laid out in an element: those assigned to a slot, those of a shadow root, or its children. */
+/** Returns the nodes that are laid out in an element: nodes assigned to a slot, the nodes of the shadow root, or the children. */
 export const childrenOf = (node: Element): Iterable<Node> => {
   const slotted = node instanceof HTMLSlotElement ? node.assignedNodes() : [];
   return slotted.length > 0 ? slotted : (node.shadowRoot ?? node).childNodes;
 };
 
-/** The element that another element is laid out in. */
+/** Returns the element in which another element is laid out. */
 export const parentOf = (element: Element): Element | null =>
   element.assignedSlot ?? element.parentElement ?? (element.getRootNode() as Partial<ShadowRoot>).host ?? null;
 
-/** All elements and text nodes within an element, through shadow roots, in reading order. */
+/** Yields all elements and text nodes in an element, through shadow roots, in reading order. */
 export function* nodesIn(element: Element): Generator<Element | Text> {
   for (const child of childrenOf(element)) {
     if (!(child instanceof Element || child instanceof Text)) continue;
@@ -24,7 +24,7 @@ export const elementsIn = (element: Element): Element[] =>
 export const isVisible = (element: Element): boolean =>
   element.checkVisibility({visibilityProperty: true, opacityProperty: true});
 
-/** The interactive elements that are displayed. A visually hidden input counts, because its label shows it. */
+/** Returns the interactive elements that are displayed, including visually hidden inputs, which their labels represent. */
 export const controlsIn = (box: Element): HTMLElement[] =>
   elementsIn(box).filter(
     (element): element is HTMLElement =>
@@ -32,14 +32,14 @@ export const controlsIn = (box: Element): HTMLElement[] =>
       element.checkVisibility({visibilityProperty: true}),
   );
 
-/** The focused element, through shadow roots. */
+/** Returns the focused element, through shadow roots. */
 export function focusedElement(): Element | null {
   let element = document.activeElement;
   while (element?.shadowRoot?.activeElement) element = element.shadowRoot.activeElement;
   return element;
 }
 
-/** Describes an element for a message: its host, its tag, its part and its text. */
+/** Describes an element for messages, by its host, tag, part and text. */
 export const describeElement = (element: Element): string => {
   const {host} = element.getRootNode() as Partial<ShadowRoot>;
   const label = (element.ariaLabel ?? element.textContent).trim().replace(/\s+/g, ' ').slice(0, 30);

@@ -1,10 +1,10 @@
 import {elementsIn, parentOf} from './flat-tree.js';
 
-/** The element that shows the focus ring of a control: for a visually hidden input, the element after it. */
+/** Returns the element that shows the focus ring of a control. For a visually hidden input, this is the element after the input. */
 export const elementWithRing = (control: Element): Element =>
   control.matches('input + span, fieldset input') ? (control.nextElementSibling ?? control) : control;
 
-/** The elements that clip their overflow. */
+/** Elements that clip their overflow. */
 export const clippingElementsIn = (box: Element): ReadonlySet<Element> =>
   new Set(
     elementsIn(box).filter((element) => {
@@ -13,7 +13,7 @@ export const clippingElementsIn = (box: Element): ReadonlySet<Element> =>
     }),
   );
 
-/** How much of the focus ring of an element is clipped, in pixels. */
+/** Returns how much of the focus ring of an element is clipped, in pixels. */
 export function clippedRingWidth(element: Element, clippers: ReadonlySet<Element>): number {
   const {outlineOffset, outlineWidth} = getComputedStyle(element);
   const ring = parseFloat(outlineOffset) + parseFloat(outlineWidth);

@@ -1,11 +1,11 @@
-// Measures the time from a press to the next paint, as the browser reports it (Event Timing).
+// Measures the time from a press to the next paint, as reported by the browser (Event Timing API).
 
 /** The duration of a press, in milliseconds. */
 const DOWN_MS = 80;
 
 const painted = () => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
 
-/** Starts to count the clicks on buttons of a page and to record the durations of interactions. */
+/** Starts counting the clicks on the buttons of a page, and recording the durations of interactions. */
 const observeInteractions = (page) =>
   page.evaluate(() => {
     if (window.durations) return;
@@ -21,7 +21,7 @@ const observeInteractions = (page) =>
     new PerformanceObserver(record).observe({type: 'event', durationThreshold: 16, buffered: true});
   });
 
-/** Presses a button of the first matching element. The pointer is over it before, and two frames are painted in between. */
+/** Presses a button of the first matching element. Before that, the pointer moves over the button, and two frames are painted. */
 export async function pressButton(page, element, button) {
   const [x, y] = await page.evaluate(
     ([element, button]) => {
@@ -43,7 +43,7 @@ export async function pressButton(page, element, button) {
 /**
  * Repeats an interaction.
  * @param {(i: number) => Promise<void>} press
- * @returns {Promise<number[]>} the durations in milliseconds; those below 16 are not reported, and count as 0
+ * @returns {Promise<number[]>} the durations in milliseconds. Durations below 16 are not reported, and count as 0.
  */
 export async function interactionLatencies(page, count, press) {
   await observeInteractions(page);

@@ -1,6 +1,6 @@
-// Counts the resources of a page that scripts retain and should release. Import it before the code that it tracks. Listeners on
-// elements are not counted, because they are garbage-collected with the element. Listeners on `window`, `document`, media queries and
-// other objects of the page are.
+// Counts the resources of a page that scripts should release but still retain. Import this module before the code that it tracks.
+// Listeners on `window`, `document`, media queries and other objects of the page are counted. Listeners on elements are not counted,
+// because they are garbage-collected with the element.
 
 const retained = {
   listeners: new Set(),
@@ -11,7 +11,7 @@ const retained = {
   locks: new Set(),
 };
 
-/** Replaces a method. @param make gets the original and returns the replacement */
+/** Replaces a method. @param make returns the replacement; its argument is the original method */
 const replace = (owner, name, make) => {
   const original = owner[name];
   owner[name] = make(original);
@@ -20,8 +20,8 @@ const replace = (owner, name, make) => {
 const outlivesElements = (target) =>
   !(target instanceof Node) || [document, document.documentElement, document.body].includes(target);
 /**
- * A listener is one combination of target, type, phase and function, however often it is added. Counting it does not keep it
- * alive.
+ * Counts listeners. A listener is one combination of target, type, phase and function, however often it is added. Counting it does
+ * not keep it alive.
  */
 const keys = new WeakMap();
 const keyOf = (target, listener, type, capture) => {
@@ -81,7 +81,7 @@ for (const {prototype} of [MutationObserver, ResizeObserver, IntersectionObserve
 /** The driver of WebKitGTK sets a timeout in the page for each script that it runs there, and clears it a little later. */
 const isOfDriver = (callback) => String(callback).includes('JavaScriptTimeout');
 
-/** Tracks the pending calls of a function that calls back once and can be cancelled. */
+/** Tracks the pending calls of a function that calls a callback once, and whose calls can be cancelled. */
 const trackCalls = (request, cancel, pending) => {
   replace(window, request, (original) => (callback, ...args) => {
     const id = original.call(
@@ -128,7 +128,7 @@ if (window.AudioScheduledSourceNode) {
     'stop',
     (stop) =>
       function (...args) {
-        // With a time, the note sounds until then.
+        // If `stop` has a time as its argument, the note sounds until then.
         if (args.length === 0) retained.notes.delete(this);
         return stop.apply(this, args);
       },
@@ -152,7 +152,7 @@ Object.defineProperty(navigator, 'wakeLock', {
   },
 });
 
-/** The number of retained resources, by kind. */
+/** Returns the number of retained resources, by kind. */
 export const retainedCounts = () => ({
   ...Object.fromEntries(Object.entries(retained).map(([name, all]) => [name, all.size])),
   animations: document.getAnimations().length,

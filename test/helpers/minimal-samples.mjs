@@ -12,17 +12,17 @@ export const minimalSamples = {
 };
 export const tags = Object.keys(minimalSamples);
 
-/** The markup of a page that records the console from its first script on. */
+/** Returns the markup of a page that records the console from its first script on. */
 export const minimalPage = (body, {lang = 'en', head = ''} = {}) =>
   `<!doctype html><html lang="${lang}"><head><meta charset="utf-8"><link rel="icon" href="data:,"><title>Back</title>` +
   `<script>(${recordConsole})()</script>${head}</head><body>${body}</body></html>`;
 
-/** A script tag, as in README. */
+/** Returns a script tag, as in README. */
 export const moduleScript = (url) => `<script type="module" src="${url}"></script>`;
 
 /**
- * In a page: whether all elements with these tags are rendered by their script, with the print content, which loads last. A
- * style element in a shadow root belongs to prerendered markup.
+ * Called in a page: returns whether the script has rendered all elements with these tags, including their print content, which loads
+ * last. A style element in a shadow root belongs to prerendered markup.
  */
 export const areFullyRendered = (tags) => {
   const last = {'advice-list': '[part=figure]', 'exercise-card': '[part=log]', 'exercise-plan': '[part=handout]'};

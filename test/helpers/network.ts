@@ -1,14 +1,14 @@
 import {Platform} from './platform.js';
 import {until} from './until.js';
 
-/** A request without a response. */
+/** A request that has no response yet. */
 export interface PendingRequest {
   readonly url: string;
   readonly signal: AbortSignal;
   readonly answer: (body: BodyInit | null, init?: ResponseInit) => void;
 }
 
-/** Replaces `fetch`: a test sees the requests and responds to them. */
+/** Replaces `fetch`, so that a test sees the requests and responds to them. */
 export class Network {
   readonly requests: PendingRequest[] = [];
   readonly #platform = new Platform();
@@ -24,7 +24,7 @@ export class Network {
     this.#platform.put(window, 'fetch', fakeFetch);
   }
 
-  /** Waits for a request. @param index counts from 0 */
+  /** Waits for a request. @param index the number of the request, from 0 */
   async request(index = 0): Promise<PendingRequest> {
     await until(() => this.requests.length > index, `request ${index}`);
     return this.requests[index]!;

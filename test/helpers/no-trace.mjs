@@ -6,7 +6,7 @@ const LOCAL = /^(?:https?:\/\/(?:127\.0\.0\.1|localhost)[:/]|data:|blob:|about:|
 
 /**
  * Records requests to other servers than those of the test.
- * @param {RegExp} [allowed] URLs that the host itself requests
+ * @param {RegExp} [allowed] the URLs that the host page itself requests
  */
 export function foreignRequests(allowed = /(?!)/) {
   const urls = new Set();
@@ -17,7 +17,7 @@ export function foreignRequests(allowed = /(?!)/) {
   };
 }
 
-/** In a page: whether an element has `remember`, what is stored, and what has been requested. */
+/** Called in a page: returns whether an element has `remember`, what is stored, and what has been requested. */
 function traces() {
   const deep = (root) =>
     [...root.querySelectorAll('*')].flatMap((one) => [one, ...(one.shadowRoot ? deep(one.shadowRoot) : [])]);
@@ -31,8 +31,8 @@ function traces() {
 }
 
 /**
- * Wraps a driver so that it checks the traces of each page before it leaves the page.
- * @param page emits `request` events, in engines that have them: also for requests that a page cannot observe itself
+ * Wraps a driver, so that it checks the traces of each page before it leaves the page.
+ * @param page an object that emits `request` events in engines that support them, even for requests that a page cannot observe
  */
 export function assertNoTrace(driver, page) {
   const requests = foreignRequests();

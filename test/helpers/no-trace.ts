@@ -1,7 +1,7 @@
 import {expect} from '@open-wc/testing';
 
-// no-trace-plugin.mjs adds this module to each test file. After each test it checks that the page has requested nothing from
-// other servers than its own, and that no element without `remember` has stored anything on the device.
+// no-trace-plugin.mjs adds this module to each test file. After each test, the module checks that the page has sent requests only to
+// the server of the test, and that no element without `remember` has stored anything on the device.
 
 const requested: string[] = [];
 const observer = new PerformanceObserver((list) => record(list.getEntries()));
@@ -12,7 +12,7 @@ function record(entries: readonly PerformanceEntry[]): void {
     if (!/^(?:data|blob):/.test(name) && !name.startsWith(location.origin)) requested.push(name);
 }
 
-/** All elements with a shadow root, in the document or not. */
+/** All elements with a shadow root, including elements outside the document. */
 let elements: (Element & {remember?: boolean})[] = [];
 // eslint-disable-next-line @typescript-eslint/unbound-method -- called as a method below
 const {attachShadow} = Element.prototype;
@@ -25,7 +25,7 @@ const storedKeys: string[] = [];
 // eslint-disable-next-line @typescript-eslint/unbound-method -- called as a method below
 const {setItem} = Storage.prototype;
 Storage.prototype.setItem = function (key, value) {
-  // A test may store what it likes, and call the modules directly.
+  // Tests may store anything, and may call the modules directly.
   const byElement = /\/src\/[\w-]+\/[\w-]+-element\./.test(new Error().stack ?? '');
   if (byElement && !elements.some(({remember}) => remember)) storedKeys.push(key);
   setItem.call(this, key, value);

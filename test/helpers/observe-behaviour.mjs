@@ -1,12 +1,12 @@
-// Observes what a person notices of an element: what is rendered, spoken and played, and what is stored.
+// Observes the behaviour of an element that a user notices: what it renders, speaks and plays, and what it stores.
 
-/** Called in a page before its scripts: records tones, speech, vibration and wake locks in `outputs`. */
+/** Called in a page before its scripts run: records tones, speech, vibration and wake locks in `outputs`. */
 export function recordOutput() {
   window.outputs = [];
   const {start} = OscillatorNode.prototype;
   OscillatorNode.prototype.start = function (at) {
     const seconds = Math.round(at - this.context.currentTime);
-    // Tones are scheduled a minute ahead, give or take some seconds.
+    // Tones are scheduled about a minute ahead.
     if (seconds < 60) window.outputs.push(`${this.frequency.value} Hz in ${seconds} s`);
     start.call(this, at);
   };
@@ -20,7 +20,7 @@ export function recordOutput() {
 }
 
 /**
- * Called in a page: shows a single element, sets further attributes once it is rendered, and clicks its controls.
+ * Called in a page: shows a single element, sets further attributes after it has rendered, and clicks its controls.
  * @param {{tag: string, first: object, later?: object, text?: string, press?: string}} steps `first` and `later`: attributes by
  *   name; `text`: text that the element has to show before it is observed; `press`: a selector for the controls to click
  * @returns {Promise<{rendered: string[], outputs: string[], storedKeys: number}>}
@@ -36,7 +36,7 @@ export async function observeBehaviour({tag, first, later, text, press}) {
   const deep = (root) =>
     [...root.querySelectorAll('*')].flatMap((one) => [one, ...(one.shadowRoot ? deep(one.shadowRoot) : [])]);
 
-  // The previous element has to be removed before the storage is cleared, as it may store something when it is removed.
+  // The previous element has to be removed before the storage is cleared, because it may store something when it is removed.
   document.body.replaceChildren();
   localStorage.clear();
   const element = document.createElement(tag);
@@ -48,7 +48,7 @@ export async function observeBehaviour({tag, first, later, text, press}) {
   await until(() => element.shadowRoot?.textContent.trim());
   const {shadowRoot} = element;
 
-  /** Whether an element has rendered what it loads last, when the browser is idle. */
+  /** Returns whether an element has rendered the content that it loads last, when the browser is idle. */
   const isWhole = ({localName, shadowRoot: root}) => {
     const last = {'exercise-card': '[part=log]', 'exercise-plan': '[part=handout]'}[localName] ?? '*';
     const folded = [...root.querySelectorAll('.reminders, .sources details')];

@@ -7,7 +7,7 @@ import {interpolatePose, LUMBAR, toScenePoint, type Part, type Point, type Pose}
 
 const outlines = new Map<Contour, readonly Point[]>();
 
-/** Points along a contour, as the browser renders it. */
+/** Returns points along a contour, as the browser renders it. */
 function pointsOn(contour: Contour): readonly Point[] {
   let points = outlines.get(contour);
   if (!points) {
@@ -26,7 +26,7 @@ function pointsOn(contour: Contour): readonly Point[] {
 /** A surface: `down` is the mat or floor at y = 0, `back` is the wall at x = 0. */
 export type Surface = 'down' | 'back';
 
-/** How far a part of the body reaches past the surface, in thousandths of body height; negative if it does not touch it. */
+/** Returns how far a part of the body extends past a surface, in thousandths of body height; negative if there is a gap. */
 export const reach = (pose: Pose, part: Part, contour: Contour, side: Surface): number =>
   Math.max(
     ...pointsOn(contour).map((point) =>
@@ -34,11 +34,11 @@ export const reach = (pose: Pose, part: Part, contour: Contour, side: Surface): 
     ),
   );
 
-/** The distance between the lowest part of the low back and the surface. */
+/** Returns the distance between the lowest part of the low back and the surface. */
 export const gapOf = (pose: Pose, side: Surface): number =>
   Math.max(...LUMBAR.map((part) => -reach(pose, part, body.lumbar, side)));
 
-/** The poses of a movement, with 12 frames from each of its poses to the next. */
+/** Returns the poses of a movement, with 12 frames from each pose to the next. */
 export function framesOf(scene: AnyScene, from: string, to: string): Pose[] {
   const way = posesBetween(scene, from, to).map((id) => poseById(scene, id) as Pose);
   return way
@@ -46,6 +46,6 @@ export function framesOf(scene: AnyScene, from: string, to: string): Pose[] {
     .flatMap((next, i) => Array.from({length: 13}, (_, k) => interpolatePose(way[i] as Pose, next, k / 12)));
 }
 
-/** How far a point gets from where it was at first, in pixels of a picture of a width. */
+/** Returns the maximum distance of a point from its initial position, in pixels of a picture with a given width. */
 export const slideOf = (points: readonly Point[], {setting}: AnyScene, width = 320): number =>
   (Math.max(...points.map(([x, y]) => Math.hypot(x - points[0]![0], y - points[0]![1]))) * width) / setting.box[2];

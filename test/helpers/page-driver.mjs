@@ -1,4 +1,4 @@
-// Drives a page from Node in any of the three engines: opens a URL, and runs functions in the page.
+// Drives a page from Node, in any of the three engines: opens URLs, and runs functions in the page.
 import {chromium, webkit} from 'playwright';
 import {browser, chromiumArgs, miniBrowser} from '../../scripts/test/browsers.mjs';
 import {collectErrors} from './chromium.mjs';
@@ -45,7 +45,7 @@ export async function openPage({forcedColors = false, scheme = 'light', checksTr
   const {remote} = await import('../webkit/launcher.mjs');
   const session = await remote({
     logLevel: 'error',
-    // WebKitGTK has one session at a time; a request for a session may stay unanswered while the last one is closing.
+    // WebKitGTK allows one session at a time. It may not answer the request for a session while the previous session is closing.
     connectionRetryTimeout: 20_000,
     connectionRetryCount: 4,
     hostname: '127.0.0.1',
@@ -65,7 +65,7 @@ export async function openPage({forcedColors = false, scheme = 'light', checksTr
   });
 }
 
-/** The driver of a page that has the interface which Playwright and Puppeteer share. */
+/** Returns a driver for a page with the interface that Playwright and Puppeteer share. */
 const driverOf = (wrap, launched, page, more) =>
   wrap(
     {
@@ -79,7 +79,7 @@ const driverOf = (wrap, launched, page, more) =>
     page,
   );
 
-/** Waits until a condition, which is evaluated in the page, is true. @throws after 1000 evaluations */
+/** Waits until a condition is true, which is evaluated in the page. @throws after 1000 evaluations */
 export async function until(driver, condition, ...args) {
   for (let tries = 0; !(await driver.evaluate(condition, ...args)); tries++) {
     if (tries > 1000) throw new Error(`${condition} stays false`);
@@ -87,7 +87,7 @@ export async function until(driver, condition, ...args) {
   }
 }
 
-/** Called in a page before its scripts: records in `logged` what is logged on the console, thrown or rejected. */
+/** Called in a page before its scripts run: records console output, exceptions and rejections in `logged`. */
 export function recordConsole() {
   window.logged = [];
   window.addEventListener('error', ({message}) => window.logged.push(message));
@@ -97,10 +97,10 @@ export function recordConsole() {
 }
 
 /**
- * Opens a new page on a site that serves the repository, sets its content, and then imports a file of the library. In the
- * page, `logged` has what was logged or thrown, and `library` has the exports of the file once it is loaded.
- * @param {{body: string, file: string, lang?: string, origin?: string, before?: () => void}} page `origin`: that of the file,
- *   if it differs from the site; `before`: called in the page before its content is set
+ * Opens a new page on a site that serves the repository, sets its content, and then imports a file of the library. In the page,
+ * `logged` contains what was logged or thrown, and `library` the exports of the file after it has loaded.
+ * @param {{body: string, file: string, lang?: string, origin?: string, before?: () => void}} page `origin`: the origin of the
+ *   file, if it differs from that of the site; `before`: a function that is called in the page before its content is set
  */
 export async function openWithLibrary(driver, site, {body, file, lang, origin = site, before}) {
   await driver.goto(`${site}/test/guarantees/empty.html`);

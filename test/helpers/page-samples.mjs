@@ -1,7 +1,7 @@
-// Pages with each element in its variants, and measurements of their layout.
+// Pages with all variants of each element, and measurements of their layout.
 import {until} from './page-driver.mjs';
 
-/** Each element in its variants, with fallback content. */
+/** All variants of each element, with fallback content. */
 export const elementSamples = [
   '<exercise-card exercise="pelvic-tilt"><p>Lie down and tilt.</p></exercise-card>',
   '<exercise-card exercise="wall-pelvic-tilt" timer="open" variant="plain"><p>Stand at the wall.</p></exercise-card>',
@@ -18,8 +18,9 @@ export const elementSamples = [
 ];
 
 /**
- * @param {{body?: string, head?: string, script?: string, root?: string}} page `script`: its URL, or '' for none; `root`: the
- *   attributes of the root element
+ * Returns the markup of a page, by default with all samples.
+ * @param {{body?: string, head?: string, script?: string, root?: string}} page `script`: the URL of a script, or '' for none;
+ *   `root`: the attributes of the root element
  */
 export const samplePage = ({
   body = elementSamples.join('\n'),
@@ -40,7 +41,7 @@ export const samplePage = ({
   <body>${body}</body>
 </html>`;
 
-/** Opens a page and waits until every element is rendered, with its pictures and its print content. */
+/** Opens a page, and waits until all elements have rendered, including their pictures and print content. */
 export async function openUntilRendered(driver, url) {
   await driver.goto(url);
   await until(driver, () => {
@@ -57,8 +58,8 @@ export async function openUntilRendered(driver, url) {
 }
 
 /**
- * In the page: describes the nodes in the shadow roots, one line each, with their boxes relative to the host and the styles of
- * their text. The content of SVG pictures is left out.
+ * Called in the page: describes the nodes in the shadow roots, each in one line, with its box relative to the host and the styles of
+ * its text. The content of SVG pictures is left out.
  */
 export function layoutLines() {
   const round = (number) => Math.round(number * 10) / 10;
@@ -86,7 +87,7 @@ export function layoutLines() {
     });
 }
 
-/** Whether two lines are equal, apart from fractions of a pixel that an engine may round either way. */
+/** Returns whether two lines are equal, except for fractions of a pixel, which engines may round up or down. */
 function areAlike(one, other) {
   const [parts, others] = [one, other].map((line) => line.split(', '));
   const isNear = (box, expected) => {
@@ -96,7 +97,7 @@ function areAlike(one, other) {
   return parts.every((part, i) => part === others[i] || (i === 1 && isNear(part, others[i])));
 }
 
-/** The first lines that differ, for a message; an empty array if two pages have the same layout. */
+/** Returns the first lines that differ, for messages; an empty array if two pages have the same layout. */
 export const layoutDifferences = (one, other) =>
   one.length === other.length
     ? one.flatMap((line, i) => (areAlike(line, other[i]) ? [] : [`${line} -> ${other[i]}`])).slice(0, 5)

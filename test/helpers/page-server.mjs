@@ -1,11 +1,11 @@
-// Another site: serves the pages that a test adds, each at its own URL.
+// A second site. It serves the pages that a test adds, each at a separate URL.
 import {createServer} from 'node:http';
 import {answer} from '../../scripts/serve/static-server.mjs';
 
 /**
- * @param {string} [folder] a folder whose files the site serves as well
+ * @param {string} [folder] a folder whose files the site also serves
  * @returns {Promise<{origin: string, show: (body: string, headers?: Record<string, string>) => string, close: () => void}>}
- *   `show` adds a page, or any other file by its headers, and returns its URL
+ *   `show` adds a page or, with other headers, another kind of file, and returns its URL
  */
 export async function pageServer(folder) {
   const pages = [];

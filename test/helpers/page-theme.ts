@@ -5,7 +5,7 @@ import {until} from './until.js';
 
 export const themes = ['clinic', 'calm', 'contrast', 'paper', 'night'] as const;
 
-/** The language, direction and colours of a page, each with the default of a page that does not set it. */
+/** The language, direction and colours of a page, with the defaults for a page that does not set them. */
 export interface PageTheme {
   readonly lang?: 'en' | 'pt-BR' | 'es';
   readonly dir?: 'ltr' | 'rtl';
@@ -16,7 +16,7 @@ export interface PageTheme {
 const sheet = document.createElement('style');
 const css = new Map<string, string>();
 
-/** Sets language, direction and colours of the page, and waits until the elements on it have updated. */
+/** Sets the language, direction and colours of the page, and waits until the elements on the page have updated. */
 export async function setPageTheme({lang = 'en', dir = 'ltr', scheme = 'light', theme}: PageTheme): Promise<void> {
   const {documentElement} = document;
   await loadLocale(lang);
@@ -33,7 +33,7 @@ export async function setPageTheme({lang = 'en', dir = 'ltr', scheme = 'light', 
   );
 }
 
-/** Removes what `setPageTheme` has set. */
+/** Reverts `setPageTheme`. */
 export function resetPageTheme(): void {
   sheet.remove();
   for (const name of ['lang', 'dir', 'style']) document.documentElement.removeAttribute(name);

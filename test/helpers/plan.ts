@@ -9,7 +9,7 @@ import {until} from './until.js';
 export const cardOf = (plan: ExercisePlanElement): ExerciseCardElement | null =>
   plan.shadowRoot!.querySelector('exercise-card');
 
-/** The current timer: that of the card, or that of a rest. */
+/** Returns the current timer: that of the card or that of a rest. */
 export const planTimer = (plan: ExercisePlanElement): HoldTimerElement | null =>
   (cardOf(plan)?.shadowRoot ?? plan.shadowRoot!).querySelector('hold-timer');
 
@@ -39,7 +39,7 @@ export async function finishTimerOf(plan: ExercisePlanElement): Promise<void> {
 export const titleOf = (plan: ExercisePlanElement): string | undefined =>
   cardOf(plan)?.shadowRoot!.querySelector('.title')?.textContent.trim();
 
-/** Shows a plan with fallback content. */
+/** Renders a plan with fallback content. */
 export const showPlan = async (attributes = ''): Promise<ExercisePlanElement> => {
   const box = await fixture<HTMLElement>(html`<div></div>`);
   box.innerHTML = `<exercise-plan ${attributes}>Ask your physio.</exercise-plan>`;
@@ -51,6 +51,6 @@ export const pressIn = async (plan: ExercisePlanElement, part: string): Promise<
   partOf(plan, part).click();
   await settledPlan(plan);
 };
-/** The names of the exercises in the overview. */
+/** Returns the names of the exercises in the overview. */
 export const namesIn = (plan: ExercisePlanElement): string[] =>
   [...plan.shadowRoot!.querySelectorAll('.exercises b')].map(({textContent}) => textContent.trim());

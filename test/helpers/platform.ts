@@ -25,8 +25,8 @@ export class Platform {
 }
 
 /**
- * Replaces speech synthesis by one that records.
- * @returns what is spoken, as `en Get ready`; `-` where speech is cancelled
+ * Replaces speech synthesis with a recording substitute.
+ * @returns the utterances, such as `en Get ready`, and `-` for each cancellation
  */
 export function recordSpeech(platform: Platform): string[] {
   const spoken: string[] = [];
@@ -45,10 +45,10 @@ export function recordSpeech(platform: Platform): string[] {
   return spoken;
 }
 
-/** An audio context that records notes; a test sets its time. */
+/** An audio context that records notes. Tests set its time. */
 export class RecordedAudio {
   static contexts: RecordedAudio[] = [];
-  /** The scheduled notes: pitch in hertz, time on the audio clock in seconds, volume. A note that is cancelled is removed. */
+  /** The scheduled notes: pitch in Hz, time on the audio clock in seconds, and volume. Cancelled notes are removed. */
   notes: {hertz: number; at: number; volume: number}[] = [];
   currentTime = 100;
   state: AudioContextState | 'interrupted' = 'suspended';
@@ -89,7 +89,7 @@ export class RecordedAudio {
         note.at = at;
         this.notes.push(note);
       },
-      // Without a time, the note is cancelled.
+      // If `stop` has no argument, the note is cancelled.
       stop: (at?: number) => {
         if (at === undefined && note.at > this.currentTime) this.notes = this.notes.filter((other) => other !== note);
       },

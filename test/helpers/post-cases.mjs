@@ -1,5 +1,5 @@
-// Posts with elements, and the tests that every static site generator has to pass with them: elements from the snippets of the
-// builder, and from the shortcodes, includes and components of integrations/.
+// Posts with elements, and the tests that every static site generator has to pass with these posts. The elements come from the
+// snippets of the builder, and from the shortcodes, includes and components in integrations/.
 import assert from 'node:assert/strict';
 import {readFileSync} from 'node:fs';
 import {join} from 'node:path';
@@ -28,7 +28,7 @@ const hostile = `"><img src="x" onerror='alert(1)'> & more`;
 
 const escaped = (text) => text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');
 
-/** All attributes of the element in a case of the builder. */
+/** Returns all attributes of the element in a builder case. */
 const attributesOf = ({attributes, lang, scheme, accent}) => ({
   ...attributes,
   ...(lang && {lang}),
@@ -41,7 +41,7 @@ const [card] = all;
 const joinPosts = (codes) => codes.join('\n\nAnd more of it:\n\n');
 const inListItem = (code) => `- first\n- then\n\n  ${code.replaceAll('\n', '\n  ')}\n\n  and again\n- a rest`;
 
-/** A snippet with a mount point instead of the tag, for editors that strip tags. */
+/** Returns a snippet with a mount point instead of the tag, for editors that strip tags. */
 function withMountPoint(code, choice) {
   const data = Object.entries(attributesOf({...choice, accent: undefined})).map(
     ([name, value]) => ` data-${name}="${escaped(value)}"`,
@@ -50,7 +50,7 @@ function withMountPoint(code, choice) {
   return code.replace(/<([a-z]+-[a-z]+)[^>]*><\/\1>/, () => mountPoint);
 }
 
-/** Posts with the snippets of the builder, by slug, for `blogInChromium`. The slugs begin with `kind`. */
+/** Returns posts with the snippets of the builder, by slug. The slugs begin with `kind`. */
 export function snippetPosts(base, kind = 'pasted') {
   const codes = builderCases(base).map((choice) => snippet('markdown', choice));
   return {
@@ -68,7 +68,7 @@ export const documentedTag = (name) =>
     readFileSync(join(root, 'docs/platforms/static-sites.md'), 'utf8'),
   )[1];
 
-/** Posts with the notation of a generator, by slug. @param {TagGenerator} generator */
+/** Returns posts with the notation of a generator, by slug. @param {TagGenerator} generator */
 export function tagPosts({name, tag}) {
   const codes = all.map((choice) => tag({element: choice.element, attributes: attributesOf(choice)}));
   return {
@@ -82,9 +82,9 @@ export function tagPosts({name, tag}) {
 }
 
 /**
- * Tests that posts show their elements, and are otherwise unchanged.
+ * Tests that posts show their elements, and that the rest of each post is unchanged.
  * @param {string} kind the beginning of the slugs of these posts
- * @param {object[]} single the cases that have a post each
+ * @param {object[]} single the cases that have a separate post each
  */
 function testPosts(blog, kind, single) {
   /** Opens a post, and checks its elements. */
@@ -134,8 +134,8 @@ function testPosts(blog, kind, single) {
 }
 
 /**
- * Tests that the snippets of the builder work in posts (`snippetPosts`): all in one post, and some also in a post each.
- * @param {object[]} single the cases that have a post each
+ * Tests that the snippets of the builder work in posts (`snippetPosts`): all of them in one post, and some also in separate posts.
+ * @param {object[]} single the cases that have a separate post each
  */
 export function testSnippets(blog, kind = 'pasted', single = all) {
   testPosts(blog, kind, single);
@@ -177,7 +177,7 @@ export const testTagInPage = (blog) =>
   });
 
 /**
- * Tests the notation of a generator, in posts of `tagPosts`.
+ * Tests the notation of a generator in the posts of `tagPosts`.
  * @param {TagGenerator} generator
  */
 export function testTags(blog, generator) {

@@ -1,6 +1,6 @@
-// Lets tests in a page prerender their markup, and defines a group that runs the tests of the elements from such markup.
+// Lets tests in a page prerender their markup, and defines the group of element tests that start from prerendered markup.
 
-/** The tests of the elements, run with elements that replace prerendered markup. */
+/** The tests of the elements, with elements that replace prerendered markup. */
 export const prerenderedGroup = {
   name: 'prerendered',
   files: 'test/{hold-timer,exercise-card,cause-list,advice-list,care-notice,exercise-plan}/*.test.ts',
@@ -12,7 +12,7 @@ export const prerenderPlugin = () => ({
   name: 'prerender',
   async executeCommand({command, payload}) {
     if (command !== 'prerender') return undefined;
-    // Imported here, because a test that prerenders nothing runs without a build.
+    // Imported here, because tests that prerender nothing run without a build.
     const {prerender, PrerenderError} = await import('physio-elements/prerender');
     try {
       return {html: (await prerender(payload.html)).html};

@@ -1,4 +1,4 @@
-// Markup of each element, in every variant that is prerendered and replaced on upgrade in a different way.
+// The markup of each element, in all variants that differ in how they are prerendered or replaced on upgrade.
 
 const customExercise = JSON.stringify({
   id: 'heel-raise',

@@ -4,5 +4,5 @@ import {engine} from './engine.mjs';
 export const skipPrintDetails =
   engine !== 'chromium' && 'single elements, colours and paper formats are tested in Chromium only';
 
-/** Text without white space and hyphens, which line breaks may change, and without ligatures. */
+/** Returns text without white space and hyphens, which line breaks may change, and without ligatures. */
 export const normalizeText = (text) => text.normalize('NFKC').replace(/[\s-]/g, '');

@@ -1,6 +1,6 @@
 import {elementsIn, nodesIn, isVisible, describeElement, parentOf} from './flat-tree.js';
 
-/** A line of a text node as it is laid out, without the space above and below its characters. */
+/** A line of a text node as laid out, without the space above and below its characters. */
 interface Line {
   readonly text: Text;
   readonly left: number;
@@ -36,7 +36,7 @@ interface OverflowBox {
   readonly edge: DOMRect;
 }
 
-/** Reports a line that is clipped and cannot be scrolled into view. */
+/** Reports lines that are clipped and cannot be scrolled into view. */
 function clippingOf(line: Line, boxes: Map<Element, OverflowBox>): string[] {
   for (let outer = containerOf(line.text); outer; outer = parentOf(outer)) {
     if (!boxes.has(outer)) {

@@ -1,4 +1,4 @@
-/** Resolves CSS colours to the values that the browser paints, for a shadow host with given styles. */
+/** Resolves CSS colours to the values that the browser paints, in a shadow host with given styles. */
 export class ColourResolver {
   readonly #host = document.body.appendChild(document.createElement('div'));
   readonly #root = this.#host.attachShadow({mode: 'open'});
@@ -14,7 +14,7 @@ export class ColourResolver {
     this.#host.style.cssText = outer;
   }
 
-  /** A colour as red, green and blue from 0 to 255. @throws if the browser does not accept it */
+  /** Returns a colour as red, green and blue, from 0 to 255. @throws if the browser does not accept the colour */
   color(value: string): [number, number, number] {
     this.#probe.style.color = '';
     this.#probe.style.color = value;
@@ -26,13 +26,13 @@ export class ColourResolver {
     return [red, green, blue];
   }
 
-  /** The WCAG contrast ratio of two colours. */
+  /** Returns the WCAG contrast ratio of two colours. */
   contrast(front: string, back: string): number {
     return contrastOf(luminance(this.color(front)), luminance(this.color(back)));
   }
 }
 
-/** WCAG relative luminance of red, green and blue from 0 to 255. */
+/** Returns the WCAG relative luminance of red, green and blue, from 0 to 255. */
 function luminance(channels: readonly [number, number, number]): number {
   const [red, green, blue] = channels.map((channel) => {
     const share = channel / 255;
@@ -41,15 +41,15 @@ function luminance(channels: readonly [number, number, number]): number {
   return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
 }
 
-/** WCAG contrast ratio of two luminances. */
+/** Returns the WCAG contrast ratio of two luminances. */
 export const contrastOf = (one: number, other: number): number =>
   (Math.max(one, other) + 0.05) / (Math.min(one, other) + 0.05);
 
 const strip = document.createElement('canvas').getContext('2d', {willReadFrequently: true})!;
 
 /**
- * The luminances of stacks of computed colours, each from back to front, as the browser paints them over each other. All stacks
- * are painted on one canvas.
+ * Returns the luminances of stacks of computed colours, each from back to front, as the browser paints them over each other. All
+ * stacks are painted on one canvas.
  */
 export function luminances(stacks: readonly (readonly string[])[]): number[] {
   strip.canvas.width = stacks.length;

@@ -13,7 +13,7 @@ import {timerOf} from './timer-of.js';
 import {fixture} from './fixture.js';
 import {until} from './until.js';
 
-/** Elements of a page in a state that a user may bring them into. */
+/** Elements of a page in a state that a user may cause. */
 export interface State {
   readonly name: string;
   /** Renders the elements in this state. @returns the element in the document that contains them */
@@ -35,7 +35,7 @@ export function openAll(root: ParentNode): void {
   }
 }
 
-/** Opens all `<details>`, but of the lists of references, which are the same everywhere, only the first one of a notice. */
+/** Opens all `<details>` except lists of references, which are the same everywhere: only the first one, in a notice, is opened. */
 export function openAllButReferences(box: HTMLElement): void {
   openAll(box);
   const lists = elementsIn(box).filter((element) => element.matches('.sources details')) as HTMLDetailsElement[];
@@ -63,7 +63,7 @@ const initialStates: Record<string, string> = {
   'notices that lead on': '<care-notice variant="brief"></care-notice><care-notice sources="none"></care-notice>',
 };
 
-/** Seconds after the start, for a dose of 5 s to prepare, 5 s of hold, 3 s of relax and two sets with a rest of 30 s between. */
+/** Seconds after the start, for a dose with 5 s to prepare, holds of 5 s, 3 s to relax, and two sets with a rest of 30 s between. */
 const PHASES = {prepare: 1, hold: 6, relax: 11, rest: 20, finished: 500} as const;
 
 async function timerAt(phase: keyof typeof PHASES, floor: boolean, paused: boolean): Promise<HTMLElement> {
@@ -104,7 +104,7 @@ const press = async (plan: ExercisePlanElement, part: string): Promise<void> => 
   await settledPlan(plan);
 };
 
-/** A plan during an exercise, during a rest, at its end with the log about to be deleted, or back in the overview. */
+/** A plan during an exercise, during a rest, at the end while the log is about to be deleted, or back in the overview. */
 async function planAt(
   stage: 'exercise' | 'second exercise' | 'rest' | 'finish' | 'overview',
   exercises = 'pelvic-tilt-arm-raise pelvic-tilt',
@@ -138,7 +138,7 @@ async function planAt(
   return found;
 }
 
-/** A timer some seconds after its start, after a press of one of its buttons, or both. */
+/** A timer some seconds after its start, after one of its buttons has been pressed, or both. */
 async function timerWith(
   attributes: string,
   {part = '', starts = !part, seconds = 0}: {part?: string; starts?: boolean; seconds?: number} = {},
@@ -157,7 +157,7 @@ async function timerWith(
   return found;
 }
 
-/** A card after a press of one of its buttons. */
+/** A card after one of its buttons has been pressed. */
 async function cardWith(attributes: string, part: string): Promise<HTMLElement> {
   const found = await box(`<exercise-card exercise="pelvic-tilt" ${attributes}></exercise-card>`);
   const card = found.querySelector('exercise-card')!;
@@ -197,7 +197,7 @@ async function customContent(): Promise<HTMLElement> {
   return found;
 }
 
-/** All elements, in their initial state and in use. */
+/** All elements, in their initial states and in use. */
 export const states: readonly State[] = [
   ...Object.entries(initialStates).map(([name, markup]): State => ({name, show: () => box(markup)})),
   ...timerStates,

@@ -1,4 +1,4 @@
-// Creates an app in a temporary folder, where only the packages that it depends on can be resolved.
+// Creates an app in a temporary folder. The app can resolve only the packages that it depends on.
 import {
   cpSync,
   existsSync,
@@ -18,8 +18,8 @@ const {dependencies} = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8
 
 /**
  * @param {Record<string, string>} files by path
- * @param {{packages?: string[], from?: string}} [options] `packages`: further dependencies of the app; `from`: the folder
- *   whose node_modules has them
+ * @param {{packages?: string[], from?: string}} [options] `packages`: more dependencies of the app; `from`: the folder whose
+ *   node_modules contains them
  * @returns {{folder: string, remove: () => void}} `remove` deletes the folder
  */
 export function createTempApp(files, {packages = [], from = root} = {}) {
@@ -28,7 +28,7 @@ export function createTempApp(files, {packages = [], from = root} = {}) {
     mkdirSync(dirname(join(folder, path)), {recursive: true});
     writeFileSync(join(folder, path), text);
   }
-  // The package is copied: modules behind a link would resolve their imports in the packages of this repository.
+  // The package is copied, because linked modules would resolve their imports in the packages of this repository.
   for (const part of ['package.json', 'dist'])
     cpSync(join(root, part), join(folder, 'node_modules/physio-elements', part), {recursive: true});
   for (const name of [...Object.keys(dependencies), ...packages]) {

@@ -1,7 +1,7 @@
 import type {HoldTimerElement} from '../../src/hold-timer/hold-timer-element.js';
 import {until} from './until.js';
 
-/** Waits for the timer of a card, until its script has loaded and it is rendered. */
+/** Waits until the script of the timer of a card has loaded, and the timer has rendered. */
 export async function timerOf(card: Element): Promise<HoldTimerElement> {
   const find = (): HoldTimerElement | null => card.shadowRoot!.querySelector('hold-timer');
   // The card loads the script of its timer, which takes a while on a busy machine.

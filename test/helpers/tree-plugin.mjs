@@ -1,4 +1,5 @@
-// Gives tests in a page its accessibility tree, and the stored snapshot of that tree. `--update-snapshots` writes the snapshots.
+// Provides tests in a page with the accessibility tree of the page, and with the stored snapshot of that tree. `--update-snapshots`
+// writes the snapshots.
 import {mkdir, readdir, readFile, writeFile} from 'node:fs/promises';
 import {join} from 'node:path';
 

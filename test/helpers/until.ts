@@ -1,5 +1,5 @@
 import {waitUntil} from '@open-wc/testing';
 
-/** Waits until a condition is true, as long as a slow machine may take. @param message what the test waits for */
+/** Waits until a condition is true, with a time limit that suits slow machines. @param message what the test waits for */
 export const until = (condition: () => unknown, message?: string): Promise<void> =>
   waitUntil(condition, message, {timeout: 20_000});

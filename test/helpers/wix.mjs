@@ -1,4 +1,4 @@
-// A page like those of Wix: a sandboxed frame has an element with attributes, and its script from another origin.
+// A page like those of Wix: a sandboxed frame that contains an element with attributes, and its script from another origin.
 import {join} from 'node:path';
 import {after, before} from 'node:test';
 import {serve} from '../../scripts/serve/static-server.mjs';
@@ -16,7 +16,7 @@ export function fieldsOf(code) {
   };
 }
 
-/** In a page: loads the script of such fields. @returns {Promise<void>} resolved once the script has run */
+/** Called in a page: loads the script in these fields. @returns {Promise<void>} a promise that resolves after the script has run */
 export const addScript = ({url, type}) =>
   new Promise((resolve, reject) => {
     document.head.append(
@@ -24,7 +24,7 @@ export const addScript = ({url, type}) =>
     );
   });
 
-/** In a page: adds the element of such fields. */
+/** Called in a page: adds the element in these fields. */
 export function addElement({tag, attributes}) {
   const element = document.createElement(tag);
   for (const [name, value] of attributes) element.setAttribute(name, value);
@@ -39,11 +39,11 @@ const pageWithFrame = (url, allow) => `<!doctype html>
 </html>`;
 
 /**
- * Serves a site for a suite, and the library from another origin.
- * @param {{initScript?: () => void, allow?: string}} [options] `initScript`: called in each page before its scripts;
+ * Serves a site for a suite, and serves the library from another origin.
+ * @param {{initScript?: () => void, allow?: string}} [options] `initScript`: called in each page before its scripts run;
  *   `allow`: the permissions of the frame
  * @returns an object that is filled before the suite: `library` and `site` (servers), `base` (the URL of the folder of the
- *   library), `page`, its `errors`, and `frame`, which opens an empty frame
+ *   library), `page`, `errors` of the page, and `frame`, a function that opens an empty frame
  */
 export function wixInChromium({initScript, allow = ''} = {}) {
   const wix = {};

@@ -25,7 +25,7 @@ export function summary(module, mutants) {
   const all = mutantsIn(module, mutants);
   const fates = ['killed', 'timed out', 'survived', 'unreached'].map((fate) => count(all, fate));
   const table = [
-    ['room', 'mutants', 'killed', 'timed out', 'survived', 'unreached', 'score'],
+    ['folder', 'mutants', 'killed', 'timed out', 'survived', 'unreached', 'score'],
     ['---', '---:', '---:', '---:', '---:', '---:', '---:'],
     [module, all.length, ...fates, `${score(module, mutants).toFixed(1)} %`],
   ];

@@ -112,7 +112,7 @@ describe('physio-elements prerender', () => {
     assert.equal(status, 0);
     assert.deepEqual(stderr.split('\n'), [
       'index.html:2: <hold-timer>: invalid reps="many". Using 5. [invalid-attribute]',
-      'index.html:3: <exercise-card>: cannot be prerendered, because its content is loaded in the page. [needs-page]',
+      'index.html:3: <exercise-card>: cannot be prerendered, because its content is not in the page. [needs-page]',
       '',
     ]);
     assert.ok(isPrerendered(read('out/index.html').replace(' reps="many"', '')));

@@ -182,7 +182,7 @@ describe('prerender', () => {
       {
         line: 1,
         element: 'exercise-card',
-        message: '<exercise-card>: cannot be prerendered, because its content is loaded in the page.',
+        message: '<exercise-card>: cannot be prerendered, because its content is not in the page.',
         code: 'needs-page',
       },
     ]);

@@ -1,4 +1,4 @@
-/** The article that the content comes from. Its title is quoted as published, so it has a language of its own. */
+/** The article on which the content is based. Its title is quoted as published, in the language of the article. */
 export const article = {
   title: 'Why does my back hurt when I walk?',
   titleLang: 'en',

@@ -1,7 +1,7 @@
 import type {Origin} from './sourced.js';
 import type {ReferenceNumber} from './references.js';
 
-/** A list of reasons to get help. Those of origin `library` follow public guidance of the UK health service. */
+/** A list of reasons to get help. Lists of origin `library` follow public guidance of the UK health service. */
 export interface CareList {
   readonly origin: Origin;
   readonly citations: readonly ReferenceNumber[];

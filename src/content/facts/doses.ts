@@ -4,8 +4,8 @@ export type ExerciseId = 'pelvic-tilt' | 'pelvic-tilt-arm-raise' | 'wall-pelvic-
 export type StepId = 'tilt' | 'hold' | 'up' | 'hold-up' | 'down' | 'relax';
 
 /**
- * One step of a repetition. A step of 0 seconds is the first moment of the step that follows (the tilt at the start of a
- * hold): the card lists it, and the timer skips it.
+ * One step of a repetition. A step of 0 seconds is the first moment of the next step, such as the tilt at the start of a hold: the
+ * card lists it, but the timer skips it.
  */
 export interface StepFacts {
   readonly kind: 'move' | 'hold' | 'relax';

@@ -40,5 +40,5 @@ export const exerciseFacts = {
   },
 } as const satisfies Record<ExerciseId, ExerciseFacts>;
 
-/** Texts of an exercise that the article does not have: in every locale they are the library's own guidance. */
+/** Texts of an exercise that the article does not have. In every language, they are the library's guidance. */
 export const libraryTexts = ['howOften', 'feel', 'mistakes', 'stopRule', 'floor'] as const;

@@ -1,6 +1,6 @@
 /**
- * The article's reference list. Each URL is exactly the one in the article. The title is that of the page or, if the page was
- * not available, derived from its URL. Like any cited title it is not translated.
+ * The references of the article. Each URL is exactly as in the article. The title is that of the page or, if the page was not
+ * available, it is derived from the URL. Like other cited titles, it is not translated.
  */
 export type Reference = readonly [publisher: string, title: string, url: string];
 

@@ -1,7 +1,7 @@
-/** The source of a number or text: the physician's article, or this library where the article has none. */
+/** The source of a number or text: the physician's article or, where the article has none, this library. */
 export type Origin = 'article' | 'library';
 
-/** A number with its source, so that a default of this library is never shown as the article's. */
+/** A number with its source, so that a default of this library is never attributed to the article. */
 export interface Sourced<From extends Origin = Origin> {
   readonly value: number;
   readonly origin: From;
