@@ -105,6 +105,9 @@ export function manifestPlugin() {
       // The order in which the analyzer finds files may vary.
       const published = modules.filter(({path}) => !BASE_CLASSES.some((one) => one.path === path));
       modules.splice(0, Infinity, ...published.sort((one, other) => one.path.localeCompare(other.path)));
+      // The analyzer lists re-exported types, too, which do not exist at run time. Their modules are relative paths.
+      for (const module of modules)
+        module.exports = module.exports.filter(({declaration}) => !declaration.module?.startsWith('.'));
       // Paths are replaced last, because the code above looks up modules by the paths of their sources.
       for (const module of modules) {
         module.path = publishedPath(module.path);

@@ -176,6 +176,9 @@ const renderCitation = (number: ReferenceNumber): TemplateResult => {
   >`;
 };
 
+// The types of its events are part of the declarations of every entry point that has the element.
+export type {ContentErrorEvent} from '../base/content-error-event.js';
+
 declare global {
   interface HTMLElementTagNameMap {
     'advice-list': AdviceListElement;

@@ -229,6 +229,9 @@ export class CauseListElement extends PhysioElement {
   };
 }
 
+// The types of its events are part of the declarations of every entry point that has the element.
+export type {ContentErrorEvent} from '../base/content-error-event.js';
+
 declare global {
   interface HTMLElementTagNameMap {
     'cause-list': CauseListElement;

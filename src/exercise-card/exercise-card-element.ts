@@ -238,6 +238,10 @@ export class ExerciseCardElement extends PhysioElement {
   }
 }
 
+// The types of its events are part of the declarations of every entry point that has the element.
+export type {ContentErrorEvent} from '../base/content-error-event.js';
+export type {TimerEvent} from '../hold-timer/define.js';
+
 declare global {
   interface HTMLElementTagNameMap {
     'exercise-card': ExerciseCardElement;

@@ -167,6 +167,10 @@ export class ExercisePlanElement extends PhysioElement {
   }
 }
 
+// The types of its events are part of the declarations of every entry point that has the element.
+export type {TimerEvent} from '../hold-timer/define.js';
+export type {PlanEvent} from './events.js';
+
 declare global {
   interface HTMLElementTagNameMap {
     'exercise-plan': ExercisePlanElement;

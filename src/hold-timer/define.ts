@@ -3,3 +3,4 @@ import {HoldTimerElement} from './hold-timer-element.js';
 
 define('hold-timer', HoldTimerElement);
 export {HoldTimerElement};
+export type {TimerEvent} from './events.js';

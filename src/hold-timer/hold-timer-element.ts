@@ -242,6 +242,9 @@ export class HoldTimerElement extends TimerApi {
   }
 }
 
+// The types of its events are part of the declarations of every entry point that has the element.
+export type {TimerEvent} from './events.js';
+
 declare global {
   interface HTMLElementTagNameMap {
     'hold-timer': HoldTimerElement;
