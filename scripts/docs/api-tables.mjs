@@ -1,5 +1,4 @@
-// Makes the API sections of docs/elements/<tag>.md and the table of custom properties in docs/theming.md from the custom elements
-// manifest.
+// Makes the API sections of docs/elements/<tag>.md from the custom elements manifest.
 import {cell, code, table, unformatted} from './generated-sections.mjs';
 
 /** An attribute with more choices is described as "text"; the page of the element lists them. */
@@ -76,22 +75,4 @@ export function apiOf({members, events = [], slots, cssParts, cssProperties, att
     ),
   ];
   return unformatted(sections.join('\n\n'));
-}
-
-/** Returns the names of the elements that use a custom property. */
-function usersOf(tags, all) {
-  const others = all.filter((tag) => !tags.includes(tag));
-  if (others.length === 0) return 'all';
-  return others.length < 3 ? `all but ${others.join(' and ')}` : tags.join(', ');
-}
-
-/** The table of custom properties, with the elements that use them. @param properties src/styles/custom-properties.json */
-export function customPropertiesOf(properties, tags) {
-  const rows = properties.map(({name, default: value, description, elements}) => [
-    code(name),
-    codeOrEmpty(value),
-    cell(description),
-    usersOf(elements, tags),
-  ]);
-  return unformatted(table(['custom property', 'default', 'description', 'elements'], rows));
 }

@@ -3,29 +3,26 @@
 // --write (npm run docs) it updates all of them.
 import {existsSync, readFileSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
-import {apiOf, customPropertiesOf} from './api-tables.mjs';
+import {apiOf} from './api-tables.mjs';
 import {elementsOf, manifest} from './custom-elements-manifest.mjs';
 import {indexPage} from './index-page.mjs';
 import {updateSection} from './generated-sections.mjs';
 import {fieldsOf} from './schema-tables.mjs';
+import {locales, themingTable} from './theming-table.mjs';
 import {warningsPage} from './warnings-page.mjs';
 
 const root = join(import.meta.dirname, '../..');
 const write = process.argv.includes('--write');
 const elements = elementsOf(await manifest());
-const properties = JSON.parse(readFileSync(join(root, 'src/styles/custom-properties.json'), 'utf8'));
+const tags = elements.map(({tagName}) => tagName);
 
 /** Each generated section: the file, its name in the markers, its text. */
 const sections = [
   ...elements.map((element) => [`docs/elements/${element.tagName}.md`, 'api', apiOf(element)]),
-  [
-    'docs/theming.md',
-    'custom-properties',
-    customPropertiesOf(
-      properties,
-      elements.map(({tagName}) => tagName),
-    ),
-  ],
+  ...locales
+    .map((locale) => [locale, `docs/${locale === 'en' ? '' : `${locale}/`}theming.md`])
+    .filter(([, path]) => existsSync(join(root, path)))
+    .map(([locale, path]) => [path, 'custom-properties', themingTable(locale, tags)]),
   ['docs/custom-content.md', 'exercise-fields', fieldsOf('exercise')],
   ['docs/custom-content.md', 'cause-fields', fieldsOf('cause')],
 ];
