@@ -6,7 +6,7 @@ import {attributesIn} from '../markdown/builder-query.mjs';
  * only a part of the example's `html`; with `builder: false` there is no link.
  * @param {object} strings of the language
  */
-const examplesByElement = ({gallery: {sentence, note, clinicName, own: customExercise}}) => ({
+const examplesByElement = ({gallery: {sentence, note, clinicName, customExercise}}) => ({
   'exercise-card': [
     {id: 'card', html: '<exercise-card exercise="pelvic-tilt-arm-raise"></exercise-card>'},
     {
@@ -25,7 +25,7 @@ const examplesByElement = ({gallery: {sentence, note, clinicName, own: customExe
       html: '<exercise-card exercise="band-pelvic-tilt" figure="static" timer="none"></exercise-card>',
     },
     {
-      id: 'card-own',
+      id: 'card-custom',
       builder: false,
       html: `<exercise-card><script type="application/json">${JSON.stringify(
         {

@@ -1,15 +1,8 @@
 import {readFileSync, readdirSync} from 'node:fs';
-import en from '../locales/en.mjs';
 
 const read = (path) => readFileSync(new URL(path, import.meta.url), 'utf8');
 
-/** A property without a default derives from another colour. */
-const defaults = new Map(
-  JSON.parse(read('../../src/styles/custom-properties.json')).map((property) => [
-    property.name.replace('--physio-', ''),
-    property.default,
-  ]),
-);
+const customProperties = JSON.parse(read('../../src/styles/custom-properties.json'));
 const shapeProperties = ['font', 'radius', 'space', 'border', 'shadow', 'ring'];
 
 function groupOf(name) {
@@ -18,10 +11,11 @@ function groupOf(name) {
   return /danger|urgent/.test(name) ? 'safety' : 'colours';
 }
 
-/** Every custom property except the accent, with its group and default, in the order of the site's strings. */
-const list = Object.keys(en.themes.properties)
-  .filter((name) => name !== 'accent')
-  .map((name) => ({name, group: groupOf(name), value: defaults.get(name) ?? ''}));
+/** Every custom property except the accent, with its group and default. One without a default derives from another colour. */
+const list = customProperties
+  .map((property) => ({name: property.name.replace('--physio-', ''), value: property.default ?? ''}))
+  .filter(({name}) => name !== 'accent')
+  .map((property) => ({...property, group: groupOf(property.name)}));
 
 /** The custom properties that each built-in theme sets. */
 const themes = Object.fromEntries(

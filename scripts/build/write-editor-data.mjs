@@ -10,7 +10,7 @@ export async function writeEditorData() {
   const packageJson = JSON.parse(readFileSync('package.json', 'utf8'));
   const files = {
     'custom-elements': elementsManifest,
-    'vscode.html-custom-data': vsCodeData(elements),
+    'vscode.html-custom-data': vsCodeData(elements, packageJson),
     'web-types': webTypes(elements, packageJson),
   };
   for (const [name, data] of Object.entries(files)) writeFileSync(`dist/${name}.json`, `${JSON.stringify(data)}\n`);

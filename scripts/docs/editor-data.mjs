@@ -1,4 +1,5 @@
 // Makes the data with which editors complete and explain tags, from the custom elements manifest.
+import {linksOf} from '../package/project-links.mjs';
 
 /** The values of a union of literals; undefined for other types. */
 const choicesOf = ({text}) => {
@@ -21,11 +22,18 @@ const list = (heading, items = [], name = (item) => item.name) =>
     ? `\n\n**${heading}**\n${items.map((item) => `- \`${name(item)}\`: ${oneLine(item.description)}`).join('\n')}`
     : '';
 
+/** The link of each tag to the homepage of the package, if it has one. */
+const referencesTo = (packageJson) => {
+  const {homepage} = linksOf(packageJson);
+  return homepage && {references: [{name: packageJson.name, url: homepage}]};
+};
+
 /** Custom data for VS Code: https://github.com/microsoft/vscode-custom-data */
-export const vsCodeData = (elements) => ({
+export const vsCodeData = (elements, packageJson) => ({
   version: 1.1,
   tags: elements.map(({tagName, description, attributes, events, slots}) => ({
     name: tagName,
+    ...referencesTo(packageJson),
     description: markdown(
       oneLine(description) + list('Events', events) + list('Slots', slots, ({name}) => name || '(without a name)'),
     ),
@@ -48,16 +56,18 @@ const memberOf = ({name, description, type, default: value}) => ({
 });
 
 /** Web types for JetBrains editors: https://github.com/JetBrains/web-types */
-export const webTypes = (elements, {name, version}) => ({
+export const webTypes = (elements, packageJson) => ({
   $schema: 'https://raw.githubusercontent.com/JetBrains/web-types/master/schema/web-types.json',
-  name,
-  version,
+  name: packageJson.name,
+  version: packageJson.version,
   'description-markup': 'markdown',
   contributions: {
     html: {
       elements: elements.map(({tagName, name: symbol, description, attributes, members, events = [], ...element}) => ({
         name: tagName,
         description: oneLine(description),
+        // JSON leaves it out if there is no homepage.
+        'doc-url': linksOf(packageJson).homepage,
         source: {module: `./dist/${tagName}/define.js`, symbol},
         attributes: attributes.map(({type, default: value, ...attribute}) => ({
           name: attribute.name,

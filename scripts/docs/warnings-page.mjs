@@ -25,9 +25,9 @@ export async function warningsPage() {
   ]);
   return [
     '# Warnings',
-    'Every warning in the console, and every problem that `npx physio-elements prerender` prints, ends with one of these codes in ' +
-      'square brackets. The element stays usable: the message says what it uses meanwhile, and an element that cannot be shown ' +
-      'leaves its fallback content. `npm run docs` writes this page from `src/warnings/codes.ts`.',
+    'Every warning that the library logs, and every problem that `npx physio-elements prerender` prints, ends with one of these ' +
+      'codes in square brackets, which the examples below leave out. The message says what the element uses instead. An element ' +
+      'that cannot be shown keeps its fallback content. `npm run docs` writes this page from `src/warnings/codes.ts`.',
     ...entries.flat(),
   ].join('\n\n');
 }

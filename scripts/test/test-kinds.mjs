@@ -56,6 +56,10 @@ export const kinds = {
     },
   },
   browsers: {about: 'Chromium from version 110', packages: ['test/browsers'], run: () => inFolder('browsers')},
+  documentation: {
+    about: 'the HTML, scripts, types and commands of the documentation',
+    run: () => inFolder('documentation', 2),
+  },
   package: {about: 'the tarball, installed and bundled', packages: ['test/package'], run: () => inFolder('package', 2)},
   frameworks: {
     about: 'React, Vue, Svelte, Solid and Preact, with their compilers',

@@ -20,12 +20,23 @@ export const pageTests = {
 };
 
 /** Folders of tests that `npm run test:all` runs as separate kinds (test-kinds.mjs). */
-const separateFolders = ['browsers', 'coverage', 'frameworks', 'fuzz', 'lighthouse', 'load', 'package', 'platforms'];
+const separateFolders = [
+  'browsers',
+  'coverage',
+  'documentation',
+  'frameworks',
+  'fuzz',
+  'lighthouse',
+  'load',
+  'package',
+  'platforms',
+];
 
 /** Tests that Node runs (`*.test.mjs`) and that are quick. */
 const quick = filesOf([
   'test/{build,content,exercise-plan}/*.test.mjs',
   'test/prerender/{cli,prerender}.test.mjs',
+  'test/documentation/{coverage,css,elsewhere,json,links,policies,shortcodes,trees}.test.mjs',
   'test/package/{docs,files}.test.mjs',
   'test/demo/{docs-build,locales}.test.mjs',
 ]);

@@ -5,6 +5,8 @@ import {block} from './block-json.mjs';
 import {elements} from './element-attributes.mjs';
 import {compiled} from './gettext.mjs';
 import {languages, numbers, wordsIn} from './fallback-html.mjs';
+import {withProjectData} from './project-data.mjs';
+import {projectLinks} from '../package/project-links.mjs';
 import {zip} from '../package/zip-archive.mjs';
 
 const root = join(import.meta.dirname, '../..');
@@ -18,7 +20,7 @@ cpSync(join(root, 'LICENSE'), join(plugin, 'LICENSE'));
 
 for (const file of ['physio-elements.php', 'readme.txt']) {
   const text = readFileSync(join(sources, file), 'utf8');
-  writeFileSync(join(plugin, file), text.replaceAll('0.0.0', version));
+  writeFileSync(join(plugin, file), withProjectData(text, {version, homepage: projectLinks().homepage}));
 }
 
 for (const file of readdirSync(join(sources, 'languages'))) {

@@ -35,13 +35,13 @@ describe('the scripts of the site in this engine', () => {
 
   it('measure the contrast of a theme', async () => {
     await go('themes/');
-    await until(driver, () => document.getElementById('verdict').textContent === 'All can be read.');
+    await until(driver, () => document.getElementById('verdict').textContent === 'All contrast ratios pass.');
     await driver.evaluate(() => {
       const field = document.getElementById('surface');
       field.value = '#777';
       field.dispatchEvent(new Event('input', {bubbles: true}));
     });
-    assert.match(await driver.evaluate(() => document.getElementById('verdict').textContent), /^\d+ too low\.$/);
+    assert.match(await driver.evaluate(() => document.getElementById('verdict').textContent), /^Too low: \d+\.$/);
     assert.equal(
       await driver.evaluate(() => document.getElementById('theme-css').textContent),
       ':root {\n  --physio-surface: #777;\n}',

@@ -1,6 +1,5 @@
 // The strings of the site: complete in every language, and in step with the library.
 import assert from 'node:assert/strict';
-import {readFileSync} from 'node:fs';
 import {describe, it} from 'node:test';
 import {options, tags, themes} from '../../demo/shared/element-options.js';
 import {hosts} from '../../demo/shared/snippets.js';
@@ -36,11 +35,5 @@ describe('the strings of the site', () => {
     assert.deepEqual(Object.keys(en.builder.attributes).sort(), [...new Set(attributes)].sort());
     assert.deepEqual(Object.keys(en.builder.hosts), hosts);
     assert.deepEqual(Object.keys(en.colours.themes), themes);
-  });
-
-  it('describe every documented custom property, and no other', () => {
-    const table = readFileSync(new URL('../../src/styles/custom-properties.json', import.meta.url), 'utf8');
-    const documented = JSON.parse(table).map(({name}) => name.replace('--physio-', ''));
-    assert.deepEqual(Object.keys(en.themes.properties).sort(), documented.sort());
   });
 });

@@ -42,7 +42,7 @@ describe('the theme editor', {skip: chromiumOnly}, () => {
     await page.locator('#accent').fill('#7b2d6b');
     assert.notEqual(await buttonColourIn('light'), before);
     assert.equal(await css(), ':root {\n  --physio-accent: #7b2d6b;\n}');
-    assert.equal(await verdict(), 'All can be read.');
+    assert.equal(await verdict(), 'All contrast ratios pass.');
   });
 
   it('shows the contrast ratios of the colours in the preview', async () => {
@@ -52,7 +52,7 @@ describe('the theme editor', {skip: chromiumOnly}, () => {
     // The contrast of black on white is 21, that of #777 on white 4.47.
     assert.deepEqual(await ratiosOf('ink/surface'), [4.47, 4.47]);
     assert.match(await page.locator('[data-pair="ink/surface"] td').first().textContent(), /too low/);
-    assert.match(await verdict(), /^\d+ too low\.$/);
+    assert.match(await verdict(), /^Too low: \d+\.$/);
     await page.locator('#ink').fill('#000');
     assert.deepEqual(await ratiosOf('ink/surface'), [21, 21]);
   });
@@ -69,7 +69,7 @@ describe('the theme editor', {skip: chromiumOnly}, () => {
     await page.locator('#radius').fill('0');
     assert.notEqual(await radius('dark'), before);
     assert.match(await css(), /--physio-radius: 0;/);
-    assert.equal(await verdict(), 'All can be read.');
+    assert.equal(await verdict(), 'All contrast ratios pass.');
   });
 
   it('marks an invalid value, and leaves it out of the CSS', async () => {

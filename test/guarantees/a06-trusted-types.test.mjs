@@ -2,15 +2,14 @@
 import assert from 'node:assert/strict';
 import {join} from 'node:path';
 import {after, before, describe, it} from 'node:test';
+import {documentedPolicy} from '../helpers/documentation.mjs';
 import {openPage, until} from '../helpers/page-driver.mjs';
 import {pageServer} from '../helpers/page-server.mjs';
 import {pageWith} from './every-state/page.mjs';
 import {walkThroughStates} from './every-state/steps.mjs';
 
-const POLICY = [
-  "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'",
-  "require-trusted-types-for 'script'; trusted-types lit-html",
-].join('; ');
+/** The one in docs/security.md. */
+const POLICY = documentedPolicy();
 
 describe('A6 Trusted Types are respected', () => {
   let driver, site;

@@ -45,7 +45,7 @@ describe('what is generated from JSDoc', () => {
     const same = (file, data) => assert.deepEqual(json(file), JSON.parse(JSON.stringify(data)), file);
     same(about.customElements, fresh);
     same(about['web-types'], webTypes(elements, about));
-    same('dist/vscode.html-custom-data.json', vsCodeData(elements));
+    same('dist/vscode.html-custom-data.json', vsCodeData(elements, about));
   });
 
   it('names all elements, and where they are defined', () => {

@@ -1,8 +1,10 @@
-// Tests the tarball that npm would publish: its files, its size, and what publint and Are the Types Wrong report.
+// Tests the tarball that npm would publish: its files, its size, and what publint and Are the Types Wrong report. Its files are
+// listed in packed-files.txt. If a file has been added or removed on purpose, build, update the list and look at its diff:
+//   UPDATE_PACKED_FILES=1 node --test --test-name-pattern="the files that" test/package/pack.test.mjs
 import assert from 'node:assert/strict';
 import {execFileSync} from 'node:child_process';
-import {readFileSync} from 'node:fs';
-import {dirname, join} from 'node:path';
+import {readFileSync, writeFileSync} from 'node:fs';
+import {basename, dirname, join} from 'node:path';
 import {after, before, describe, it} from 'node:test';
 import {publint} from 'publint';
 import {formatMessage} from 'publint/utils';
@@ -17,6 +19,12 @@ const pkg = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
  */
 const LIMIT = 990_000;
 
+/** The list of the files in the tarball, a path a line. */
+const LIST = join(import.meta.dirname, 'packed-files.txt');
+
+/** Replaces the hash of its content in the name of a chunk, so that the list changes only with the names of chunks. */
+const withoutHash = (path) => path.replace(/^(dist\/cdn\/chunks\/.+)-[\w-]{6}(\.js(?:\.map)?)$/, '$1-*$2');
+
 describe('the tarball', () => {
   let pack;
   before(() => (pack = packPackage()));
@@ -25,6 +33,21 @@ describe('the tarball', () => {
   it(`is under ${LIMIT / 1000} kB`, () => {
     console.log(`npm pack: ${(pack.size / 1000).toFixed(1)} kB, ${pack.paths.length} files`);
     assert.ok(pack.size < LIMIT, `${pack.size} bytes`);
+  });
+
+  it('has the files that packed-files.txt lists, and no other', () => {
+    const paths = pack.paths.map(withoutHash).sort();
+    if (process.env.UPDATE_PACKED_FILES) writeFileSync(LIST, `${paths.join('\n')}\n`);
+    const listed = readFileSync(LIST, 'utf8').trimEnd().split('\n');
+    const added = paths.filter((path) => !listed.includes(path)).map((path) => `+ ${path}`);
+    const missing = listed.filter((path) => !paths.includes(path)).map((path) => `- ${path}`);
+    const changes = [...added, ...missing].join('\n');
+    assert.ok(
+      !changes,
+      `The tarball and ${basename(LIST)} differ:\n${changes}\nThe top of this test says how to update it.`,
+    );
+    // Two chunks of one name are two files.
+    assert.deepEqual(paths, listed);
   });
 
   it('has whatever package.json names, and nothing that is for this repository alone', () => {

@@ -55,7 +55,7 @@ describe('npm run dev', {skip: chromiumOnly}, () => {
     assert.notEqual(new URL(url).port, String(otherServer.address().port));
     const page = await browser.newPage();
     await page.goto(url);
-    const title = 'Back exercises that people can follow from the floor';
+    const title = 'Back exercises people can follow from the floor';
     await page.getByRole('heading', {name: title}).waitFor();
     edit('demo/locales/en.mjs', title, 'Back exercises that change');
     await page.getByRole('heading', {name: 'Back exercises that change'}).waitFor({timeout: BUILD_MS});

@@ -17,7 +17,7 @@ const blocks = {
     /musclepain|Why does my back/,
   ],
   'Hold timer': [/Hold timer: 5 × 5 s/],
-  Programme: [/Your back and walking plan/, /Pelvic tilt with a band/, /Chest pain/],
+  'Exercise plan': [/Your back and walking plan/, /Pelvic tilt with a band/, /Chest pain/],
   Causes: [/Stiff hips/, /Your shoes/],
   Advice: [/What can help/, /Heat or cold/],
   'When to get help': [/Get emergency help now/, /Chest pain/, /Get help soon/],
@@ -110,9 +110,9 @@ describe('the plugin’s blocks', {skip: chromiumOnly || noWordPress()}, () => {
     const card = canvas(page).locator('exercise-card');
     await card.getByRole('heading', {name: 'Pelvic tilt'}).waitFor();
     await page.getByLabel('Exercise', {exact: true}).selectOption({label: 'Wall pelvic tilt'});
-    await page.getByLabel('Shape').selectOption({label: 'Small'});
-    await page.getByLabel('Keeps its place').check();
-    await page.getByLabel('A note from you').fill('1 set & a <half>. Ana');
+    await page.getByLabel('Variant').selectOption({label: 'Compact'});
+    await page.getByLabel('Save progress').check();
+    await page.getByLabel('Your note').fill('1 set & a <half>. Ana');
     await card.getByRole('heading', {name: 'Wall pelvic tilt'}).waitFor();
     const {id, link, content} = await save(page);
     assert.match(content, /Stand with your back to a wall/);

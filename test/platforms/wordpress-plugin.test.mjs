@@ -224,7 +224,7 @@ describe('the plugin for WordPress', {skip: chromiumOnly || noWordPress()}, () =
     await page.getByRole('button', {name: 'Select Color'}).click();
     await page.locator('#physio_elements_accent').fill('#7b2d6b');
     await page.getByLabel('Theme').selectOption('calm');
-    await page.getByLabel('Country of the emergency number').selectOption('NZ');
+    await page.getByLabel('Country for the emergency number').selectOption('NZ');
     await page.getByRole('button', {name: 'Save Changes'}).click();
     await page.getByText('Settings saved.').waitFor();
     await openPost('[care-notice]\n\n[care-notice region="GB"]');

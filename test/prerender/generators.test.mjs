@@ -1,53 +1,17 @@
 // Builds sites with Eleventy and Astro, whose configuration files are the examples in docs/prerendering.md.
 import assert from 'node:assert/strict';
 import {execFileSync} from 'node:child_process';
-import {cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync} from 'node:fs';
+import {cpSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {dirname, join} from 'node:path';
 import {after, before, describe, it} from 'node:test';
 import {serve} from '../../scripts/serve/static-server.mjs';
 import {installed} from '../../scripts/test/test-packages.mjs';
 import {chromiumOnly, collectErrors, openChromium} from '../helpers/chromium.mjs';
+import {generators} from '../helpers/documented-generators.mjs';
 
 const root = join(import.meta.dirname, '../..');
 const packages = join(root, 'test/platforms');
-const documentation = readFileSync(join(root, 'docs/prerendering.md'), 'utf8');
-/** The example of a configuration file in docs/prerendering.md, which is found by its first line. */
-const exampleConfig = (name) => {
-  const [, code] = new RegExp('```js\\n// ' + name.replaceAll('.', '\\.') + '\\n([^]*?)```').exec(documentation) ?? [];
-  assert.ok(code, `docs/prerendering.md shows ${name}`);
-  return code;
-};
-
-const post = `A word before.
-
-<exercise-card exercise="pelvic-tilt"><p>Lie down, knees bent.</p></exercise-card>
-
-A word after.
-`;
-const layout = (content) =>
-  `<!doctype html><html lang="es"><head><meta charset="utf-8"><link rel="icon" href="data:,"><title>Post</title></head><body>${content}<script type="module" src="/cdn/exercise-card.js"></script></body></html>`;
-
-const generators = {
-  Eleventy: {
-    files: {
-      'eleventy.config.mjs': exampleConfig('eleventy.config.mjs'),
-      'index.md': `---\nlayout: page.njk\n---\n${post}`,
-      '_includes/page.njk': layout('{{ content | safe }}'),
-    },
-    command: ['@11ty/eleventy/cmd.cjs', '--config=eleventy.config.mjs', '--output=_site', '--quiet'],
-    out: '_site',
-  },
-  Astro: {
-    files: {
-      'astro.config.mjs': exampleConfig('astro.config.mjs'),
-      'src/layouts/Page.astro': layout('<slot />').replace('<script type="module"', '<script is:inline type="module"'),
-      'src/pages/index.md': `---\nlayout: ../layouts/Page.astro\n---\n${post}`,
-    },
-    command: ['astro/astro.js', 'build', '--silent'],
-    out: 'dist',
-  },
-};
 
 describe('a site with what a server draws', {skip: chromiumOnly}, () => {
   let browser, modules;

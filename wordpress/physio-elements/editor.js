@@ -145,13 +145,13 @@
       choice(
         label,
         value,
-        [...(tag === 'hold-timer' ? [['', sidebar.own]] : []), ...Object.entries(names.exercise)],
+        [...(tag === 'hold-timer' ? [['', sidebar.none]] : []), ...Object.entries(names.exercise)],
         set,
       ),
     exercises: (label, value, set) => tokens(label, value, names.exercise, set),
     causes: (label, value, set) => tokens(label, value, names.causes, set),
     region: (label, value, set) =>
-      choice(label, value, [['', physio.region ? sidebar.site : sidebar.own], ...Object.entries(names.region)], set),
+      choice(label, value, [['', physio.region ? sidebar.site : sidebar.none], ...Object.entries(names.region)], set),
     language: (label, value, set) => choice(label, value, [['', sidebar.page], ...Object.entries(names.language)], set),
     level: (label, value, set) => choice(label, value, [['', '2'], ...['3', '4', '5', '6'].map((n) => [n, n])], set),
     choice: (label, value, set, {name, values}) =>
@@ -203,7 +203,7 @@
           of(all.filter((name) => name !== 'theme' && !advanced.includes(name))),
           additions[tag] && text(additions[tag]),
         ),
-        el(PanelBody, {title: sidebar.looks, initialOpen: false}, of(['theme'])),
+        el(PanelBody, {title: sidebar.appearance, initialOpen: false}, of(['theme'])),
         el(PanelColorSettings, {
           title: sidebar.accent,
           initialOpen: false,

@@ -1,8 +1,7 @@
 <?php
 /**
  * Plugin Name:       Physio Elements
- * Plugin URI:        https://musclepain.org/why-does-my-back-hurt-when-i-walk/
- * Description:       Exercise cards, programmes, a hold timer and plain words about back pain when walking: as blocks, as shortcodes and as tags.
+ * Description:       Exercise cards, exercise plans, a hold timer and clear advice about back pain when walking, as blocks, shortcodes and HTML tags.
  * Version:           0.0.0
  * Requires at least: 6.1
  * Requires PHP:      7.4

@@ -87,7 +87,7 @@ function physio_elements_attributes( $tag, $given ) {
  * What somebody adds in their own words, in the element's slot for it.
  *
  * @param string $tag   Of the element.
- * @param array  $given By name: `note` of a card, `clinic` of a programme.
+ * @param array  $given By name: `note` of a card, `clinic` of a plan.
  * @return string
  */
 function physio_elements_additions( $tag, $given ) {

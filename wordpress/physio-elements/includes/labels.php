@@ -1,6 +1,6 @@
 <?php
 /**
- * What the editor calls things, in the language of whoever writes.
+ * Labels of the editor, in the language of the author.
  *
  * @package physio-elements
  */
@@ -8,27 +8,27 @@
 defined( 'ABSPATH' ) || exit;
 
 /**
- * What stands in the sidebar and is not the name of an attribute or of a value of one.
+ * Labels in the sidebar that are not names of attributes or of their values.
  *
  * @return array
  */
 function physio_elements_sidebar() {
 	return array(
-		'settings' => __( 'What it shows', 'physio-elements' ),
-		'looks'    => __( 'Looks', 'physio-elements' ),
-		'accent'   => __( 'Colour', 'physio-elements' ),
-		'note'     => __( 'A note from you', 'physio-elements' ),
-		'clinic'   => __( 'Name of your clinic, on the printed copy', 'physio-elements' ),
-		'causes'   => __( 'Causes, in their order; all if there is none', 'physio-elements' ),
-		'open'     => __( 'Causes that are open at first', 'physio-elements' ),
-		'src'      => __( 'Address of your own, as JSON', 'physio-elements' ),
-		'words'    => __( 'Words for readers without scripts', 'physio-elements' ),
-		'lang'     => __( 'Language', 'physio-elements' ),
-		'page'     => __( 'As the page', 'physio-elements' ),
-		'site'     => __( 'As the settings say', 'physio-elements' ),
-		'theme'    => __( 'Light or dark', 'physio-elements' ),
-		'light'    => __( 'Light', 'physio-elements' ),
-		'dark'     => __( 'Dark', 'physio-elements' ),
-		'own'      => __( 'None', 'physio-elements' ),
+		'settings'   => __( 'Settings', 'physio-elements' ),
+		'appearance' => __( 'Appearance', 'physio-elements' ),
+		'accent'     => __( 'Accent colour', 'physio-elements' ),
+		'note'       => __( 'Your note', 'physio-elements' ),
+		'clinic'     => __( 'Clinic name on the printout', 'physio-elements' ),
+		'causes'     => __( 'Causes to show, in order (empty: all)', 'physio-elements' ),
+		'open'       => __( 'Causes that start open', 'physio-elements' ),
+		'src'        => __( 'URL of custom content (JSON)', 'physio-elements' ),
+		'words'      => __( 'Fallback text without JavaScript', 'physio-elements' ),
+		'lang'       => __( 'Language', 'physio-elements' ),
+		'page'       => __( 'Same as the page', 'physio-elements' ),
+		'site'       => __( 'From the plugin settings', 'physio-elements' ),
+		'theme'      => __( 'Colour scheme', 'physio-elements' ),
+		'light'      => __( 'Light', 'physio-elements' ),
+		'dark'       => __( 'Dark', 'physio-elements' ),
+		'none'       => __( 'None', 'physio-elements' ),
 	);
 }

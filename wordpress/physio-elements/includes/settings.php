@@ -40,9 +40,9 @@ function physio_elements_register_settings() {
 	register_setting( 'physio_elements', 'physio_elements', array( 'sanitize_callback' => 'physio_elements_sanitize' ) );
 	add_settings_section( 'physio_elements', '', '__return_null', 'physio_elements' );
 	$fields = array(
-		'accent' => __( 'Colour', 'physio-elements' ),
+		'accent' => __( 'Accent colour', 'physio-elements' ),
 		'theme'  => __( 'Theme', 'physio-elements' ),
-		'region' => __( 'Country of the emergency number', 'physio-elements' ),
+		'region' => __( 'Country for the emergency number', 'physio-elements' ),
 	);
 	foreach ( $fields as $name => $label ) {
 		$arguments = array( 'label_for' => 'physio_elements_' . $name );
@@ -57,7 +57,7 @@ function physio_elements_accent_field() {
 		'<input type="text" id="physio_elements_accent" name="physio_elements[accent]" value="%s" placeholder="#0b6e73" pattern="#([0-9a-fA-F]{3}){1,2}">',
 		esc_attr( physio_elements_setting( 'accent' ) )
 	);
-	echo '<p class="description">' . esc_html__( 'All other colours follow from it, and text stays legible. Left empty, it is the theme’s.', 'physio-elements' ) . '</p>';
+	echo '<p class="description">' . esc_html__( 'Most other colours derive from this one, and the text stays readable. Leave empty to use the colour of the theme.', 'physio-elements' ) . '</p>';
 }
 
 /**
@@ -78,14 +78,14 @@ function physio_elements_select( $name, $none, $choices ) {
 /** The ready themes. */
 function physio_elements_theme_field() {
 	$themes = physio_elements_data( 'words-' . physio_elements_language( determine_locale() ) )['labels']['themes'];
-	physio_elements_select( 'theme', __( 'None: your site’s font, our colours', 'physio-elements' ), $themes );
+	physio_elements_select( 'theme', __( 'None (font of your site, default colours)', 'physio-elements' ), $themes );
 }
 
 /** Countries with their numbers. */
 function physio_elements_region_field() {
 	$names = physio_elements_data( 'words-' . physio_elements_language( determine_locale() ) )['regions'];
-	physio_elements_select( 'region', __( 'None: “your local emergency number”', 'physio-elements' ), $names );
-	echo '<p class="description">' . esc_html__( 'Where your readers are. An element may say another one.', 'physio-elements' ) . '</p>';
+	physio_elements_select( 'region', __( 'None (“your local emergency number”)', 'physio-elements' ), $names );
+	echo '<p class="description">' . esc_html__( 'The country of your visitors. A block or shortcode can set another.', 'physio-elements' ) . '</p>';
 }
 
 /** The page among the others. */

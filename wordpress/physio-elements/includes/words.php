@@ -32,7 +32,7 @@ function physio_elements_card_words( $words, $attributes ) {
 }
 
 /**
- * A programme: its exercises, when to stop, when to get help.
+ * A plan: its exercises, when to stop, when to get help.
  *
  * @param array $words      Of a language.
  * @param array $attributes Of the element.
