@@ -87,9 +87,9 @@ export default {
       label: 'Buscar',
       field: 'Buscar en la documentación',
       close: 'Cerrar',
-      results: {one: '{count} resultado para «{query}»', other: '{count} resultados para «{query}»'},
-      best: '{count} resultados para «{query}». Estos son los primeros {shown}.',
-      none: 'No se encontró nada para «{query}». Prueba con una palabra más corta o distinta.',
+      results: {one: '{count} resultado para “{query}”', other: '{count} resultados para «{query}»'},
+      best: '{count} resultados para “{query}”. Estos son los primeros {shown}.',
+      none: 'No se encontró nada para “{query}”. Prueba con una palabra más corta o distinta.',
       failed: 'No se pudo cargar el buscador. Revisa la conexión e inténtalo de nuevo.',
     },
     kinds: {

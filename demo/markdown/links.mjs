@@ -2,7 +2,9 @@
 // have other paths.
 import {statSync} from 'node:fs';
 import {join, posix} from 'node:path';
-import {repository} from './repository.mjs';
+import {projectLinks} from '../../scripts/package/project-links.mjs';
+
+const {repository} = projectLinks();
 
 /** The relative URL between two pages, given by their paths from the root of the site. */
 export function relativeUrl(from, to) {

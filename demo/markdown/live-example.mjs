@@ -28,7 +28,11 @@ const builderLink = (href, {change, nav}) =>
  */
 export function liveExample(code, {strings, home, headingLevel, number}) {
   const [tag, element] = elements.exec(code) ?? [''];
-  const height = (element === 'hold-timer' && timerHeights[/variant="(\w+)"/.exec(tag)?.[1]]) || heights[element];
+  const variant = /variant="(\w+)"/.exec(tag)?.[1];
+  const isRing = element === 'hold-timer' && !timerHeights[variant];
+  const height = (element === 'hold-timer' && timerHeights[variant]) || heights[element];
+  // An element without a surface of its own gets the background of a page.
+  const hasSurface = ['hold-timer', 'exercise-card', 'care-notice'].includes(element) && !/plain|inline/.test(variant);
   // The page loads the library, so the example does not load it again. Headings follow those of the page.
   const markup = code
     .replace(/<script type="module" src=[^]*?<\/script>\s*/g, '')
@@ -39,13 +43,13 @@ export function liveExample(code, {strings, home, headingLevel, number}) {
   const query = builderQuery(code);
   const {builder} = strings;
   return [
-    `<div class="live-example" data-width="${element === 'hold-timer' ? 'phone' : 'full'}">`,
+    `<div class="live-example" data-width="${isRing ? 'phone' : 'full'}">`,
     '<div class="live-controls">',
     radios(`width-${number}`, builder.width, builder.widths),
     radios(`scheme-${number}`, builder.scheme, {light: builder.light, dark: builder.dark}),
     query ? builderLink(`${home}builder/${query}`, strings) : '',
     '</div>',
-    `<div class="stage"><div class="lazy" style="--reserved-height: ${height ?? '30rem'}"><template>${markup}</template></div></div>`,
+    `<div class="stage${hasSurface ? '' : ' on-page'}"><div class="lazy" style="--reserved-height: ${height ?? '30rem'}"><template>${markup}</template></div></div>`,
     codeBlock(code, strings),
     '</div>',
   ].join('\n');

@@ -4,8 +4,8 @@ import {mkdirSync, mkdtempSync, rmSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {dirname, join} from 'node:path';
 import {after, describe, it} from 'node:test';
-import {repository} from '../../demo/markdown/repository.mjs';
 import {readDocumentation} from '../../demo/markdown/read-documentation.mjs';
+import {projectLinks} from '../../scripts/package/project-links.mjs';
 import {excerptOf, matchesIn} from '../../demo/shared/search.js';
 import en from '../../demo/locales/en.mjs';
 import es from '../../demo/locales/es.mjs';
@@ -102,6 +102,7 @@ describe('the documentation on the site', () => {
 
   it('has no link to a file that is not on the site, unless the repository has an address', () => {
     const {bodyHtml, markdown} = readBody('See [the `list`](../LIST.md).', {'LIST.md': 'A list.'});
+    const {repository} = projectLinks();
     const url = `${repository}/blob/main/LIST.md`;
     const code = '<code class="short">list</code>';
     assert.ok(bodyHtml.includes(repository ? `See <a href="${url}">the ${code}</a>.` : `See the ${code}.`), bodyHtml);

@@ -4,6 +4,7 @@ import {readdirSync, readFileSync} from 'node:fs';
 import {createRequire} from 'node:module';
 import {join} from 'node:path';
 import {after, before, describe, it} from 'node:test';
+import en from '../../demo/locales/en.mjs';
 import {serve} from '../../scripts/serve/static-server.mjs';
 import {chromiumOnly, collectErrors, openChromium} from '../helpers/chromium.mjs';
 
@@ -167,7 +168,7 @@ describe('the pages of the documentation', {skip: chromiumOnly}, () => {
     assert.ok((await widthOf()) > narrow + 100);
     await example.getByRole('radio', {name: 'Dark'}).check();
     assert.notEqual(await background(), light);
-    await example.getByRole('link', {name: 'Change it in the builder'}).click();
+    await example.getByRole('link', {name: en.change}).click();
     const built = page.locator('.stage hold-timer');
     await built.waitFor();
     assert.equal(await built.getAttribute('label'), 'Side plank');
