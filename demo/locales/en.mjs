@@ -17,7 +17,7 @@ export default {
   nav: {gallery: 'Elements', builder: 'Builder', themes: 'Themes', article: 'Article', docs: 'Docs'},
   foot: {
     source:
-      'The causes, advice and exercises are based on “Why does my back hurt when I walk?” by Dr. Marcus Yu Bin Pai, MD, PhD, rewritten in plain language. Anything from another source, or added by us, is marked.',
+      'The causes, advice and exercises are based on “Why does my back hurt when I walk?” by Marcus Yu Bin Pai, MD, PhD, rewritten in plain language. Anything from another source, or added by us, is marked.',
     information: 'This is information, not a diagnosis.',
     licence: 'MIT licence. No account, no cookies. This site loads only its own files.',
   },
@@ -37,7 +37,7 @@ export default {
     timerText:
       'A ring or a bar counts down each hold. Put your phone on the floor and go full screen: the digits are readable from two metres away.',
     causesTitle: 'Causes on a body map',
-    causesText: 'Tap a part of the body to highlight its causes. The sources are listed underneath.',
+    causesText: 'Tap a part of the body to highlight what affects it. The sources are listed underneath.',
     noticeTitle: 'When to get help',
     noticeText: 'Never collapsed, on screen or in print. Set your country to show its emergency number.',
     planTitle: 'A plan to come back to',
@@ -57,7 +57,7 @@ export default {
       ],
       [
         'It is private',
-        'No account, no cookies, no tracking. It requests only its own files and any exercise file you link to.',
+        'No account, no cookies, no tracking. It requests only its own files and any files you link to.',
       ],
       ['It is small', 'A card with its pictures is {card} kB, and all six elements together are {all} kB (Brotli).'],
       [
@@ -121,7 +121,7 @@ export default {
       'care-notice': 'When to get help',
     },
     elements: {
-      'exercise-card': 'An exercise with pictures, aim, dose, steps, when to stop, and a timer.',
+      'exercise-card': 'An exercise with pictures, aim, dose, steps, a stop rule and a timer.',
       'hold-timer': 'Times each hold, pause and rest, rep by rep and set by set.',
       'exercise-plan': 'A guided session of several exercises, with an optional log and a printable page.',
       'cause-list': 'What can cause the pain and what keeps it going, next to a body map.',
@@ -170,10 +170,10 @@ export default {
   },
   article: {
     title: 'Back pain when you walk',
-    description: 'Causes, treatment, prevention and four exercises: a complete article built from these elements.',
+    description: 'Causes, treatment, prevention and four exercises: a complete article built from physio-elements.',
     lead: 'A complete article built from these elements. Each section is a single tag.',
     credit:
-      'Based on the article by Dr. Marcus Yu Bin Pai, MD, PhD, a specialist in physical medicine and rehabilitation in São Paulo.',
+      'Based on the article by Marcus Yu Bin Pai, MD, PhD, a specialist in physical medicine and rehabilitation in São Paulo.',
     exercises: 'Four exercises that build on each other',
     plan: 'All four in one plan',
   },
@@ -263,7 +263,10 @@ export default {
         'WordPress',
         'Paste it into the block editor, where it becomes a Custom HTML block. Save it as an administrator, because WordPress strips scripts from posts by most other users.',
       ],
-      wix: ['Wix', 'Choose Add, Embed Code, Custom Element. Set the source to “Server URL” and fill in these values.'],
+      wix: [
+        'Wix',
+        'Choose Add > Embed Code > Custom Element. Set the source to “Server URL” and fill in these values.',
+      ],
       squarespace: ['Squarespace', 'Add a Code block, set it to HTML, and paste this in.'],
       markdown: [
         'Markdown blog',
@@ -356,7 +359,7 @@ export default {
     light: 'Light',
     dark: 'Dark',
     contrast: 'Contrast',
-    contrastHint: 'Measured in your browser. Text needs 4.5:1, buttons and graphics need 3:1.',
+    contrastHint: 'Measured in your browser. Text needs 4.5:1; buttons and graphics need 3:1.',
     pair: 'Colour pair',
     enough: 'pass',
     tooLow: 'too low',

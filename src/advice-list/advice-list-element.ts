@@ -58,7 +58,7 @@ const topics: readonly AdviceTopic[] = ['treatment', 'prevention', 'recommendati
  * @csspart citation - Source of a piece of advice, after its text.
  * @csspart correction - Correction of the article.
  * @csspart figure - Pictures of the start and the end of a movement.
- * @csspart sources - Footer with the article, its references, and what the library has added.
+ * @csspart sources - Footer that lists the article, its references, and what the library has added.
  * @csspart fallback - Fallback content, shown until the list is ready, or if it cannot be shown.
  */
 export class AdviceListElement extends PhysioElement {

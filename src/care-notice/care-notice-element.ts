@@ -25,11 +25,11 @@ import {INFO, PHONE, URGENT} from './icons.js';
 const icons: Readonly<Record<CareLevel, string>> = {emergency: STOP, urgent: URGENT, 'see-a-provider': INFO};
 
 /**
- * A notice about when to get help for back pain: immediately, soon, or from a health professional. The text is never collapsed, and
+ * A notice about when to get help for back pain: immediately, soon, or at an appointment. The text is never collapsed, and
  * all of it is printed. The notice informs users, but does not assess them.
  *
  * @attr {'GB'|'US'|'BR'|'NZ'|'AU'|(string & {})} region - Two-letter code of the country whose emergency number is shown:
- *   one of these, or a member state of the EU. By default, the text says "your local emergency number".
+ *   one of those listed, or that of an EU member state. By default, the text says "your local emergency number".
  * @attr {'full'|'brief'} [variant=full] - `brief`: only the list of emergencies and its origin, with a link to the full notice if
  *   there is one on the page.
  * @attr {2|3|4|5|6} [heading-level=2] - Heading level of the titles.
@@ -49,7 +49,7 @@ const icons: Readonly<Record<CareLevel, string>> = {emergency: STOP, urgent: URG
  * @csspart citation - Source of the article's reasons.
  * @csspart more - Link from a brief notice to the full one.
  * @csspart origin - Origin of the lists.
- * @csspart sources - Footer with the article, its references, and what the library has added.
+ * @csspart sources - Footer that lists the article, its references, and what the library has added.
  */
 export class CareNoticeElement extends PhysioElement {
   static override styles = [tokenStyles, dangerStyles, urgentStyles, host, sourcesStyles, styles, paperStyles];

@@ -33,7 +33,7 @@ import {ShownCauses} from './shown-causes.js';
  *
  * @attr {string} causes - Ids of the causes to show, in order, separated by spaces: built-in causes, those in `data`, and those
  *   that were passed to `registerCauses`. Default: all causes, in the order of the article.
- * @attr {string} src - URL of custom causes in JSON format. The file may have up to 256 kB.
+ * @attr {string} src - URL of custom causes in JSON format. The file may be up to 256 kB.
  * @attr {'accordion'|'list'|'cards'} [variant=accordion] - `accordion`: causes that can be opened and closed. `list` and
  *   `cards`: causes that are always open.
  * @attr {'body'|'none'} [figure=body] - `body`: a walking figure beside the list, with a button for each region of the body.
@@ -64,7 +64,7 @@ import {ShownCauses} from './shown-causes.js';
  * @csspart text - Text of the cause, below its name.
  * @csspart helps - List of what may help.
  * @csspart citation - Source of a cause.
- * @csspart sources - Footer with the article, its references, and what the library has added.
+ * @csspart sources - Footer that lists the article, its references, and what the library has added.
  * @csspart fallback - Fallback content, shown until the list is ready, or if it cannot be shown.
  */
 export class CauseListElement extends PhysioElement {

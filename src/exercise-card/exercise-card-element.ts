@@ -32,7 +32,7 @@ const PLAY_MS = 2500;
  * timer.
  *
  * @attr {ExerciseId|(string & {})} exercise - Id of a built-in exercise, or of one that was passed to `registerExercises`.
- * @attr {string} src - URL of a custom exercise in JSON format. The file may have up to 256 kB.
+ * @attr {string} src - URL of a custom exercise in JSON format. The file may be up to 256 kB.
  * @attr {'card'|'compact'|'plain'} [variant=card] - `compact`: picture, dose and two buttons, one of which expands the card.
  *   `plain`: no surface; the card is on the background of the page.
  * @attr {'animated'|'static'|'none'} [figure=animated] - `animated`: start and end side by side or, while the timer is shown, one
@@ -53,8 +53,7 @@ const PLAY_MS = 2500;
  * @fires {TimerEvent} timer-start - Fires when the timer starts or resumes.
  * @fires {TimerEvent} timer-pause - Fires when the timer is paused.
  * @fires {TimerEvent} timer-reset - Fires when the timer is reset.
- * @fires {TimerEvent} timer-phase - Fires when a phase begins. `passed` is the number of phases that have begun since the
- *   last event.
+ * @fires {TimerEvent} timer-phase - Fires when a phase begins. `passed` is the number of phases that have begun since the previous `timer-phase`.
  * @fires {TimerEvent} timer-rep - Fires when a repetition is completed.
  * @fires {TimerEvent} timer-set - Fires when a set is completed.
  * @fires {TimerEvent} timer-finish - Fires when the timer finishes.
@@ -79,7 +78,7 @@ const PLAY_MS = 2500;
  * @csspart notes - Box with the therapist's notes.
  * @csspart chips - List of position, duration and equipment.
  * @csspart steps - Section with the steps.
- * @csspart guidance - Each of two boxes: breathing and frequency; how the exercise should feel and common mistakes.
+ * @csspart guidance - Each of two boxes: breathing and frequency; feel and common mistakes.
  * @csspart breathing - Advice on breathing.
  * @csspart often - How often to do the exercise.
  * @csspart feel - How the exercise should feel.
@@ -88,8 +87,8 @@ const PLAY_MS = 2500;
  * @csspart stop-title - Heading of the stop rule.
  * @csspart progression - The easier and the harder exercise. Each is a link if its card is on the page.
  * @csspart floor - How to get down to the floor and up again.
- * @csspart log - Log to fill in by hand, which is only printed.
- * @csspart sources - Footer with the article, its references, and what the library has added.
+ * @csspart log - Log to fill in by hand, shown only in print.
+ * @csspart sources - Footer that lists the article, its references, and what the library has added.
  * @csspart fallback - Fallback content, shown until the card is ready, or if it cannot be shown.
  */
 export class ExerciseCardElement extends PhysioElement {

@@ -27,7 +27,7 @@ import {planTemplate} from './template.js';
  *   `registerExercises`. Default: all built-in exercises.
  * @attr {boolean} [remember=false] - Stores a log and the progress of a session on the device. No data is sent anywhere.
  * @attr {'GB'|'US'|'BR'|'NZ'|'AU'|(string & {})} region - Two-letter code of the country whose emergency number the handout
- *   shows: one of these, or a member state of the EU.
+ *   shows: one of those listed, or that of an EU member state.
  * @attr {2|3|4|5|6} [heading-level=2] - Heading level of the title.
  * @attr {'footer'|'none'} [sources=footer] - `footer`: a footer lists the sources of the text. The handout always lists them.
  * @attr {'light'|'dark'} theme - Colour scheme. Default: the `color-scheme` of the page.
@@ -43,8 +43,7 @@ import {planTemplate} from './template.js';
  * @fires {TimerEvent} timer-start - Fires when the timer starts or resumes.
  * @fires {TimerEvent} timer-pause - Fires when the timer is paused.
  * @fires {TimerEvent} timer-reset - Fires when the timer is reset.
- * @fires {TimerEvent} timer-phase - Fires when a phase begins. `passed` is the number of phases that have begun since the
- *   last event.
+ * @fires {TimerEvent} timer-phase - Fires when a phase begins. `passed` is the number of phases that have begun since the previous `timer-phase`.
  * @fires {TimerEvent} timer-rep - Fires when a repetition is completed.
  * @fires {TimerEvent} timer-set - Fires when a set is completed.
  * @fires {TimerEvent} timer-finish - Fires when the timer finishes.
@@ -71,8 +70,8 @@ import {planTemplate} from './template.js';
  * @csspart delete - Button that deletes the log, after confirmation.
  * @csspart keep - Button that cancels the deletion of the log.
  * @csspart reminders - Form that saves reminders as a calendar file.
- * @csspart handout - Handout, which is only printed.
- * @csspart sources - Footer with the article, its references, and what the library has added.
+ * @csspart handout - Handout, shown only in print.
+ * @csspart sources - Footer that lists the article, its references, and what the library has added.
  * @csspart fallback - Fallback content, shown until the plan is ready, or if it cannot be shown.
  */
 export class ExercisePlanElement extends PhysioElement {

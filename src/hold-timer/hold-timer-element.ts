@@ -35,10 +35,10 @@ import {viewOf} from './view-of.js';
  * @attr {number|string} [relax=3] - Time between repetitions, in the formats of `hold`. An exercise may have another default.
  * @attr {number|string} [rest=30] - Time between sets, in the formats of `hold`.
  * @attr {number|string} [prepare=5] - Time to get ready, in the formats of `hold`.
- * @attr {number|string} reps - Repetitions in a set, 1 to 1,000. Default: that of the exercise, or 5.
+ * @attr {number|string} reps - Repetitions in a set, 1 to 1000. Default: that of the exercise, or 5.
  * @attr {number|string} sets - Number of sets, 1 to 100. Default: that of the exercise, or 1.
  * @attr {'one'|'both'} [sides=one] - `both`: all sets on the left side, then all sets on the right side.
- * @attr {'ring'|'bar'|'inline'} [variant=ring] - Layout: a card with a ring, a row, or a button in a line of text.
+ * @attr {'ring'|'bar'|'inline'} [variant=ring] - `ring`: a card with a ring. `bar`: a row. `inline`: a button in a line of text.
  * @attr {string} label - Accessible name, which floor mode displays. Default: the name of the exercise, or "Hold timer".
  * @attr {'beep'|'off'} [sound=beep] - `beep`: short tones when a phase begins, in the last three seconds of holds, of rests and of
  *   the time to get ready, and at the end. The user can turn the sound off.
@@ -55,8 +55,7 @@ import {viewOf} from './view-of.js';
  * @fires {TimerEvent} timer-start - Fires when the timer starts or resumes.
  * @fires {TimerEvent} timer-pause - Fires when the timer is paused.
  * @fires {TimerEvent} timer-reset - Fires when the timer is reset.
- * @fires {TimerEvent} timer-phase - Fires when a phase begins. `passed` is the number of phases that have begun since the
- *   last event.
+ * @fires {TimerEvent} timer-phase - Fires when a phase begins. `passed` is the number of phases that have begun since the previous `timer-phase`.
  * @fires {TimerEvent} timer-rep - Fires when a repetition is completed.
  * @fires {TimerEvent} timer-set - Fires when a set is completed.
  * @fires {TimerEvent} timer-finish - Fires when the timer finishes.
@@ -68,7 +67,7 @@ import {viewOf} from './view-of.js';
  * @csspart digit - Seconds left in the phase.
  * @csspart place - Current set and repetition.
  * @csspart tally - Repetition counter, with a bar for each repetition.
- * @csspart strip - Second bar, in the bar variant.
+ * @csspart strip - In the bar variant, the bar that shows the seconds.
  * @csspart next - Next phase.
  * @csspart controls - Row with the buttons `back`, `main` and `skip`.
  * @csspart back - Button that goes to the start of the phase, or of the previous phase.
