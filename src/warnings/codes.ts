@@ -11,7 +11,7 @@ export const warnings = {
     message: '<hold-timer>: invalid reps="abc". Using 5.',
     cause: 'An attribute, or the property of the same name, has a value that the element does not accept.',
     remedy:
-      'Use a value that the page of the element lists for this attribute. Until then, the element uses the value in the second sentence of the message.',
+      'Use a value that the documentation of the element lists for this attribute. Until then, the element uses the value in the second sentence of the message.',
   },
   'unknown-id': {
     message: '<exercise-card>: invalid exercise="swim". Known: pelvic-tilt, …',
