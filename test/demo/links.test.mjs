@@ -32,7 +32,8 @@ const contents = new Map(pages.map((path) => [path, contentsOf(path)]));
 /** The file of the site that a URL in a file leads to; undefined for a URL of another site. */
 function targetOf(url, path) {
   if (/^([a-z]+:|\/\/)/.test(url)) return undefined;
-  const [withoutFragment, fragment] = url.split('#');
+  // Browsers decode a fragment before they look for its id.
+  const [withoutFragment, fragment] = url.split('#').map(decodeURIComponent);
   const [name] = withoutFragment.split('?');
   const target = name ? posix.join(posix.dirname(path), name) : path;
   return {file: target.endsWith('/') || target === '.' ? posix.join(target, 'index.html') : target, fragment};
