@@ -5,7 +5,8 @@ const details = document.querySelector('details.on-this-page');
 
 function mark(id) {
   for (const link of links) {
-    if (link.hash === `#${id}`) link.setAttribute('aria-current', 'true');
+    // The hash of a heading with accents is percent-encoded.
+    if (decodeURIComponent(link.hash) === `#${id}`) link.setAttribute('aria-current', 'true');
     else link.removeAttribute('aria-current');
   }
   if (!details) return;

@@ -34,7 +34,7 @@ export const warnings = {
   'invalid-parameter': {
     message: 'embed.html: invalid theme="pink". Known: light, dark, calm, …',
     cause: 'The URL of `embed.html` has a parameter with a value that the page does not accept.',
-    remedy: 'Correct the URL in the `src` of the iframe. The builder on the site writes valid URLs.',
+    remedy: 'Correct the URL in the `src` of the iframe. The builder on the documentation site writes valid URLs.',
   },
   'not-loaded': {
     message: '<hold-timer>: the sound could not be loaded.',

@@ -144,6 +144,14 @@ describe('the pages of the documentation', {skip: chromiumOnly}, () => {
     await page.waitForFunction(() => !document.querySelector('nav.on-this-page [aria-current]'));
   });
 
+  it('marks a section whose id has accents', async () => {
+    const heading = 'Todas as variáveis';
+    await open('pt-BR/docs/theming/');
+    await page.getByRole('heading', {name: heading}).scrollIntoViewIfNeeded();
+    await page.evaluate(() => (location.hash = 'todas-as-variáveis'));
+    await page.locator('nav.on-this-page [aria-current]', {hasText: heading}).waitFor();
+  });
+
   it('names that section in the button of a narrow page, whose list closes when a section is chosen', async () => {
     await open(timer, {viewport: {width: 1000, height: 900}});
     const contents = page.locator('details.on-this-page');
