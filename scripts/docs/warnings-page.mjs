@@ -26,7 +26,7 @@ export async function warningsPage() {
   return [
     '# Warnings',
     'Every warning that the library logs, and every problem that `npx physio-elements prerender` prints, ends with one of the ' +
-      'codes below, in square brackets. The examples leave the code out. If another value is used instead of an invalid one, the message names it. ' +
+      'codes below, in square brackets. The examples leave the code out. If an invalid value is replaced, the message names the value that is used instead. ' +
       'An element that cannot be shown keeps its fallback content. `npm run docs` writes this page from `src/warnings/codes.ts`.',
     ...entries.flat(),
   ].join('\n\n');

@@ -51,7 +51,7 @@ export const warnings = {
   'needs-page': {
     message: '<exercise-card>: cannot be prerendered, because its content is not in the page.',
     cause:
-      'The content of the element is only available in the browser: the element has `src`, or it has neither content nor an id.',
+      'The content of the element is available only in the browser: the element has `src`, or it neither contains content nor names an exercise or cause.',
     remedy:
       'Put the content into the page as JSON inside the element, or register it before you prerender the page, with `registerExercises` or `registerCauses`.',
   },
