@@ -19,7 +19,7 @@ const texts = {
     descriptions: en.themes.properties,
   },
   'pt-BR': {
-    columns: ['propriedade personalizada', 'padrão', 'descrição', 'elementos'],
+    columns: ['variável CSS', 'padrão', 'descrição', 'elementos'],
     all: 'todos',
     allBut: 'todos, exceto',
     and: 'e',
