@@ -53,7 +53,7 @@ export const warnings = {
     cause:
       'The content of the element is available only in the browser: the element has `src`, or it neither contains content nor names an exercise or cause.',
     remedy:
-      'Put the content into the page as JSON inside the element, or register it before you prerender the page, with `registerExercises` or `registerCauses`.',
+      'Put the content into the page as JSON inside the element. Or register it with `registerExercises` or `registerCauses` before you prerender the page, and name its id in the element.',
   },
 } as const satisfies Record<string, Explanation>;
 
