@@ -82,7 +82,7 @@ const runHere = [
     (app) => assert.ok(existsSync(join(app, 'node_modules/@lit-labs/ssr/package.json'))),
   ],
   [
-    'npx physio-elements prerender "site/**/*.html" --out public --structured-data',
+    'npx physio-elements prerender "site/**/*.html" --out public/ --structured-data',
     'app',
     (app) => {
       for (const name of ['public/index.html', 'public/posts/card.html']) {
