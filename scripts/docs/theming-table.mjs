@@ -26,7 +26,7 @@ const texts = {
     descriptions: ptBR.themes.properties,
   },
   es: {
-    columns: ['propiedad personalizada', 'valor por defecto', 'descripción', 'elementos'],
+    columns: ['variable CSS', 'valor por defecto', 'descripción', 'elementos'],
     all: 'todos',
     allBut: 'todos, excepto',
     and: 'y',
