@@ -8,7 +8,7 @@ export default {
   copied: 'Copiado',
   notCopied: 'No se pudo copiar. Selecciona el texto.',
   change: 'Editar en el generador',
-  nav: {gallery: 'Elementos', builder: 'Generador', themes: 'Temas', article: 'Artículo', docs: 'Guía'},
+  nav: {gallery: 'Elementos', builder: 'Generador', themes: 'Temas', article: 'Artículo', docs: 'Docs'},
   foot: {
     source:
       'Las causas, los consejos y los ejercicios se basan en el artículo “Why does my back hurt when I walk?”, de Marcus Yu Bin Pai, MD, PhD, reescrito en un lenguaje sencillo. Si algo viene de otra fuente o es nuestro, así se indica.',
