@@ -121,7 +121,7 @@ export default {
       'care-notice': 'When to get help',
     },
     elements: {
-      'exercise-card': 'An exercise with pictures, aim, dose, steps, a stop rule and a timer.',
+      'exercise-card': 'An exercise with pictures, its aim and dose, steps, a stop rule and a timer.',
       'hold-timer': 'Times each hold, pause and rest, rep by rep and set by set.',
       'exercise-plan': 'A guided session of several exercises, with an optional log and a printable page.',
       'cause-list': 'What can cause the pain and what keeps it going, next to a body map.',

@@ -56,7 +56,7 @@ const topics: readonly AdviceTopic[] = ['treatment', 'prevention', 'recommendati
  * @csspart item - A piece of advice.
  * @csspart name - Heading of a piece of advice. It is a link if the card of its exercise is on the page.
  * @csspart citation - Source of a piece of advice, after its text.
- * @csspart correction - Correction of the article.
+ * @csspart correction - Correction to the article.
  * @csspart figure - Pictures of the start and the end of a movement.
  * @csspart sources - Footer that lists the article, its references, and what the library has added.
  * @csspart fallback - Fallback content, shown until the list is ready, or if it cannot be shown.

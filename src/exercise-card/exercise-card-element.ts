@@ -78,7 +78,7 @@ const PLAY_MS = 2500;
  * @csspart notes - Box with the therapist's notes.
  * @csspart chips - List of position, duration and equipment.
  * @csspart steps - Section with the steps.
- * @csspart guidance - Each of two boxes: breathing and frequency; feel and common mistakes.
+ * @csspart guidance - Two boxes: one for breathing and frequency, one for feel and common mistakes.
  * @csspart breathing - Advice on breathing.
  * @csspart often - How often to do the exercise.
  * @csspart feel - How the exercise should feel.

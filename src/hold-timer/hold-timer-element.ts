@@ -32,9 +32,9 @@ import {viewOf} from './view-of.js';
  * @attr {ExerciseId} exercise - Id of a built-in exercise, which determines the dose, the steps and the labels.
  * @attr {number|string} hold - Duration of a hold, in seconds (`5`, `7.5`) or as `1m30s` or `PT5S`. With `0`, repetitions are
  *   untimed, and the user ends each with a button. Default: that of the exercise, or 5.
- * @attr {number|string} [relax=3] - Time between repetitions, in the formats of `hold`. An exercise may have another default.
- * @attr {number|string} [rest=30] - Time between sets, in the formats of `hold`.
- * @attr {number|string} [prepare=5] - Time to get ready, in the formats of `hold`.
+ * @attr {number|string} [relax=3] - Time between repetitions, in the same formats as `hold`. An exercise may have another default.
+ * @attr {number|string} [rest=30] - Time between sets, in the same formats as `hold`.
+ * @attr {number|string} [prepare=5] - Time to get ready, in the same formats as `hold`.
  * @attr {number|string} reps - Repetitions in a set, 1 to 1000. Default: that of the exercise, or 5.
  * @attr {number|string} sets - Number of sets, 1 to 100. Default: that of the exercise, or 1.
  * @attr {'one'|'both'} [sides=one] - `both`: all sets on the left side, then all sets on the right side.

@@ -43,7 +43,7 @@ export abstract class TimerApi extends PhysioElement {
     return this.#snapshot?.remaining ?? 0;
   }
 
-  /** Seconds since the start of the program, without pauses. */
+  /** Seconds since the start of the program, excluding pauses. */
   get elapsed(): number {
     return (this.session.current?.elapsedMs ?? 0) / 1000;
   }
@@ -64,7 +64,7 @@ export abstract class TimerApi extends PhysioElement {
   }
 
   /**
-   * Starts or resumes the timer, or restarts it after the finish. Properties that were set immediately before take effect. If the
+   * Starts or resumes the timer, or restarts it after the finish. Properties set immediately before the call take effect. If the
    * timer has not been inserted into a page yet, it starts when it is inserted. A timer that has been removed does not start.
    */
   start(): void {
