@@ -2,6 +2,7 @@
 export const escapeHtml = (text) =>
   text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
 
-export const codeBlock = (code, strings) =>
+/** @param {{isPrimary?: boolean}} [options] whether the button stands out */
+export const codeBlock = (code, strings, {isPrimary = false} = {}) =>
   `<div class="snippet"><pre><code>${escapeHtml(code.trimEnd())}</code></pre>
-<button type="button" class="copy" data-copied="${escapeHtml(strings.copied)}" data-copy-failed="${escapeHtml(strings.notCopied)}" aria-live="polite">${escapeHtml(strings.copy)}</button></div>`;
+<button type="button" class="copy${isPrimary ? ' primary' : ''}" data-copied="${escapeHtml(strings.copied)}" data-copy-failed="${escapeHtml(strings.notCopied)}" aria-live="polite">${escapeHtml(strings.copy)}</button></div>`;

@@ -8,7 +8,7 @@ const timerHeights = {bar: '9.5rem', inline: '3rem'};
 const elements = /<(exercise-card|exercise-plan|cause-list|advice-list|care-notice|hold-timer)\b[^>]*>/;
 
 const radios = (name, legend, choices) =>
-  `<fieldset class="choice ${name.replace(/-\d+$/, '')}" hidden><legend>${escapeHtml(legend)}</legend>${Object.entries(
+  `<fieldset class="segmented-control joined ${name.replace(/-\d+$/, '')}" hidden><legend>${escapeHtml(legend)}</legend>${Object.entries(
     choices,
   )
     .map(
@@ -50,7 +50,7 @@ export function liveExample(code, {strings, home, headingLevel, number}) {
     query ? builderLink(`${home}builder/${query}`, strings) : '',
     '</div>',
     `<div class="stage${hasSurface ? '' : ' on-page'}"><div class="lazy" style="--reserved-height: ${height ?? '30rem'}"><template>${markup}</template></div></div>`,
-    codeBlock(code, strings),
+    codeBlock(code, strings, {isPrimary: true}),
     '</div>',
   ].join('\n');
 }
