@@ -40,7 +40,7 @@ export function resolveLink(href, page, root, find) {
   if (!entry) throw new Error(`${page.file} links to ${href}, which does not exist.`);
   // The file is not on the site, and as long as the repository has no address, it is nowhere.
   if (!repository) return undefined;
-  return {href: `${repository}/${entry.isDirectory() ? 'tree' : 'blob'}/main/${file}${fragment}`};
+  return {href: `${repository}/${entry.isDirectory() ? 'tree' : 'blob'}/HEAD/${file}${fragment}`};
 }
 
 /** Replaces the links in the tokens of a page. @param resolve returns what `resolveLink` returns */

@@ -1,8 +1,8 @@
 // Prepares tables. Those of the API of an element get an anchor for each row. A narrow page shows tables as lists
-// (styles/docs.css); explicit roles keep their semantics, which browsers drop when `display` is no longer that of a table.
+// (styles/docs-tables.css); explicit roles keep their semantics, which browsers drop when `display` is no longer that of a table.
 import {tagToken, textOf} from './tokens.mjs';
 
-/** What an API table lists, by the header of its first column. */
+/** What an API table lists, by the header of its first column. The theming page is translated. */
 const kinds = {
   attribute: 'attribute',
   property: 'property',
@@ -11,9 +11,20 @@ const kinds = {
   slot: 'slot',
   part: 'part',
   'custom property': 'custom-property',
+  'variável CSS': 'custom-property',
+  'variable CSS': 'custom-property',
 };
 /** The role of the other columns in the list, by their headers. Columns without a role contain text. */
-const columnClasses = {value: 'value', type: 'value', class: 'value', default: 'default', elements: 'elements'};
+const columnClasses = {
+  value: 'value',
+  type: 'value',
+  class: 'value',
+  default: 'default',
+  padrão: 'default',
+  'valor por defecto': 'default',
+  elements: 'elements',
+  elementos: 'elements',
+};
 const roles = {
   table_open: 'table',
   thead_open: 'rowgroup',
@@ -87,7 +98,7 @@ export function prepareTables(tokens) {
         if (texts[index] === '') open.attrJoin('class', 'empty');
         if (!kind) open.attrSet('data-label', labels[index]);
         else if (index > 0) open.attrJoin('class', columnClasses[labels[index]] ?? 'text');
-        if (labels[index] === 'default') open.attrSet('data-label', labels[index]);
+        if (columnClasses[labels[index]] === 'default') open.attrSet('data-label', labels[index]);
         if (columnClasses[labels[index]] === 'value') markCommas(inline);
       }
       if (!kind) continue;

@@ -103,7 +103,7 @@ describe('the documentation on the site', () => {
   it('has no link to a file that is not on the site, unless the repository has an address', () => {
     const {bodyHtml, markdown} = readBody('See [the `list`](../LIST.md).', {'LIST.md': 'A list.'});
     const {repository} = projectLinks();
-    const url = `${repository}/blob/main/LIST.md`;
+    const url = `${repository}/blob/HEAD/LIST.md`;
     const code = '<code class="short">list</code>';
     assert.ok(bodyHtml.includes(repository ? `See <a href="${url}">the ${code}</a>.` : `See the ${code}.`), bodyHtml);
     assert.ok(markdown.includes(repository ? `See [the \`list\`](${url}).` : 'See the `list`.'), markdown);
