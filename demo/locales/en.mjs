@@ -122,7 +122,7 @@ export default {
     },
     elements: {
       'exercise-card': 'An exercise with pictures, its aim and dose, steps, a stop rule and a timer.',
-      'hold-timer': 'Times each hold, pause and rest, rep by rep and set by set.',
+      'hold-timer': 'Times each hold, relax phase and rest, rep by rep and set by set.',
       'exercise-plan': 'A guided session of several exercises, with an optional log and a printable page.',
       'cause-list': 'What can cause the pain and what keeps it going, next to a body map.',
       'advice-list': 'What can help, what can prevent the pain, and what to try.',
@@ -153,7 +153,7 @@ export default {
       'notice-full': 'Complete notice',
       'notice-brief': 'Emergency list only',
     },
-    sentence: ['Breathe out, tip your pelvis back and hold it there', 'then let go.'],
+    sentence: ['Breathe out, tip your pelvis back and hold it there', 'and then let go.'],
     note: 'Do this before every walk. See you on the 12th. Ana',
     clinicName: 'Market Square Clinic',
     customExercise: {
@@ -171,7 +171,7 @@ export default {
   article: {
     title: 'Back pain when you walk',
     description: 'Causes, treatment, prevention and four exercises: a complete article built from physio-elements.',
-    lead: 'A complete article built from these elements. Each section is a single tag.',
+    lead: 'A complete article built from these elements. Each section is a single element.',
     credit:
       'Based on the article by Marcus Yu Bin Pai, MD, PhD, a specialist in physical medicine and rehabilitation in São Paulo.',
     exercises: 'Four exercises that build on each other',
@@ -180,7 +180,8 @@ export default {
   clinic: {
     title: 'On a clinic’s website',
     description: 'How the elements look on a clinic’s website.',
-    about: 'An example. The clinic is made up. Its page sets two custom properties, and each element is one tag.',
+    about:
+      'An example. The clinic is made up. Its page sets two custom properties, and each part below is a single element.',
     name: 'Harbour Physiotherapy',
     nav: ['Team', 'Exercises', 'Book'],
     headline: 'Back pain when walking',
@@ -219,7 +220,7 @@ export default {
     themes: {
       clinic: 'Clean and white',
       calm: 'Sage and sand',
-      contrast: 'AAA, thick lines',
+      contrast: 'AAA contrast, thick lines',
       paper: 'Cream, serif font',
       night: 'Dark, hardly any blue',
     },
@@ -366,7 +367,7 @@ export default {
     verdictGood: 'All contrast ratios pass.',
     verdictBad: 'Too low: {count}.',
     css: 'Your CSS',
-    cssHint: 'Add this to your stylesheet. It applies to all physio elements on the page.',
+    cssHint: 'Add this to your stylesheet. It applies to all physio-elements on the page.',
     pairs: {
       'ink/surface': 'Text on surfaces',
       'ink/tint': 'Text on tinted boxes',

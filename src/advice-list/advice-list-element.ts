@@ -47,7 +47,7 @@ const topics: readonly AdviceTopic[] = ['treatment', 'prevention', 'recommendati
  *   of the nearest ancestor with `lang`.
  *
  * @prop {OwnAdvice} data - Custom advice, which replaces that of the article: `{title?, author?, items}`, with up to 50 items
- *   `{name, text, correction?, exercise?, figure?}`. All fields are strings, which are shown as plain text.
+ *   `{name, text, correction?, exercise?, figure?}`. All fields except `items` are strings. Text is shown as plain text.
  *
  * @fires {ContentErrorEvent} content-error - Fires when custom advice is invalid. `path` and `reason` describe the first error.
  *

@@ -65,7 +65,7 @@ import {planTemplate} from './template.js';
  * @csspart felt - Rating of how the session felt, from 0 to 10.
  * @csspart log - Log, with the buttons that save and delete it.
  * @csspart calendar - Calendar of the current month.
- * @csspart weeks - Chart of the number of days per week.
+ * @csspart weeks - Chart of the number of days with exercise in each week.
  * @csspart save - Button that saves the log as a file.
  * @csspart delete - Button that deletes the log, after confirmation.
  * @csspart keep - Button that cancels the deletion of the log.

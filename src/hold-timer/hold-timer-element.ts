@@ -79,7 +79,7 @@ import {viewOf} from './view-of.js';
  * @csspart floor - Button that enters floor mode.
  * @csspart leave - Button that leaves floor mode.
  * @csspart reset - Button that resets the timer while it is paused.
- * @csspart fallback - Fallback content, or a message, if the timer cannot be shown.
+ * @csspart fallback - Fallback content until the timer is ready; fallback content or a message if it cannot be shown.
  */
 export class HoldTimerElement extends TimerApi {
   static override styles = timerStyles;
